@@ -1,0 +1,46 @@
+//===- parfold/Edits.h - changes to source text ---------------------------===//
+//
+// The last stages of the pipeline: from a Plan to edits, and from edits to
+// text. Nothing here knows why a loop may be rewritten.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_EDITS_H
+#define PARFOLD_EDITS_H
+
+#include "parfold/Report.h"
+#include "clang/Tooling/Core/Replacement.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace parfold {
+
+/// Everything one loop changes in its file: applied as a whole or not at all.
+struct EditSet {
+  Place Where; ///< the loop
+  clang::tooling::Replacements Edits;
+  bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
+};
+
+/// What a run changes in one file.
+struct FileChange {
+  std::string Path;   ///< absolute
+  std::string Before; ///< the bytes that were analysed
+  std::vector<EditSet> Loops;
+  /// Where '#include <omp.h>' may go (a byte offset at the start of a line,
+  /// at file scope, outside preprocessor conditions, before the first loop).
+  unsigned HeaderOffset = 0;
+};
+
+/// The file's text with all edits of \p Change made, the guarded
+/// '#include <omp.h>' included where a loop needs it and \p Change.Before has
+/// none at that place yet.
+/// \returns an error if two loops' edits overlap, which is parfold's fault.
+llvm::Expected<std::string> applyEdits(const FileChange &Change);
+
+} // namespace parfold
+
+#endif // PARFOLD_EDITS_H

@@ -1,0 +1,64 @@
+//===- parfold/Options.h - what the user asked for ------------------------===//
+//
+// The options that steer decisions. How they are spelled on the command line
+// is tool/'s business; which files are written, and where, is too.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_OPTIONS_H
+#define PARFOLD_OPTIONS_H
+
+#include "parfold/Report.h"
+#include "llvm/ADT/BitVector.h"
+#include "llvm/Support/Error.h"
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace parfold {
+
+/// Consent to what reordering does to floating-point results.
+enum class FpOrder {
+  Reorder, ///< what an OpenMP reduction means (the default)
+  Strict,  ///< no result may change in the last bit
+};
+
+/// Which code to write for a fold.
+enum class StrategyWish {
+  Auto,        ///< a clause where one does, slots where none does
+  Clause,      ///< clauses only; refuse what needs slots
+  ThreadArray, ///< slots for every fold
+};
+
+/// How to keep short loops on one thread.
+enum class GuardWish {
+  Auto,    ///< Version for short bodies, Clause for long ones
+  Version, ///< an 'if' around a parallel copy of the loop, original in 'else'
+  Clause,  ///< OpenMP's 'if' clause
+  None,    ///< no threshold (conditions that legality needs stay)
+};
+
+/// The user's choices, constant for a whole run.
+struct Options {
+  llvm::BitVector Kinds; ///< indexed by KindId; empty means all
+  FpOrder Fp = FpOrder::Reorder;
+  StrategyWish Strategy = StrategyWish::Auto;
+  GuardWish Guard = GuardWish::Auto;
+  std::optional<uint64_t> MinTrips; ///< replaces the cost model's threshold
+  std::string NumThreads;           ///< a C expression, or empty
+
+  bool isEnabled(KindId Kind) const {
+    return Kinds.empty() || Kinds.test(static_cast<unsigned>(Kind));
+  }
+};
+
+/// Reads a list of globs as --kinds takes it ("*,-product"; as clang-tidy's
+/// --checks: the last glob that matches decides, '-' excludes, a list that
+/// opens with '-' starts from all kinds).
+/// \returns one bit per kind, or an error that names the glob that matches
+/// no kind.
+llvm::Expected<llvm::BitVector> parseKinds(llvm::StringRef List);
+
+} // namespace parfold
+
+#endif // PARFOLD_OPTIONS_H
