@@ -50,6 +50,7 @@ void sortLines(const std::vector<DirectiveLine> &Lines, size_t FileSize,
                               Line.End, Line.Header});
       break;
     case LineKind::Else:
+    case LineKind::Pragma:
     case LineKind::Other:
       break;
     }

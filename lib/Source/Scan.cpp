@@ -55,6 +55,7 @@ LineKind kindOf(StringRef Name) {
       .Cases("else", "elif", "elifdef", "elifndef", LineKind::Else)
       .Case("endif", LineKind::Endif)
       .Cases("include", "include_next", "import", LineKind::Include)
+      .Case("pragma", LineKind::Pragma)
       .Default(LineKind::Other);
 }
 
@@ -83,6 +84,7 @@ public:
         continue;
       }
       CodeSeen = true;
+      Result.FirstCode = std::min(Result.FirstCode, Begin);
       bool IsPragma = isIdentifier("_Pragma");
       ElseSeen = isIdentifier("else");
       if (IsPragma)
@@ -119,7 +121,6 @@ private:
     next();
     if (!Tok.isAtStartOfLine() && Tok.is(tok::raw_identifier)) {
       Line.Kind = kindOf(Tok.getRawIdentifier());
-      bool IsPragma = isIdentifier("pragma");
       LastEnd = End();
       if (Line.Kind == LineKind::Include) {
         // '<a/*b>' opens no comment: step over the name.
@@ -130,7 +131,8 @@ private:
         }
       }
       next();
-      if (IsPragma && !Tok.isAtStartOfLine() && isIdentifier("omp"))
+      if (Line.Kind == LineKind::Pragma && !Tok.isAtStartOfLine() &&
+          isIdentifier("omp"))
         Line.Kind = LineKind::Omp;
     }
     while (!Tok.isAtStartOfLine() && !Tok.is(tok::eof)) {

@@ -25,7 +25,8 @@ enum class LineKind {
   Endif,   ///< '#endif'
   Include, ///< '#include' and its relatives
   Omp,     ///< '#pragma omp', or '_Pragma("omp ...")'
-  Other,   ///< '#define', '#pragma once', ...
+  Pragma,  ///< any other '#pragma'
+  Other,   ///< '#define', '#error', ...
 };
 
 /// One directive.
@@ -44,7 +45,8 @@ struct DirectiveLine {
 /// All directives of a file.
 struct DirectiveLines {
   std::vector<DirectiveLine> Lines;
-  bool EndsInCode = false; ///< as FollowsCode, for the end of the file
+  bool EndsInCode = false;  ///< as FollowsCode, for the end of the file
+  unsigned FirstCode = ~0u; ///< the first token of the program
 };
 
 /// Reads \p Text, which must be followed by a zero byte.

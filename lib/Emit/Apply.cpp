@@ -1,0 +1,109 @@
+//===- Emit/Apply.cpp - edits made in a text ------------------------------===//
+//
+// Pure text work: the edits of all loops, and the one '#include <omp.h>' that
+// they share, which is guarded so that compilers without OpenMP need no such
+// header:
+//
+//   #ifdef _OPENMP
+//   #include <omp.h>
+//   #endif
+//
+//===----------------------------------------------------------------------===//
+
+#include "Source/Scan.h"
+#include "parfold/Edits.h"
+#include "clang/Basic/LangOptions.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using clang::tooling::Replacement;
+using clang::tooling::Replacements;
+using llvm::StringRef;
+
+namespace parfold {
+
+namespace {
+
+/// Is '#if...' of \p Text at \p Line the question whether OpenMP is on?
+bool asksForOpenMP(StringRef Text, const DirectiveLine &Line) {
+  std::string Condition;
+  for (char C : Text.slice(Line.Begin, Line.End))
+    if (!llvm::isSpace(C))
+      Condition += C;
+  return Condition == "#ifdef_OPENMP" || Condition == "#ifdefined(_OPENMP)" ||
+         Condition == "#ifdefined_OPENMP" || Condition == "#if_OPENMP";
+}
+
+/// Does the text include omp.h before \p Offset wherever OpenMP is on?
+/// Conditions that are still open at \p Offset do not count: both are in them.
+bool includesOmp(StringRef Text, unsigned Offset) {
+  DirectiveLines Scan = scanDirectives(Text, clang::LangOptions());
+  llvm::SmallVector<bool, 4> OnlyOpenMP; // of each open condition's branch
+  llvm::SmallVector<size_t, 4> Waiting;  // depths of includes in conditions
+  for (const DirectiveLine &Line : Scan.Lines) {
+    if (Line.Begin >= Offset)
+      break;
+    if (Line.Kind == LineKind::If) {
+      OnlyOpenMP.push_back(asksForOpenMP(Text, Line));
+    } else if (Line.Kind == LineKind::Include && Line.Header == "omp.h") {
+      Waiting.push_back(OnlyOpenMP.size());
+    } else if ((Line.Kind == LineKind::Else || Line.Kind == LineKind::Endif) &&
+               !OnlyOpenMP.empty()) {
+      // An include in a branch that asks for something else may be missing.
+      for (size_t &Depth : Waiting)
+        if (Depth == OnlyOpenMP.size())
+          Depth = OnlyOpenMP.back() ? Depth - 1 : ~size_t(0);
+      OnlyOpenMP.back() = false;
+      if (Line.Kind == LineKind::Endif)
+        OnlyOpenMP.pop_back();
+    }
+  }
+  return llvm::any_of(Waiting,
+                      [&](size_t Depth) { return Depth <= OnlyOpenMP.size(); });
+}
+
+/// The file's usual line ending.
+StringRef lineEnding(StringRef Text) {
+  return Text.count("\r\n") * 2 > Text.count('\n') ? "\r\n" : "\n";
+}
+
+/// \p Edits made in \p Text; they are sorted and free of overlap.
+std::string splice(StringRef Text, const Replacements &Edits) {
+  std::string Out;
+  size_t Done = 0;
+  for (const Replacement &Edit : Edits) {
+    Out += Text.slice(Done, Edit.getOffset());
+    Out += Edit.getReplacementText();
+    Done = Edit.getOffset() + Edit.getLength();
+  }
+  return Out += Text.substr(Done);
+}
+
+} // namespace
+
+llvm::Expected<std::string> applyEdits(const FileChange &Change) {
+  Replacements All;
+  bool NeedsOmpHeader = false;
+  for (const EditSet &Loop : Change.Loops) {
+    NeedsOmpHeader |= Loop.NeedsOmpHeader;
+    for (const Replacement &Edit : Loop.Edits) {
+      if (Edit.getOffset() + Edit.getLength() > Change.Before.size())
+        return llvm::createStringError("an edit lies outside of the file");
+      if (llvm::Error Overlap =
+              All.add({Change.Path, Edit.getOffset(), Edit.getLength(),
+                       Edit.getReplacementText()}))
+        return Overlap;
+    }
+  }
+  if (NeedsOmpHeader && !includesOmp(Change.Before, Change.HeaderOffset)) {
+    std::string Include;
+    for (StringRef Line : {"#ifdef _OPENMP", "#include <omp.h>", "#endif"})
+      (Include += Line) += lineEnding(Change.Before);
+    if (llvm::Error Overlap =
+            All.add({Change.Path, Change.HeaderOffset, 0, Include}))
+      return Overlap;
+  }
+  return splice(Change.Before, All);
+}
+
+} // namespace parfold
