@@ -1,0 +1,111 @@
+//===- Emit/Recheck.cpp - the tool checks what it wrote -------------------===//
+//
+// Nothing that parfold writes should ever fail to compile, and if it does, the
+// user must not be the one who finds out. Clang's OpenMP checks see more than
+// syntax: list items that cannot be reduced, loops that are not in canonical
+// form, data-sharing that contradicts itself.
+//
+// Only the rewritten functions are parsed in full, so that the check costs
+// little more than reading the headers again.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Emit/Recheck.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/AST/Decl.h"
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+
+using namespace clang;
+
+namespace parfold {
+
+namespace {
+
+class OnlyRewritten : public ASTConsumer {
+public:
+  explicit OnlyRewritten(const llvm::StringSet<> &Rewritten)
+      : Rewritten(Rewritten) {}
+
+  bool shouldSkipFunctionBody(Decl *D) override {
+    auto *Function = dyn_cast<FunctionDecl>(D);
+    return !Function || !Function->getIdentifier() ||
+           !Rewritten.contains(Function->getName());
+  }
+
+private:
+  const llvm::StringSet<> &Rewritten;
+};
+
+class Check : public ASTFrontendAction {
+public:
+  explicit Check(const llvm::StringSet<> &Rewritten) : Rewritten(Rewritten) {}
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+                                                 llvm::StringRef) override {
+    return std::make_unique<OnlyRewritten>(Rewritten);
+  }
+
+private:
+  const llvm::StringSet<> &Rewritten;
+};
+
+/// Keeps the first error, as text.
+class FirstError : public DiagnosticConsumer {
+public:
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const Diagnostic &Info) override {
+    if (Level < DiagnosticsEngine::Error || Text)
+      return;
+    llvm::SmallString<128> Message;
+    Info.FormatDiagnostic(Message);
+    Text.emplace();
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      PresumedLoc At = Info.getSourceManager().getPresumedLoc(
+          Info.getSourceManager().getExpansionLoc(Info.getLocation()));
+      if (At.isValid())
+        *Text = std::to_string(At.getLine()) + ":" +
+                std::to_string(At.getColumn()) + ": ";
+    }
+    *Text += Message.str();
+  }
+
+  std::optional<std::string> Text;
+};
+
+} // namespace
+
+std::optional<std::string> recheck(const Command &Original,
+                                   llvm::StringRef Text,
+                                   const llvm::StringSet<> &Rewritten) {
+  // A machine without OpenMP's header can still rewrite files: this stand-in
+  // is found behind all real directories.
+  static constexpr char Directory[] = "/parfold-stand-in";
+  Overlay Over;
+  Over.MainText = Text.str();
+  Over.SkipFunctionBodies = true;
+  Over.Files.push_back({std::string(Directory) + "/omp.h",
+                        "int omp_get_max_threads(void);\n"
+                        "int omp_get_num_threads(void);\n"
+                        "int omp_get_thread_num(void);\n"
+                        "int omp_in_parallel(void);\n"});
+
+  Command WithOpenMP = Original;
+  auto &Arguments = WithOpenMP.Arguments;
+  llvm::erase_if(Arguments, [](llvm::StringRef Argument) {
+    return Argument.starts_with("-fopenmp") || Argument == "-fno-openmp";
+  });
+  Arguments.insert(Arguments.begin() + 1,
+                   {"-idirafter", Directory, "-fopenmp"});
+
+  FirstError Errors;
+  bool Parsed =
+      parse(WithOpenMP, std::make_unique<Check>(Rewritten), Errors, Over);
+  if (!Parsed && !Errors.Text)
+    Errors.Text = "the new text could not be parsed";
+  return Errors.Text;
+}
+
+} // namespace parfold
