@@ -1,0 +1,151 @@
+//===- Driver/Write.cpp - all files of a run, or none ---------------------===//
+//
+// First every new text goes to a temporary file beside its target; a full
+// disk or a read-only directory shows here, before anything has changed.
+// Then all are renamed into place. Should a rename fail after others were
+// done, those are written back from memory.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Driver/Write.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include <vector>
+
+using llvm::Error;
+using llvm::Expected;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+namespace parfold {
+
+namespace {
+
+Error fileError(StringRef Path, const std::error_code &Why) {
+  return llvm::createFileError(Path, Why);
+}
+
+/// A text that waits beside its target.
+struct Staged {
+  fs::TempFile Temporary;
+  std::string Target;
+  std::optional<std::string> Old; ///< content before, where there was any
+};
+
+Error fill(fs::TempFile &Temporary, StringRef Text, fs::perms Mode) {
+  llvm::raw_fd_ostream Out(Temporary.FD, /*shouldClose=*/false);
+  Out << Text;
+  Out.flush();
+  if (std::error_code Why = Out.error()) {
+    Out.clear_error();
+    return fileError(Temporary.TmpName, Why);
+  }
+  // createUniqueFile heeds the umask; the mode of the original counts here.
+  if (std::error_code Why = fs::setPermissions(Temporary.FD, Mode))
+    return fileError(Temporary.TmpName, Why);
+  return Error::success();
+}
+
+/// A temporary file beside \p Target with \p Text in it.
+Expected<fs::TempFile> createBeside(StringRef Target, StringRef Text,
+                                    fs::perms Mode) {
+  llvm::SmallString<256> Model(path::parent_path(Target));
+  path::append(Model, "." + path::filename(Target) + ".%%%%%%%%");
+  Expected<fs::TempFile> Temporary =
+      fs::TempFile::create(Model, fs::owner_read | fs::owner_write);
+  if (!Temporary)
+    return fileError(Target, llvm::errorToErrorCode(Temporary.takeError()));
+  if (Error Why = fill(*Temporary, Text, Mode)) {
+    llvm::consumeError(Temporary->discard());
+    return Why;
+  }
+  return Temporary;
+}
+
+Expected<Staged> stage(const NewFile &File) {
+  llvm::SmallString<256> Target;
+  if (fs::real_path(File.Path, Target))
+    Target = File.Path; // to be created
+
+  std::optional<std::string> Old;
+  if (fs::exists(Target)) {
+    auto Buffer = llvm::MemoryBuffer::getFile(Target, /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/false);
+    if (!Buffer)
+      return fileError(File.Path, Buffer.getError());
+    Old = (*Buffer)->getBuffer().str();
+    if (File.Expected && *Old != *File.Expected)
+      return llvm::createStringError(
+          "'" + File.Path + "': the file changed while it was analysed");
+    // A rename asks only the directory; the file's own protection counts too.
+    if (!fs::can_write(Target))
+      return fileError(File.Path,
+                       std::make_error_code(std::errc::permission_denied));
+  }
+  llvm::ErrorOr<fs::perms> Mode = fs::getPermissions(File.ModeFrom);
+  if (!Mode)
+    return fileError(File.ModeFrom, Mode.getError());
+  Expected<fs::TempFile> Temporary = createBeside(Target, File.Text, *Mode);
+  if (!Temporary)
+    return Temporary.takeError();
+  return Staged{std::move(*Temporary), Target.str().str(), std::move(Old)};
+}
+
+/// Renames only: TempFile::keep(Name) would fall back to copying, which others
+/// could see half done.
+Error moveInto(fs::TempFile &Temporary, StringRef Target) {
+  if (std::error_code Why = fs::rename(Temporary.TmpName, Target)) {
+    llvm::consumeError(Temporary.discard());
+    return fileError(Target, Why);
+  }
+  return Temporary.keep();
+}
+
+/// Undoes the rename onto \p File.Target as far as the system lets it.
+void putBack(const Staged &File) {
+  if (!File.Old) {
+    fs::remove(File.Target);
+    return;
+  }
+  llvm::ErrorOr<fs::perms> Mode = fs::getPermissions(File.Target);
+  Expected<fs::TempFile> Copy = createBeside(
+      File.Target, *File.Old, Mode ? *Mode : fs::owner_read | fs::owner_write);
+  if (Copy)
+    llvm::consumeError(moveInto(*Copy, File.Target));
+  else
+    llvm::consumeError(Copy.takeError());
+}
+
+} // namespace
+
+Error writeFiles(llvm::ArrayRef<NewFile> Files) {
+  std::vector<Staged> All;
+  auto DiscardFrom = [&](size_t First) {
+    for (size_t I = First; I < All.size(); ++I)
+      llvm::consumeError(All[I].Temporary.discard());
+  };
+  for (const NewFile &File : Files) {
+    Expected<Staged> Next = stage(File);
+    if (!Next) {
+      DiscardFrom(0);
+      return Next.takeError();
+    }
+    All.push_back(std::move(*Next));
+  }
+
+  for (size_t I = 0; I < All.size(); ++I) {
+    if (Error Why = moveInto(All[I].Temporary, All[I].Target)) {
+      DiscardFrom(I + 1);
+      while (I-- > 0)
+        putBack(All[I]);
+      return Why;
+    }
+  }
+  return Error::success();
+}
+
+} // namespace parfold
