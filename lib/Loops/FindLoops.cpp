@@ -1,0 +1,172 @@
+//===- Loops/FindLoops.cpp - the loops of the main file -------------------===//
+//
+// One walk over each function of the main file collects its loops in source
+// order, each with its iteration space or with reasons why it has none.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Loops/CanonicalForm.h"
+#include "Loops/WrittenForm.h"
+#include "parfold/Loops.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// Walks one function. The stack of enclosing loops and the chain of parents
+/// are kept by the traversal itself.
+class LoopFinder : public RecursiveASTVisitor<LoopFinder> {
+public:
+  LoopFinder(const Unit &Unit, std::vector<Loop> &Loops)
+      : U(Unit), Loops(Loops) {}
+
+  void walk(const FunctionDecl *F) {
+    Function = F;
+    Pending = llvm::ArrayRef(U.Source.Pragmas);
+    // Pragmas before the function belong to declarations or older functions.
+    unsigned Begin = U.offsetOf(F->getBody()->getBeginLoc());
+    unsigned End = U.offsetOf(F->getBody()->getEndLoc());
+    Scopes.clear();
+    Pending = Pending.drop_while(
+        [&](const Pragma &P) { return P.Offset < Begin; });
+    Pending = Pending.take_while(
+        [&](const Pragma &P) { return P.Offset < End; });
+    TraverseStmt(F->getBody());
+  }
+
+  bool TraverseStmt(Stmt *S) {
+    if (!S)
+      return true;
+    openPragmaScopes(*S);
+    bool IsLoop = isa<ForStmt, WhileStmt, DoStmt>(S);
+    if (IsLoop)
+      enterLoop(*S);
+    Ancestors.push_back(S);
+    bool Continue = RecursiveASTVisitor::TraverseStmt(S);
+    Ancestors.pop_back();
+    if (IsLoop)
+      Enclosing.pop_back();
+    return Continue;
+  }
+
+private:
+  /// The first statement after a pragma is the one it speaks about. (For a
+  /// stand-alone directive such as 'omp barrier' that is more than it means,
+  /// and only costs a refusal.)
+  void openPragmaScopes(const Stmt &S) {
+    unsigned Begin = U.offsetOf(S.getBeginLoc());
+    while (!Pending.empty() && Begin != ~0u &&
+           Pending.front().Offset < Begin) {
+      const Pragma &P = Pending.front();
+      unsigned End = U.offsetOf(S.getEndLoc());
+      Scopes.push_back({P.Offset, End + 1, P.IsParallel, P.At});
+      Direct.emplace_back(&S, P.IsParallel);
+      Pending = Pending.drop_front();
+    }
+  }
+
+  void enterLoop(const Stmt &S) {
+    Loop L;
+    L.Statement = &S;
+    L.Function = Function;
+    L.NeedsBraces =
+        !Ancestors.empty() && !isa<CompoundStmt>(Ancestors.back());
+    L.Where = U.placeOf(S.getBeginLoc());
+    if (!Enclosing.empty())
+      L.Parent = Enclosing.back();
+    checkWrittenForm(U, L, Scopes);
+    for (auto [Under, IsParallel] : Direct)
+      if (Under == &S && !IsParallel)
+        L.Reasons.push_back({ReasonId::OtherPragma, L.Where, {}});
+    if (auto *For = dyn_cast<ForStmt>(&S))
+      L.Space = canonicalForm(U, *For, L.Reasons);
+    else
+      L.Reasons.push_back(
+          {ReasonId::LoopForm,
+           L.Where,
+           {isa<WhileStmt>(S) ? "it is a 'while' loop" : "it is a 'do' loop"}});
+    Enclosing.push_back(Loops.size());
+    Loops.push_back(std::move(L));
+  }
+
+  const Unit &U;
+  std::vector<Loop> &Loops;
+  const FunctionDecl *Function = nullptr;
+  std::vector<unsigned> Enclosing; ///< indices into Loops
+  std::vector<const Stmt *> Ancestors;
+  llvm::ArrayRef<Pragma> Pending; ///< not yet followed by a statement
+  std::vector<PragmaScope> Scopes;
+  /// Statements right after a pragma.
+  std::vector<std::pair<const Stmt *, bool>> Direct;
+};
+
+llvm::StringRef spelling(Relation Test) {
+  switch (Test) {
+  case Relation::Less: return "<";
+  case Relation::LessEqual: return "<=";
+  case Relation::Greater: return ">";
+  case Relation::GreaterEqual: return ">=";
+  case Relation::NotEqual: return "!=";
+  }
+  llvm_unreachable("every relation is handled");
+}
+
+} // namespace
+
+const Stmt *Loop::body() const {
+  if (auto *For = dyn_cast<ForStmt>(Statement))
+    return For->getBody();
+  if (auto *While = dyn_cast<WhileStmt>(Statement))
+    return While->getBody();
+  return cast<DoStmt>(Statement)->getBody();
+}
+
+std::vector<Loop> collectLoops(const Unit &Unit) {
+  std::vector<Loop> Loops;
+  LoopFinder Finder(Unit, Loops);
+  const SourceManager &Sources = Unit.Context.getSourceManager();
+  for (const Decl *D : Unit.Context.getTranslationUnitDecl()->decls()) {
+    auto *Function = dyn_cast<FunctionDecl>(D);
+    // A body that a macro or an included file brings in is not this file's.
+    if (Function && Function->doesThisDeclarationHaveABody() &&
+        Sources.isWrittenInMainFile(Function->getBody()->getBeginLoc()))
+      Finder.walk(Function);
+  }
+  return Loops;
+}
+
+void printLoops(llvm::raw_ostream &Out, const Unit &Unit,
+                const std::vector<Loop> &Loops) {
+  for (const Loop &L : Loops) {
+    Out << L.Where.Line << ':' << L.Where.Column << ": ";
+    if (!L.Space) {
+      Out << "no iteration space";
+    } else {
+      const IterationSpace &S = *L.Space;
+      Out << S.Counter->getName() << " from "
+          << Unit.textOf(S.First->IgnoreImpCasts()->getSourceRange())
+          << " while " << spelling(S.Test) << ' '
+          << Unit.textOf(S.Bound->IgnoreImpCasts()->getSourceRange())
+          << (S.Up ? " step +" : " step -");
+      if (S.Step)
+        Out << *S.Step;
+      else
+        Out << Unit.textOf(S.StepExpr->getSourceRange());
+      if (S.Trips)
+        Out << ", " << *S.Trips << " trips";
+      for (const std::string &Guard : S.Guards)
+        Out << ", if " << Guard;
+    }
+    for (const Reason &R : L.Reasons)
+      Out << " [" << rowOf(R.Id).Tag << ']';
+    Out << '\n';
+  }
+}
+
+} // namespace parfold

@@ -1,0 +1,74 @@
+//===- Source/ExprText.cpp - C text for new code --------------------------===//
+
+#include "Source/ExprText.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Expr.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/SmallString.h"
+
+using namespace clang;
+
+namespace parfold {
+
+std::string operandText(const Unit &Unit, const Expr *E) {
+  E = E->IgnoreImpCasts();
+  std::string Text = Unit.textOf(E->getSourceRange()).str();
+  // A macro may expand to anything: '#define N a + b' is an operand only in
+  // parentheses, whatever the AST node at its root is.
+  if (!E->getBeginLoc().isMacroID() &&
+      isa<DeclRefExpr, IntegerLiteral, MemberExpr, ArraySubscriptExpr,
+          ParenExpr, CallExpr>(E))
+    return Text;
+  if (isa<IntegerLiteral>(E))
+    return Text;
+  return "(" + Text + ")";
+}
+
+std::string literalText(const ASTContext &Context, const llvm::APSInt &Value) {
+  llvm::APSInt Wide(Value.extend(Value.getBitWidth() + 1), false);
+  unsigned LongLong = Context.getTypeSize(Context.LongLongTy);
+  llvm::SmallString<32> Digits;
+  if (Wide.isSignedIntN(LongLong) &&
+      Wide == llvm::APSInt(llvm::APInt::getSignedMinValue(LongLong).sext(
+                               Wide.getBitWidth()),
+                           false)) {
+    // -9223372036854775808 is a minus before a number no signed type holds.
+    (++Wide).toString(Digits, 10);
+    return "(" + std::string(Digits) + " - 1)";
+  }
+  Wide.toString(Digits, 10);
+  // An unsuffixed decimal constant takes the first signed type that fits
+  // (C11 6.4.4.1p5); beyond them it needs the suffix.
+  return std::string(Digits) + (Wide.isSignedIntN(LongLong) ? "" : "u");
+}
+
+std::string declarationText(const ASTContext &Context, QualType Type,
+                            llvm::StringRef Name) {
+  std::string Text = Name.str();
+  PrintingPolicy Policy(Context.getPrintingPolicy());
+  Policy.AnonymousTagLocations = false;
+  Type.getUnqualifiedType().getAsStringInternal(Text, Policy);
+  return Text;
+}
+
+bool canBeSpelled(QualType Type) {
+  if (Type->getAs<TypedefType>())
+    return true;
+  if (auto *Pointer = Type->getAs<PointerType>())
+    return canBeSpelled(Pointer->getPointeeType());
+  if (auto *Array = Type->getAsArrayTypeUnsafe())
+    return canBeSpelled(Array->getElementType());
+  if (const TagDecl *Tag = Type->getAsTagDecl())
+    return Tag->getIdentifier() || Tag->getTypedefNameForAnonDecl();
+  return !Type->isVariablyModifiedType() && !isa<TypeOfExprType>(Type);
+}
+
+std::string macroNameAt(const Unit &Unit, SourceLocation Loc) {
+  if (!Loc.isMacroID())
+    return "";
+  return Lexer::getImmediateMacroName(Loc, Unit.Context.getSourceManager(),
+                                      Unit.Context.getLangOpts())
+      .str();
+}
+
+} // namespace parfold
