@@ -35,10 +35,13 @@ struct FileChange {
   unsigned HeaderOffset = 0;
 };
 
-/// The file's text with all edits of \p Change made, the guarded
-/// '#include <omp.h>' included where a loop needs it and \p Change.Before has
-/// none at that place yet.
+/// All edits of \p Change, with the guarded '#include <omp.h>' where a loop
+/// needs it and \p Change.Before has none at that place yet.
 /// \returns an error if two loops' edits overlap, which is parfold's fault.
+llvm::Expected<clang::tooling::Replacements>
+collectEdits(const FileChange &Change);
+
+/// The file's text with the edits that collectEdits returns.
 llvm::Expected<std::string> applyEdits(const FileChange &Change);
 
 } // namespace parfold

@@ -22,6 +22,7 @@
 
 namespace parfold {
 
+class LiveOut;
 class Term;
 class TermTable;
 using TermRef = const Term *;
@@ -58,6 +59,8 @@ struct Branch {
 struct CarriedVariable {
   TermRef After = nullptr; ///< its value after the iteration
   std::vector<Write> Writes;
+  bool LiveAfter = true; ///< its value after the loop may be read
+  bool Exposed = true;   ///< it may be reached through a pointer
 };
 
 /// How much one iteration computes, for the cost model.
@@ -78,13 +81,15 @@ struct LoopFacts {
   std::vector<const clang::FunctionDecl *> SetErrno;
   /// Values of the header's expressions, null where there is no space.
   TermRef First = nullptr, Bound = nullptr, Step = nullptr;
+  bool CounterLiveAfter = true, CounterExposed = true;
   Work PerIteration;
   bool Complete = false; ///< every construct was understood
   std::vector<Reason> Reasons;
 };
 
-/// Evaluates the header and one iteration of \p Loop.
-LoopFacts collectFacts(const Unit &Unit, const Loop &Loop);
+/// Evaluates the header and one iteration of \p Loop. \p Live answers for the
+/// functions of \p Unit, and remembers.
+LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, LiveOut &Live);
 
 /// The state after one iteration, a line a variable; then hazards, branches.
 void printFacts(llvm::raw_ostream &, const Unit &, const Loop &,

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Facts/LiveOut.h"
 #include "clang/AST/Decl.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -41,10 +42,21 @@ void Evaluator::run() {
   Facts.Complete = Facts.Reasons.empty();
 }
 
-LoopFacts collectFacts(const Unit &Unit, const Loop &Loop) {
+LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, LiveOut &Live) {
   LoopFacts Facts;
   Facts.Terms = std::make_shared<TermTable>();
   Evaluator(Unit, Loop, Facts).run();
+  if (!Loop.Space || !Facts.Complete)
+    return Facts; // will be refused whatever lives on
+  auto &For = *cast<ForStmt>(Loop.Statement);
+  for (auto &[Variable, Carried] : Facts.Carried) {
+    Carried.Exposed = Live.isExposed(*Loop.Function, *Variable);
+    Carried.LiveAfter = Live.isLiveAfter(*Loop.Function, For, *Variable);
+  }
+  const VarDecl &Counter = *Loop.Space->Counter;
+  Facts.CounterExposed = Live.isExposed(*Loop.Function, Counter);
+  Facts.CounterLiveAfter = !Loop.Space->DeclaredInFor &&
+                           Live.isLiveAfter(*Loop.Function, For, Counter);
   return Facts;
 }
 
@@ -53,7 +65,8 @@ void printFacts(llvm::raw_ostream &Out, const Unit &Unit, const Loop &L,
   Out << L.Where.Line << ':' << L.Where.Column << ":\n";
   for (auto &[Variable, Carried] : Facts.Carried)
     Out << "  " << Variable->getName() << " -> " << toString(Carried.After)
-        << '\n';
+        << (Carried.LiveAfter ? ", live" : "")
+        << (Carried.Exposed ? ", exposed" : "") << '\n';
   for (const Hazard &H : Facts.Hazards) {
     Out << (H.What == Hazard::Read     ? "  reads "
             : H.What == Hazard::Divide ? "  divides by "

@@ -1,0 +1,46 @@
+//===- parfold/Choice.h - stage 4: profitability and strategy -------------===//
+//
+// The loop may be rewritten; should it be, and into what? The cost model is
+// coarse on purpose: it decides from how many iterations on threads are worth
+// starting, and the written code tests that at run time.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_CHOICE_H
+#define PARFOLD_CHOICE_H
+
+#include "parfold/Options.h"
+#include "parfold/Verdict.h"
+
+namespace parfold {
+
+/// How the written code keeps short loops on one thread.
+enum class GuardForm {
+  Version, ///< 'if (n > 1000) { parallel } else original'
+  Clause,  ///< 'if(n > 1000)' on the directive
+  None,
+};
+
+struct Choice {
+  /// Why the loop stays as it is; empty: it is rewritten.
+  std::vector<Reason> Reasons;
+  /// What to report when Reasons is not empty.
+  Status Instead = Status::Refused;
+  StrategyId Strategy = StrategyId::ReductionClause;
+  GuardForm Guard = GuardForm::None;
+  /// Run in parallel only with more iterations than this.
+  uint64_t MinTrips = 0;
+  /// Estimated time of one iteration on one thread, in nanoseconds.
+  double Cost = 0;
+};
+
+/// Picks a strategy for a legal loop. \p Verdict must be legal.
+Choice chooseStrategy(const Unit &Unit, const Loop &Loop,
+                      const LoopFacts &Facts, const Verdict &Verdict,
+                      const Options &Options);
+
+void printChoice(llvm::raw_ostream &, const Loop &, const Choice &);
+
+} // namespace parfold
+
+#endif // PARFOLD_CHOICE_H

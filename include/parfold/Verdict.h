@@ -1,0 +1,81 @@
+//===- parfold/Verdict.h - stage 3: legality ------------------------------===//
+//
+// May the iterations run in any grouping and still leave the same state? Only
+// if every variable has a proven role:
+//
+//   counter      the iteration variable
+//   read-only    never written
+//   private      set before use in every iteration, and not needed after
+//   accumulator  changed only by a recognised fold
+//   payload      set together with a best value (arg-min, arg-max)
+//
+// A variable without a role is a reason. So is a condition or a read that
+// depends on the state and belongs to no fold. All reasons are given.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_VERDICT_H
+#define PARFOLD_VERDICT_H
+
+#include "parfold/Facts.h"
+#include "parfold/Options.h"
+#include <optional>
+#include <vector>
+
+namespace parfold {
+
+/// The rows of Operators.def.
+enum class OperatorId {
+#define OPERATOR(Id, Kind, C, OpenMP, Identity, ReordersFloats) Id,
+#include "parfold/Operators.def"
+};
+
+/// A row of Operators.def.
+struct OperatorRow {
+  OperatorId Id;
+  KindId Kind;
+  llvm::StringRef Spelling;
+  llvm::StringRef OpenMP;
+  llvm::StringRef Identity;
+  bool ReordersFloats;
+};
+const OperatorRow &rowOf(OperatorId);
+
+/// How a loop decides that a value is a new best one.
+struct Extremum {
+  bool Greatest = false; ///< else the least
+  bool LastWins = false; ///< '>=' or '<=': of equal values the last counts
+  /// The assignment that is executed exactly when a new best is found; null
+  /// where there is no such assignment.
+  const clang::Expr *Update = nullptr;
+  std::vector<const clang::VarDecl *> Payloads;
+};
+
+/// One accumulator and how iterations fold into it.
+struct Fold {
+  KindId Kind;
+  const clang::VarDecl *Accumulator;
+  std::optional<OperatorId> Operator; ///< of a scalar reduction
+  std::optional<Extremum> Best;       ///< of an extremum
+};
+
+/// The roles, or why there are none.
+struct Verdict {
+  std::vector<Reason> Reasons; ///< legal exactly when empty
+  std::vector<Fold> Folds;     ///< in order of their first update
+  std::vector<const clang::VarDecl *> Private;
+  std::vector<const clang::VarDecl *> ReadOnly; ///< in order of mention
+  bool CounterLiveAfter = false;
+
+  bool isLegal() const { return Reasons.empty(); }
+};
+
+/// Gives every variable of \p Loop a role, or says why that is impossible.
+Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
+                      const LoopFacts &Facts, const Options &Options);
+
+void printVerdict(llvm::raw_ostream &, const Loop &, const Verdict &);
+
+} // namespace parfold
+
+#endif // PARFOLD_VERDICT_H

@@ -1,0 +1,115 @@
+//===- Choice/Choose.cpp - strategy and threshold -------------------------===//
+
+#include "Choice/Cost.h"
+#include "Source/ExprText.h"
+#include "parfold/Choice.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// Clauses cannot carry a place along, and OpenMP's own min and max differ
+/// from the loop's comparison for NaN; and clang needs -latomic to reduce
+/// types that no instruction exchanges at once.
+bool needsSlots(const ASTContext &Context, const Fold &F) {
+  return F.Best || Context.getTypeSize(F.Accumulator->getType()) > 64;
+}
+
+bool cannotBeWritten(const Fold &F, const VarDecl *&Culprit) {
+  auto Unnamed = [&](const VarDecl *Variable) {
+    Culprit = Variable;
+    return !canBeSpelled(Variable->getType());
+  };
+  return F.Best && (Unnamed(F.Accumulator) ||
+                    llvm::any_of(F.Best->Payloads, Unnamed));
+}
+
+} // namespace
+
+Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
+                      const Verdict &V, const Options &Wishes) {
+  const ASTContext &Context = Unit.Context;
+  Choice C;
+  auto Leave = [&](Status Instead, ReasonId Id,
+                   std::vector<std::string> Arguments) {
+    if (C.Reasons.empty())
+      C.Instead = Instead;
+    C.Reasons.push_back({Id, L.Where, std::move(Arguments), {}});
+  };
+
+  for (const Fold &F : V.Folds)
+    if (!Wishes.isEnabled(F.Kind))
+      Leave(Status::Suppressed, ReasonId::KindDisabled,
+            {rowOf(F.Kind).Name.str()});
+
+  C.Strategy = StrategyId::ReductionClause;
+  if (Wishes.Strategy == StrategyWish::ThreadArray)
+    C.Strategy = StrategyId::ThreadArray;
+  for (const Fold &F : V.Folds) {
+    if (Wishes.Strategy == StrategyWish::Clause && F.Best)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {F.Accumulator->getNameAsString(), "a reduction clause"});
+    if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
+      C.Strategy = StrategyId::ThreadArray;
+  }
+  if (C.Strategy == StrategyId::ThreadArray) {
+    if (!Context.getLangOpts().C99)
+      Leave(Status::Refused, ReasonId::NeedsC99, {});
+    const VarDecl *Culprit = nullptr;
+    for (const Fold &F : V.Folds)
+      if (cannotBeWritten(F, Culprit))
+        Leave(Status::Refused, ReasonId::UnnamedType,
+              {Culprit->getNameAsString()});
+    if (!canBeSpelled(L.Space->Counter->getType()))
+      Leave(Status::Refused, ReasonId::UnnamedType,
+            {L.Space->Counter->getNameAsString()});
+  }
+
+  C.Cost = costOf(Facts.PerIteration);
+  C.MinTrips = Wishes.MinTrips ? *Wishes.MinTrips : breakEven(C.Cost);
+  if (Wishes.Guard == GuardWish::None)
+    C.MinTrips = 0;
+  std::optional<uint64_t> Trips = L.Space->Trips;
+  if (Trips && (*Trips <= C.MinTrips || *Trips < 2))
+    Leave(Status::NotProfitable, ReasonId::TooFewIterations,
+          {std::to_string(*Trips),
+           std::to_string(std::max<uint64_t>(C.MinTrips, 1) + 1)});
+  if (Trips && *Trips > C.MinTrips)
+    C.MinTrips = 0; // nothing to test at run time
+
+  // Above this an iteration hides what a false 'if' clause costs (half a
+  // microsecond a loop), and one copy of the loop reads better than two.
+  const double LongBody = 50;
+  bool WantsClause = Wishes.Guard == GuardWish::Clause ||
+                     (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
+  if (C.Strategy == StrategyId::ThreadArray || !L.Space->Guards.empty())
+    C.Guard = GuardForm::Version;
+  else if (C.MinTrips == 0)
+    C.Guard = GuardForm::None;
+  else
+    C.Guard = WantsClause ? GuardForm::Clause : GuardForm::Version;
+  return C;
+}
+
+void printChoice(llvm::raw_ostream &Out, const Loop &L, const Choice &C) {
+  Out << L.Where.Line << ':' << L.Where.Column << ": ";
+  if (!C.Reasons.empty()) {
+    Out << nameOf(C.Instead);
+    for (const Reason &R : C.Reasons)
+      Out << " [" << rowOf(R.Id).Tag << ']';
+  } else {
+    Out << nameOf(C.Strategy) << ", guard "
+        << (C.Guard == GuardForm::Version  ? "version"
+            : C.Guard == GuardForm::Clause ? "clause"
+                                           : "none")
+        << ", more than " << C.MinTrips << " iterations";
+  }
+  Out << llvm::format(" (%.2f ns each)\n", C.Cost);
+}
+
+} // namespace parfold

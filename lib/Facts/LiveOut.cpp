@@ -1,0 +1,137 @@
+//===- Facts/LiveOut.cpp - what is read after a loop ----------------------===//
+//
+// Clang's LiveVariables on the function's CFG, asked at the block that control
+// reaches when the loop's test fails. LiveVariables knows assignments by name
+// only, so a variable whose address is taken counts as live everywhere.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Facts/LiveOut.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/Stmt.h"
+#include "clang/Analysis/CFG.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// The variables whose address, or a part's, is taken: '&x', '&x.member',
+/// an array used as a pointer, an operand of asm.
+class AddressTakenFinder : public RecursiveASTVisitor<AddressTakenFinder> {
+public:
+  explicit AddressTakenFinder(llvm::DenseSet<const VarDecl *> &Taken)
+      : Taken(Taken) {}
+
+  bool VisitUnaryOperator(UnaryOperator *E) {
+    if (E->getOpcode() == UO_AddrOf)
+      take(E->getSubExpr());
+    return true;
+  }
+  bool VisitImplicitCastExpr(ImplicitCastExpr *E) {
+    if (E->getCastKind() == CK_ArrayToPointerDecay)
+      take(E->getSubExpr());
+    return true;
+  }
+  bool VisitGCCAsmStmt(GCCAsmStmt *S) {
+    for (const Expr *Operand : S->outputs())
+      take(Operand);
+    for (const Expr *Operand : S->inputs())
+      take(Operand);
+    return true;
+  }
+  bool VisitBlockExpr(BlockExpr *E) {
+    for (const BlockDecl::Capture &Capture : E->getBlockDecl()->captures())
+      Taken.insert(Capture.getVariable());
+    return true;
+  }
+
+private:
+  void take(const Expr *E) {
+    while (true) {
+      E = E->IgnoreParenCasts();
+      if (auto *Member = dyn_cast<MemberExpr>(E); Member && !Member->isArrow())
+        E = Member->getBase();
+      else if (auto *Subscript = dyn_cast<ArraySubscriptExpr>(E))
+        E = Subscript->getBase();
+      else if (auto *Unary = dyn_cast<UnaryOperator>(E);
+               Unary && Unary->isArithmeticOp() &&
+               Unary->getSubExpr()->isGLValue())
+        E = Unary->getSubExpr();
+      else
+        break;
+    }
+    if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+      if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        Taken.insert(Variable);
+  }
+
+  llvm::DenseSet<const VarDecl *> &Taken;
+};
+
+/// Is \p Variable live where \p Block begins? Blocks without statements pass
+/// the question on.
+bool isLiveAtEntry(LiveVariables &Live, const CFGBlock *Block,
+                   const VarDecl *Variable,
+                   llvm::SmallPtrSetImpl<const CFGBlock *> &Seen) {
+  if (!Block || !Seen.insert(Block).second)
+    return false;
+  for (const CFGElement &Element : *Block)
+    if (auto S = Element.getAs<CFGStmt>())
+      // LiveVariables records for a statement what is live before it.
+      return Live.isLive(S->getStmt(), Variable);
+  for (const CFGBlock *Next : Block->succs())
+    if (isLiveAtEntry(Live, Next, Variable, Seen))
+      return true;
+  return false;
+}
+
+} // namespace
+
+LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
+  std::unique_ptr<Analysis> &Slot = Known[&Function];
+  if (!Slot) {
+    Slot = std::make_unique<Analysis>();
+    AddressTakenFinder(Slot->AddressTaken).TraverseStmt(Function.getBody());
+  }
+  return *Slot;
+}
+
+bool LiveOut::isExposed(const FunctionDecl &Function, const VarDecl &Variable) {
+  return !Variable.hasLocalStorage() ||
+         analysisOf(Function).AddressTaken.contains(&Variable);
+}
+
+bool LiveOut::isLiveAfter(const FunctionDecl &Function, const ForStmt &Loop,
+                          const VarDecl &Variable) {
+  if (isExposed(Function, Variable))
+    return true;
+  Analysis &A = analysisOf(Function);
+  if (!A.Tried) {
+    A.Tried = true;
+    A.Context = std::make_unique<AnalysisDeclContext>(nullptr, &Function);
+    A.Context->getCFGBuildOptions().PruneTriviallyFalseEdges = false;
+    A.Context->getCFGBuildOptions().setAllAlwaysAdd();
+    if (A.Context->getCFG())
+      A.Live = LiveVariables::computeLiveness(*A.Context,
+                                              /*killAtAssign=*/true);
+  }
+  if (!A.Live)
+    return true;
+  for (const CFGBlock *Block : *A.Context->getCFG()) {
+    if (Block->getTerminatorStmt() != &Loop)
+      continue;
+    // The second successor of a loop's test is where control goes when the
+    // test fails.
+    if (Block->succ_size() != 2)
+      return true;
+    llvm::SmallPtrSet<const CFGBlock *, 8> Seen;
+    return isLiveAtEntry(*A.Live, *(Block->succ_begin() + 1), &Variable, Seen);
+  }
+  return true;
+}
+
+} // namespace parfold

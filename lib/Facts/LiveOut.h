@@ -1,0 +1,48 @@
+//===- Facts/LiveOut.h - what is read after a loop ------------------------===//
+
+#ifndef PARFOLD_FACTS_LIVEOUT_H
+#define PARFOLD_FACTS_LIVEOUT_H
+
+#include "clang/Analysis/Analyses/LiveVariables.h"
+#include "clang/Analysis/AnalysisDeclContext.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include <memory>
+
+namespace clang {
+class ForStmt;
+class FunctionDecl;
+class VarDecl;
+} // namespace clang
+
+namespace parfold {
+
+/// Answers questions about the variables of functions, each function analysed
+/// once, when first asked about.
+class LiveOut {
+public:
+  /// May \p Variable be reached other than by its name in \p Function: has it
+  /// static storage, or is its address taken?
+  bool isExposed(const clang::FunctionDecl &Function,
+                 const clang::VarDecl &Variable);
+
+  /// May the value that \p Variable has when \p Loop ends be read later?
+  /// True also where the analysis cannot tell.
+  bool isLiveAfter(const clang::FunctionDecl &Function,
+                   const clang::ForStmt &Loop, const clang::VarDecl &Variable);
+
+private:
+  struct Analysis {
+    llvm::DenseSet<const clang::VarDecl *> AddressTaken;
+    std::unique_ptr<clang::AnalysisDeclContext> Context;
+    std::unique_ptr<clang::LiveVariables> Live;
+    bool Tried = false;
+  };
+  Analysis &analysisOf(const clang::FunctionDecl &Function);
+
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Analysis>> Known;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_FACTS_LIVEOUT_H

@@ -1,0 +1,177 @@
+//===- Recognize/ArgExtremum.cpp - the best value, and its place ----------===//
+//
+//   if (ok(i) && a[i] > m) { m = a[i]; k = i; }
+//
+// After an iteration m is select(g && m < e, e, start(m)): all else being
+// equal it keeps its value, and it changes only to the very value that the
+// comparison found better. Then the best of a chunk, found from the start
+// value, is the best of the loop if it beats what the chunks before it found,
+// under the same comparison: that is what the written code does, chunk by
+// chunk in order. Ties fall out right, because '>' keeps the first and '>='
+// takes the last, within a chunk and between chunks. A NaN loses every
+// comparison, as it does in the loop.
+//
+// '!(e <= m)' on floating types is not a comparison of this kind: a NaN would
+// win it and then lose to everything.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Recognize/Recognize.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// A variable that changes under a condition: Guard ? Value : its start.
+struct GuardedUpdate {
+  PathCondition Guard;
+  TermRef Value;
+};
+
+std::optional<GuardedUpdate> readGuarded(const State &State, TermRef After,
+                                         const VarDecl *Variable) {
+  GuardedUpdate Update;
+  auto IsStart = [&](TermRef T) {
+    return T->kind() == TermKind::Start && T->variable() == Variable;
+  };
+  while (After->kind() == TermKind::Select) {
+    TermRef Condition = After->operand(0);
+    if (IsStart(After->operand(2))) {
+      After = After->operand(1);
+    } else if (IsStart(After->operand(1))) {
+      Condition = State.terms().negation(Condition);
+      After = After->operand(2);
+    } else {
+      break;
+    }
+    Update.Guard.push_back(Condition);
+  }
+  if (Update.Guard.empty() || State.dependsOn(After, Variable))
+    return std::nullopt;
+  Update.Guard = State.conjuncts(Update.Guard);
+  Update.Value = After;
+  return Update;
+}
+
+/// \p T without the conversions that keep every value.
+TermRef withoutWidening(const ASTContext &Context, TermRef T) {
+  auto Mantissa = [&](QualType Type) {
+    return llvm::APFloat::semanticsPrecision(
+        Context.getFloatTypeSemantics(Type));
+  };
+  while (T->kind() == TermKind::Convert) {
+    QualType To = T->type(), From = T->operand(0)->type();
+    bool Keeps = false;
+    if (From->isIntegerType() && !To->isBooleanType()) {
+      unsigned Bits = Context.getIntWidth(From);
+      bool Unsigned = From->isUnsignedIntegerOrEnumerationType();
+      if (To->isRealFloatingType())
+        Keeps = Bits - !Unsigned <= Mantissa(To);
+      else if (To->isIntegerType())
+        Keeps = To->isUnsignedIntegerOrEnumerationType()
+                    ? Unsigned && Context.getIntWidth(To) >= Bits
+                    : Context.getIntWidth(To) >= Bits + Unsigned;
+    } else if (From->isRealFloatingType() && To->isRealFloatingType()) {
+      Keeps = Context.getFloatingTypeOrder(To, From) >= 0;
+    }
+    if (!Keeps)
+      break;
+    T = T->operand(0);
+  }
+  return T;
+}
+
+bool sameGuard(const PathCondition &A, const PathCondition &B) {
+  return A.size() == B.size() &&
+         llvm::all_of(A, [&](TermRef T) { return llvm::is_contained(B, T); });
+}
+
+/// The single assignment to \p Variable, if it runs exactly under \p Guard.
+const Expr *soleUpdate(const State &State, const VarDecl *Variable,
+                       const PathCondition &Guard) {
+  const auto &Writes = State.facts().Carried.find(Variable)->second.Writes;
+  if (Writes.size() != 1 ||
+      !sameGuard(State.conjuncts(Writes.front().Path), Guard))
+    return nullptr;
+  return Writes.front().At;
+}
+
+} // namespace
+
+std::variant<std::monostate, ExtremumRecognition, Objection>
+recognizeArgExtremum(const State &State, const ASTContext &Context,
+                     const VarDecl &Variable) {
+  const auto &Carried = State.facts().Carried;
+  std::optional<GuardedUpdate> Update =
+      readGuarded(State, Carried.find(&Variable)->second.After, &Variable);
+  if (!Update)
+    return std::monostate();
+  QualType Type = Variable.getType().getCanonicalType();
+  if (!Type->isIntegerType() && !Type->isRealFloatingType())
+    return std::monostate();
+
+  // Exactly one condition looks at the state, and it compares with the best.
+  TermRef Comparison = nullptr;
+  for (TermRef Condition : Update->Guard)
+    if (State.dependsOn(Condition)) {
+      if (Comparison)
+        return std::monostate();
+      Comparison = Condition;
+    }
+  if (!Comparison || (Comparison->kind() != TermKind::Less &&
+                      Comparison->kind() != TermKind::LessEqual))
+    return std::monostate();
+  auto IsBest = [&](TermRef T) {
+    T = withoutWidening(Context, T);
+    return T->kind() == TermKind::Start && T->variable() == &Variable;
+  };
+  // 'e > m' is Less(m, e): the best on the left means the greatest wins.
+  bool Greatest = IsBest(Comparison->operand(0));
+  if (!Greatest && !IsBest(Comparison->operand(1)))
+    return std::monostate();
+  TermRef Candidate = Comparison->operand(Greatest ? 1 : 0);
+  if (State.dependsOn(Candidate))
+    return std::monostate();
+  // What is kept must be what was compared: 'float m; if (a[i] > m) m = a[i]'
+  // with a double a keeps a rounded value, and later candidates meet that.
+  if (withoutWidening(Context, Candidate) !=
+      withoutWidening(Context, Update->Value)) {
+    TermRef Kept = Update->Value;
+    if (Kept->kind() == TermKind::Convert &&
+        withoutWidening(Context, Kept->operand(0)) ==
+            withoutWidening(Context, Candidate))
+      return Objection{ReasonId::TruncatedState,
+                       {Variable.getNameAsString(), Type.getAsString()}};
+    return std::monostate();
+  }
+
+  Extremum Best;
+  Best.Greatest = Greatest;
+  Best.LastWins = Comparison->kind() == TermKind::LessEqual;
+  Best.Update = soleUpdate(State, &Variable, Update->Guard);
+  for (auto &[Other, Change] : Carried) {
+    if (Other == &Variable)
+      continue;
+    auto Payload = readGuarded(State, Change.After, Other);
+    if (Payload && sameGuard(Payload->Guard, Update->Guard) &&
+        !State.dependsOn(Payload->Value))
+      Best.Payloads.push_back(Other);
+  }
+  // Where the last of equal values wins, chunks must know whether they found
+  // any (see Plan/ThreadArray.cpp), which takes an assignment to hang it on.
+  // Only for plain integers are equal values indistinguishable.
+  if (Best.LastWins && !Best.Update &&
+      (!Best.Payloads.empty() || !Type->isIntegerType()))
+    return std::monostate();
+  KindId Kind = Best.Payloads.empty()
+                    ? (Greatest ? KindId::Max : KindId::Min)
+                    : (Greatest ? KindId::ArgMax : KindId::ArgMin);
+  return ExtremumRecognition{Fold{Kind, &Variable, std::nullopt, Best},
+                             Update->Guard, Comparison};
+}
+
+} // namespace parfold

@@ -1,0 +1,50 @@
+//===- Recognize/Recognize.h - folds by what they compute -----------------===//
+//
+// A recogniser looks at what one iteration does to one variable and says: this
+// fold, or "looked like one, but", or nothing. It does not ask whether the
+// rest of the loop is parallel.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_RECOGNIZE_RECOGNIZE_H
+#define PARFOLD_RECOGNIZE_RECOGNIZE_H
+
+#include "Recognize/State.h"
+#include "parfold/Verdict.h"
+#include <variant>
+
+namespace parfold {
+
+/// Why a fold does not hold: a row and its arguments; the place is added by
+/// the verdict.
+struct Objection {
+  ReasonId Id;
+  std::vector<std::string> Arguments;
+};
+
+using Recognition = std::variant<std::monostate, Fold, Objection>;
+
+/// s ⊕ e with e free of the state, under one operator of Operators.def.
+Recognition recognizeScalar(const State &State,
+                            const clang::ASTContext &Context,
+                            const clang::VarDecl &Variable);
+
+/// An extremum and what to demand of the other variables.
+struct ExtremumRecognition {
+  Fold Found;
+  /// All conditions under which a new best is taken, in the order tested.
+  PathCondition Guard;
+  /// The one of them that compares with the best so far.
+  TermRef Comparison;
+};
+
+/// guard && e better than m ? e : m, with its payloads: the other carried
+/// variables that are set under the very same guard, to values free of the
+/// state.
+std::variant<std::monostate, ExtremumRecognition, Objection>
+recognizeArgExtremum(const State &State, const clang::ASTContext &Context,
+                     const clang::VarDecl &Variable);
+
+} // namespace parfold
+
+#endif // PARFOLD_RECOGNIZE_RECOGNIZE_H
