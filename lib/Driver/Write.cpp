@@ -70,6 +70,8 @@ Expected<Staged> stage(const NewFile &File) {
   llvm::SmallString<256> Target;
   if (fs::real_path(File.Path, Target))
     Target = File.Path; // to be created
+  if (std::error_code Why = fs::create_directories(path::parent_path(Target)))
+    return fileError(path::parent_path(Target), Why);
 
   std::optional<std::string> Old;
   if (fs::exists(Target)) {

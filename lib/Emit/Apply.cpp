@@ -81,7 +81,7 @@ std::string splice(StringRef Text, const Replacements &Edits) {
 
 } // namespace
 
-llvm::Expected<std::string> applyEdits(const FileChange &Change) {
+llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
   Replacements All;
   bool NeedsOmpHeader = false;
   for (const EditSet &Loop : Change.Loops) {
@@ -103,7 +103,14 @@ llvm::Expected<std::string> applyEdits(const FileChange &Change) {
             All.add({Change.Path, Change.HeaderOffset, 0, Include}))
       return Overlap;
   }
-  return splice(Change.Before, All);
+  return All;
+}
+
+llvm::Expected<std::string> applyEdits(const FileChange &Change) {
+  llvm::Expected<Replacements> Edits = collectEdits(Change);
+  if (!Edits)
+    return Edits.takeError();
+  return splice(Change.Before, *Edits);
 }
 
 } // namespace parfold

@@ -1,0 +1,28 @@
+//===- Driver/Analyze.h - the pipeline run on one compile command ---------===//
+
+#ifndef PARFOLD_DRIVER_ANALYZE_H
+#define PARFOLD_DRIVER_ANALYZE_H
+
+#include "Source/Parse.h"
+#include "parfold/Pipeline.h"
+
+namespace parfold {
+
+/// How far an analysis came.
+enum class Analysis {
+  Done,
+  NotCompiled, ///< Clang reported errors
+  NotC,        ///< the file is C++, Objective-C, assembler, ...
+};
+
+/// Parses the file that \p Command compiles and runs the pipeline on it; with
+/// \p Print the stage goes to \p Out. Places in \p Result name the main file
+/// \p MainName, whatever the command calls it.
+Analysis analyze(const Command &Command, llvm::StringRef MainName,
+                 const Options &Options, std::optional<Stage> Print,
+                 llvm::raw_ostream &Out, clang::DiagnosticConsumer &Diagnostics,
+                 UnitResult &Result);
+
+} // namespace parfold
+
+#endif // PARFOLD_DRIVER_ANALYZE_H

@@ -1,0 +1,360 @@
+//===- Driver/CommandLine.cpp - what one call of parfold asks for ---------===//
+//
+// The options are a table: a row has the spelling, the help text and what the
+// option sets. LLVM's own command line library is not used, because it ends
+// the process with its own exit status and adds options that are not ours.
+//
+// As in other Clang tools, '-x' and '--x' are the same, a value follows '='
+// or is the next argument, and what stands behind '--' is the compiler's.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Driver/CommandLine.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/raw_ostream.h"
+
+using llvm::Error;
+using llvm::Expected;
+using llvm::StringRef;
+
+namespace parfold {
+
+namespace {
+
+Error wrongCall(const llvm::Twine &Message) {
+  return llvm::createStringError(Message);
+}
+
+/// How an option takes its value.
+enum class Takes {
+  Nothing,  ///< --check
+  Value,    ///< -o DIR, --fp=strict
+  Optional, ///< --color, --color=never; never the next argument
+};
+
+/// One option.
+struct OptionRow {
+  StringRef Name;
+  Takes Value;
+  StringRef Form; ///< with its value, as --help shows it
+  StringRef Help;
+  Error (*Set)(Invocation &, StringRef Value);
+};
+
+/// Finds \p Value among \p Names and stores what belongs to it.
+template <typename T>
+Error choose(StringRef Option, StringRef Value,
+             std::initializer_list<std::pair<StringRef, T>> Names, T &Out) {
+  std::string Known;
+  for (const auto &[Name, Meaning] : Names) {
+    if (Name == Value) {
+      Out = Meaning;
+      return Error::success();
+    }
+    Known += (Known.empty() ? "" : ", ") + Name.str();
+  }
+  return wrongCall("'" + Value + "' is no value of " + Option +
+                   " (which takes " + Known + ")");
+}
+
+Error setOutput(Invocation &Call, Output Where) {
+  if (Call.Where != Output::Diff && Call.Where != Where)
+    return wrongCall("only one of -i, -o, --check and --print can be given");
+  Call.Where = Where;
+  return Error::success();
+}
+
+Error setPrint(Invocation &Call, StringRef Value) {
+  if (Error Why = setOutput(Call, Output::Print))
+    return Why;
+  Stage Print;
+  if (Error Why = choose<Stage>("--print", Value,
+                                {{"loops", Stage::Loops},
+                                 {"facts", Stage::Facts},
+                                 {"verdict", Stage::Verdict},
+                                 {"choice", Stage::Choice},
+                                 {"plan", Stage::Plan},
+                                 {"edits", Stage::Edits},
+                                 {"source", Stage::Source}},
+                                Print))
+    return Why;
+  Call.Print = Print;
+  return Error::success();
+}
+
+Error setReport(Invocation &Call, StringRef Value) {
+  auto [Format, File] = Value.split(':');
+  if (Format != "json" || (Value.contains(':') && File.empty()))
+    return wrongCall("'" + Value +
+                     "' is no value of --report (which takes json or "
+                     "json:FILE)");
+  Call.JsonFile = File.empty() ? "-" : File.str();
+  return Error::success();
+}
+
+Error setKinds(Invocation &Call, StringRef Value) {
+  Expected<llvm::BitVector> Kinds = parseKinds(Value);
+  if (!Kinds)
+    return wrongCall("--kinds: " + llvm::toString(Kinds.takeError()));
+  Call.Choices.Kinds = std::move(*Kinds);
+  return Error::success();
+}
+
+Error setMinTrips(Invocation &Call, StringRef Value) {
+  uint64_t Trips;
+  if (Value.getAsInteger(10, Trips))
+    return wrongCall("'" + Value +
+                     "' is no value of --min-trips (which takes "
+                     "a number)");
+  Call.Choices.MinTrips = Trips;
+  return Error::success();
+}
+
+/// The expression is copied into the user's program, so what could end it, or
+/// the line of the directive that it stands on, is kept out.
+Error setNumThreads(Invocation &Call, StringRef Value) {
+  std::string Open;
+  bool IsWhole = !Value.trim().empty();
+  for (char C : Value) {
+    if (C == '(')
+      Open += C;
+    else if (C == ')' && !Open.empty())
+      Open.pop_back();
+    else if (C == ')' || StringRef("\n\r;{}\"'\\#").contains(C))
+      IsWhole = false;
+  }
+  long long Number;
+  if (!IsWhole || !Open.empty() ||
+      (!Value.trim().getAsInteger(0, Number) && Number < 1))
+    return wrongCall("'" + Value +
+                     "' is no value of --num-threads (which "
+                     "takes a C expression for a positive number)");
+  Call.Choices.NumThreads = Value.trim().str();
+  return Error::success();
+}
+
+llvm::ArrayRef<OptionRow> optionRows() {
+  using namespace llvm;
+  static const OptionRow Rows[] = {
+      {"i", Takes::Nothing, "-i",
+       "Rewrite the files in place: all files of a run, or none",
+       [](Invocation &Call, StringRef) -> Error {
+         return setOutput(Call, Output::InPlace);
+       }},
+      {"o", Takes::Value, "-o DIR",
+       "Write rewritten copies below DIR, which mirrors the tree",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.OutputDirectory = Value.str();
+         return setOutput(Call, Output::Directory);
+       }},
+      {"check", Takes::Nothing, "--check",
+       "Write nothing; the exit status is 1 if something would change",
+       [](Invocation &Call, StringRef) -> Error {
+         return setOutput(Call, Output::Check);
+       }},
+      {"print", Takes::Value, "--print=STAGE",
+       "Print a stage instead: loops, facts, verdict, choice, plan, edits, "
+       "source",
+       setPrint},
+      {"report", Takes::Value, "--report=json[:FILE]",
+       "Write a machine-readable report to FILE, or to stdout in place of the "
+       "diff",
+       setReport},
+      {"kinds", Takes::Value, "--kinds=LIST",
+       "Kinds of folds to rewrite: comma-separated globs, '-' excludes",
+       setKinds},
+      {"strategy", Takes::Value, "--strategy=NAME",
+       "auto (default), clause, or thread-array: which code to write",
+       [](Invocation &Call, StringRef Value) -> Error {
+         return choose<StrategyWish>(
+             "--strategy", Value,
+             {{"auto", StrategyWish::Auto},
+              {"clause", StrategyWish::Clause},
+              {"thread-array", StrategyWish::ThreadArray}},
+             Call.Choices.Strategy);
+       }},
+      {"guard", Takes::Value, "--guard=NAME",
+       "auto (default), version, clause, or none: how short loops stay serial",
+       [](Invocation &Call, StringRef Value) -> Error {
+         return choose<GuardWish>("--guard", Value,
+                                  {{"auto", GuardWish::Auto},
+                                   {"version", GuardWish::Version},
+                                   {"clause", GuardWish::Clause},
+                                   {"none", GuardWish::None}},
+                                  Call.Choices.Guard);
+       }},
+      {"min-trips", Takes::Value, "--min-trips=N",
+       "Iterations from which a loop runs in parallel, in place of an estimate",
+       setMinTrips},
+      {"fp", Takes::Value, "--fp=NAME",
+       "reorder (default) or strict: may floating-point sums be reordered?",
+       [](Invocation &Call, StringRef Value) -> Error {
+         return choose<FpOrder>(
+             "--fp", Value,
+             {{"reorder", FpOrder::Reorder}, {"strict", FpOrder::Strict}},
+             Call.Choices.Fp);
+       }},
+      {"num-threads", Takes::Value, "--num-threads=EXPR",
+       "Thread count for the written code, a C expression (default: OpenMP's)",
+       setNumThreads},
+      {"p", Takes::Value, "-p DIR",
+       "Directory of compile_commands.json (default: searched upward)",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.DatabaseDirectory = Value.str();
+         return Error::success();
+       }},
+      {"extra-arg", Takes::Value, "--extra-arg=FLAG",
+       "Append FLAG to the compile command",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.ExtraArgs.push_back(Value.str());
+         return Error::success();
+       }},
+      {"extra-arg-before", Takes::Value, "--extra-arg-before=FLAG",
+       "Prepend FLAG to the compile command",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.ExtraArgsBefore.push_back(Value.str());
+         return Error::success();
+       }},
+      {"resource-dir", Takes::Value, "--resource-dir=DIR",
+       "Clang's own headers (default: those of the Clang parfold was built "
+       "with)",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.ResourceDir = Value.str();
+         return Error::success();
+       }},
+      {"no-recheck", Takes::Nothing, "--no-recheck",
+       "Do not parse the new text before handing it over",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Recheck = false;
+         return Error::success();
+       }},
+      {"quiet", Takes::Nothing, "-q, --quiet",
+       "Remarks for rewritten loops only",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Remarks = Loudness::Quiet;
+         return Error::success();
+       }},
+      {"verbose", Takes::Nothing, "-v, --verbose",
+       "Also covered loops, clauses, advice, and a count per file",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Remarks = Loudness::Verbose;
+         return Error::success();
+       }},
+      {"color", Takes::Optional, "--color[=WHEN]",
+       "auto (default), always, or never",
+       [](Invocation &Call, StringRef Value) -> Error {
+         return choose<ColorMode>("--color", Value.empty() ? "always" : Value,
+                                  {{"auto", ColorMode::Auto},
+                                   {"always", ColorMode::Enable},
+                                   {"never", ColorMode::Disable}},
+                                  Call.Color);
+       }},
+      {"help", Takes::Nothing, "-h, --help", "Show this text",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.ShowHelp = true;
+         return Error::success();
+       }},
+      {"version", Takes::Nothing, "--version",
+       "Show the versions of parfold and of its Clang",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.ShowVersion = true;
+         return Error::success();
+       }},
+  };
+  return Rows;
+}
+
+StringRef longName(StringRef Name) {
+  return llvm::StringSwitch<StringRef>(Name)
+      .Case("q", "quiet")
+      .Case("v", "verbose")
+      .Case("h", "help")
+      .Default(Name);
+}
+
+Error unknownOption(StringRef Argument, StringRef Name) {
+  const OptionRow *Nearest = nullptr;
+  unsigned Distance = 3; // farther is no typing mistake
+  for (const OptionRow &Row : optionRows()) {
+    unsigned D = Row.Name.edit_distance(Name, /*AllowReplacements=*/true, 3);
+    if (Row.Name.size() > 2 && D < Distance) {
+      Distance = D;
+      Nearest = &Row;
+    }
+  }
+  std::string Message = ("unknown option '" + Argument + "'").str();
+  if (Nearest)
+    Message += ("; did you mean '--" + Nearest->Name + "'?").str();
+  return wrongCall(Message);
+}
+
+} // namespace
+
+Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
+  Invocation Call;
+  while (!Arguments.empty()) {
+    StringRef Argument = Arguments.front();
+    Arguments = Arguments.drop_front();
+    if (Argument == "--") {
+      Call.CompilerFlags.emplace(Arguments.begin(), Arguments.end());
+      break;
+    }
+    if (!Argument.starts_with("-") || Argument == "-") {
+      Call.Sources.push_back(Argument.str());
+      continue;
+    }
+
+    auto [Written, Value] = Argument.ltrim('-').split('=');
+    bool HasValue = Argument.contains('=');
+    StringRef Name = longName(Written);
+    auto *Row = llvm::find_if(
+        optionRows(), [&](const OptionRow &Row) { return Row.Name == Name; });
+    if (Row == optionRows().end())
+      return unknownOption(Argument, Name);
+    if (Row->Value == Takes::Nothing && HasValue)
+      return wrongCall("option '" + Row->Form + "' takes no value");
+    if (Row->Value == Takes::Value && !HasValue) {
+      if (Arguments.empty() || StringRef(Arguments.front()) == "--")
+        return wrongCall("option '" + Row->Form + "' needs a value");
+      Value = Arguments.front();
+      Arguments = Arguments.drop_front();
+    }
+    if (Row->Value == Takes::Value && Value.empty())
+      return wrongCall("option '" + Row->Form + "' needs a value");
+    if (Error Why = Row->Set(Call, Value))
+      return Why;
+  }
+  if (Call.Sources.empty() && !Call.ShowHelp && !Call.ShowVersion)
+    return wrongCall("no source file given (parfold --help shows how to call "
+                     "it)");
+  if (Call.Where == Output::Print && Call.JsonFile == "-")
+    return wrongCall("--print and --report=json both write to stdout; use "
+                     "--report=json:FILE");
+  return Call;
+}
+
+void printHelp(llvm::raw_ostream &Out) {
+  Out << "parfold: parallelizes the loops of C programs that fold many "
+         "iterations into a few values\n\n"
+         "usage: parfold [options] <source>... [-- <compiler flags>]\n\n"
+         "Without -i, -o, --check and --print, a unified diff of all changes "
+         "goes to stdout,\nand a remark for every loop to stderr.\n\n"
+         "options:\n";
+  for (const OptionRow &Row : optionRows())
+    Out << llvm::formatv("  {0,-24} {1}\n", Row.Form, Row.Help);
+  Out << "\nkinds of folds (--kinds):\n";
+  for (const KindRow &Row : kindRows())
+    Out << llvm::formatv("  {0,-24} {1}\n", Row.Name, Row.What);
+  Out << "\nexit status:\n"
+         "  0  done\n"
+         "  1  --check was given, and something would change\n"
+         "  2  the call is wrong, or a file cannot be read or written\n"
+         "  3  a source does not compile; the others were processed\n"
+         "  4  internal error: a file was left as it is because the new text "
+         "failed\n     parfold's own check\n";
+}
+
+} // namespace parfold

@@ -1,0 +1,154 @@
+//===- Driver/Commands.cpp - how a source file is compiled ----------------===//
+//
+// A command from a build system is made for a compiler, often GCC, that
+// writes an object file. Here only the meaning of the source counts, so
+// outputs and warnings are taken out of it, and so are flags that Clang does
+// not know and would refuse.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Driver/Commands.h"
+#include "clang/Driver/Options.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang::tooling;
+using llvm::StringRef;
+namespace path = llvm::sys::path;
+
+namespace parfold {
+
+llvm::Expected<CommandFinder> CommandFinder::create(const Invocation &Call) {
+  CommandFinder Finder(Call);
+  if (Call.CompilerFlags) {
+    Finder.Given =
+        std::make_unique<FixedCompilationDatabase>(".", *Call.CompilerFlags);
+  } else if (!Call.DatabaseDirectory.empty()) {
+    std::string Why;
+    Finder.Given =
+        CompilationDatabase::loadFromDirectory(Call.DatabaseDirectory, Why);
+    if (!Finder.Given)
+      return llvm::createStringError("no compile database in '" +
+                                     Call.DatabaseDirectory +
+                                     "': " + StringRef(Why).trim());
+  }
+  return Finder;
+}
+
+const CompilationDatabase *CommandFinder::databaseAbove(StringRef Path,
+                                                        FoundCommands &Out) {
+  llvm::SmallString<256> Directory(Path);
+  llvm::sys::fs::make_absolute(Directory);
+  path::remove_dots(Directory, /*remove_dot_dot=*/true);
+  while (path::has_parent_path(Directory)) {
+    path::remove_filename(Directory);
+    auto [Entry, IsNew] = Searched.try_emplace(Directory);
+    if (IsNew) {
+      std::string Why;
+      Entry->second = CompilationDatabase::loadFromDirectory(Directory, Why);
+      llvm::SmallString<256> File(Directory);
+      path::append(File, "compile_commands.json");
+      if (!Entry->second && llvm::sys::fs::exists(File))
+        Out.Warnings.push_back(
+            ("'" + File + "' is not used: " + StringRef(Why).trim()).str());
+    }
+    if (Entry->second)
+      return Entry->second.get();
+  }
+  return nullptr;
+}
+
+/// Flags of \p Arguments that Clang's driver has no option for.
+static std::vector<std::string>
+findUnknown(const CommandLineArguments &Arguments) {
+  std::vector<const char *> Argv;
+  for (const std::string &Argument : llvm::drop_begin(Arguments))
+    Argv.push_back(Argument.c_str());
+  unsigned MissingIndex, MissingCount;
+  llvm::opt::InputArgList Parsed = clang::driver::getDriverOptTable().ParseArgs(
+      Argv, MissingIndex, MissingCount,
+      llvm::opt::Visibility(clang::driver::options::ClangOption));
+  std::vector<std::string> Unknown;
+  for (const llvm::opt::Arg *Argument :
+       Parsed.filtered(clang::driver::options::OPT_UNKNOWN))
+    Unknown.push_back(Argv[Argument->getIndex()]);
+  return Unknown;
+}
+
+/// Flags that would turn warnings, which are no business of ours, into
+/// errors, or have Clang stop early or run foreign code.
+static bool isUnwanted(StringRef Flag) {
+  return Flag == "-E" || Flag == "-Werror" || Flag.starts_with("-Werror=") ||
+         Flag == "-pedantic-errors" || Flag == "--pedantic-errors" ||
+         Flag.starts_with("-fplugin");
+}
+
+Command CommandFinder::adjust(const CompileCommand &Original,
+                              FoundCommands &Out) {
+  CommandLineArguments Arguments = Original.CommandLine;
+  for (const std::string &Flag : findUnknown(Arguments)) {
+    llvm::erase(Arguments, Flag);
+    if (FlagsWarnedOf.try_emplace(Flag, true).second)
+      Out.Warnings.push_back("compiler flag '" + Flag +
+                             "' is not known to Clang and is ignored");
+  }
+  llvm::erase_if(Arguments, isUnwanted);
+
+  for (const ArgumentsAdjuster &Adjuster :
+       {getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster(),
+        getStripPluginsAdjuster(), getClangSyntaxOnlyAdjuster(),
+        getInsertArgumentAdjuster({"-w", "-Qunused-arguments"},
+                                  ArgumentInsertPosition::BEGIN),
+        getInsertArgumentAdjuster(Call.ExtraArgsBefore,
+                                  ArgumentInsertPosition::BEGIN),
+        getInsertArgumentAdjuster(Call.ExtraArgs, ArgumentInsertPosition::END)})
+    Arguments = Adjuster(Arguments, Original.Filename);
+
+  bool HasResourceDir = llvm::any_of(Arguments, [](StringRef Argument) {
+    return Argument.starts_with("-resource-dir") ||
+           Argument.starts_with("--resource-dir");
+  });
+  if (!HasResourceDir)
+    Arguments = getInsertArgumentAdjuster({"-resource-dir", Call.ResourceDir},
+                                          ArgumentInsertPosition::BEGIN)(
+        Arguments, Original.Filename);
+  return {Original.Directory, Arguments};
+}
+
+FoundCommands CommandFinder::find(StringRef Path) {
+  FoundCommands Out;
+  const Database *From = Given ? Given.get() : databaseAbove(Path, Out);
+  llvm::SmallString<256> Absolute(Path);
+  llvm::sys::fs::make_absolute(Absolute);
+
+  std::vector<CompileCommand> Originals;
+  if (Call.CompilerFlags) // as written: errors name the file as the user does
+    Originals = From->getCompileCommands(Path);
+  else if (From)
+    Originals = From->getCompileCommands(Absolute);
+  // A command that was guessed from a similar file's may be for another
+  // program altogether.
+  llvm::erase_if(Originals, [](const CompileCommand &Original) {
+    return !Original.Heuristic.empty();
+  });
+  if (Originals.empty()) {
+    if (From)
+      Out.Warnings.push_back(
+          ("'" + Path +
+           "' is not in the compile database; default flags are used")
+              .str());
+    Originals = FixedCompilationDatabase(".", {}).getCompileCommands(Path);
+  }
+  for (const CompileCommand &Original : Originals) {
+    Command Adjusted = adjust(Original, Out);
+    if (!llvm::is_contained(Out.Commands, Adjusted))
+      Out.Commands.push_back(std::move(Adjusted));
+  }
+  return Out;
+}
+
+} // namespace parfold

@@ -1,0 +1,47 @@
+//===- Driver/Commands.h - how a source file is compiled ------------------===//
+
+#ifndef PARFOLD_DRIVER_COMMANDS_H
+#define PARFOLD_DRIVER_COMMANDS_H
+
+#include "Driver/CommandLine.h"
+#include "Source/Parse.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/StringMap.h"
+#include <memory>
+
+namespace parfold {
+
+/// What a search for compile commands found.
+struct FoundCommands {
+  std::vector<Command> Commands;     ///< at least one, without repetition
+  std::vector<std::string> Warnings; ///< for the user
+};
+
+/// Finds the compile commands of files: behind '--', in the directory that
+/// -p names, or in the nearest directory above the file that has a database.
+class CommandFinder {
+public:
+  /// \p Call must outlive the finder.
+  static llvm::Expected<CommandFinder> create(const Invocation &Call);
+
+  /// \p Path is the file as the user wrote it.
+  FoundCommands find(llvm::StringRef Path);
+
+private:
+  using Database = clang::tooling::CompilationDatabase;
+
+  explicit CommandFinder(const Invocation &Call) : Call(Call) {}
+  const Database *databaseAbove(llvm::StringRef Path, FoundCommands &Out);
+  Command adjust(const clang::tooling::CompileCommand &Original,
+                 FoundCommands &Out);
+
+  const Invocation &Call;
+  std::unique_ptr<Database> Given; ///< from '--' or -p
+  /// By directory; null where there is none.
+  llvm::StringMap<std::unique_ptr<Database>> Searched;
+  llvm::StringMap<bool> FlagsWarnedOf;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_DRIVER_COMMANDS_H

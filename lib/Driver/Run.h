@@ -1,0 +1,25 @@
+//===- Driver/Run.h - one call of parfold ---------------------------------===//
+
+#ifndef PARFOLD_DRIVER_RUN_H
+#define PARFOLD_DRIVER_RUN_H
+
+#include "Driver/CommandLine.h"
+
+namespace parfold {
+
+/// How a run ended; the value is the process's exit status.
+enum class ExitStatus {
+  Done = 0,
+  WouldChange = 1,   ///< with --check
+  WrongCall = 2,     ///< or a file that cannot be read or written
+  NotCompiled = 3,   ///< a source has errors; the others were processed
+  InternalError = 4, ///< a new text failed the recheck and was dropped
+};
+
+/// Does what \p Call asks: results to \p Out, remarks and errors to \p Err.
+ExitStatus run(const Invocation &Call, llvm::raw_ostream &Out,
+               llvm::raw_ostream &Err);
+
+} // namespace parfold
+
+#endif // PARFOLD_DRIVER_RUN_H
