@@ -34,6 +34,7 @@ using PathCondition = std::vector<TermRef>;
 struct Write {
   const clang::Expr *At;
   PathCondition Path;
+  bool IsStatement; ///< it is a statement, or an operand of one's commas
 };
 
 /// Something whose execution can fail or depends on memory: reading a place,

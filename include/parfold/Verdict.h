@@ -48,6 +48,7 @@ struct Extremum {
   /// The assignment that is executed exactly when a new best is found; null
   /// where there is no such assignment.
   const clang::Expr *Update = nullptr;
+  bool UpdateIsStatement = false; ///< as Write::IsStatement
   std::vector<const clang::VarDecl *> Payloads;
 };
 

@@ -17,6 +17,7 @@
 #include "clang/AST/Expr.h"
 #include "clang/AST/Stmt.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include <optional>
 
 namespace parfold {
@@ -59,6 +60,7 @@ private:
   Flow branch(const clang::IfStmt *If);
   Flow then(Flow First, llvm::function_ref<Flow()> Next);
   void declare(const clang::DeclStmt *Declarations);
+  void findWholeExpressions(const clang::Expr *E);
   Environment merge(TermRef Condition, const Environment &Then,
                     const Environment &Else);
   std::optional<Environment> merge(TermRef Condition,
@@ -108,6 +110,8 @@ private:
   Environment State;
   PathCondition Path;
   llvm::DenseSet<const clang::VarDecl *> Inner; ///< declared in the body
+  /// Operands of the commas of the statement being evaluated.
+  llvm::SmallPtrSet<const clang::Expr *, 4> WholeExpressions;
 };
 
 } // namespace parfold

@@ -253,7 +253,8 @@ void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
       refuse(ReasonId::MemoryStore, At->getBeginLoc(), {textOf(Left)});
       return;
     }
-    Facts.Carried[Variable].Writes.push_back({At, Path});
+    Facts.Carried[Variable].Writes.push_back(
+        {At, Path, WholeExpressions.contains(At)});
   }
   // Assigning part of an array whose index is computed can be out of bounds.
   TermRef Whole = valueOf(Variable);

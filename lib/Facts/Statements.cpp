@@ -120,6 +120,18 @@ Flow Evaluator::branch(const IfStmt *If) {
   return Result;
 }
 
+/// 'a = 1, b = 2;' is two expressions whose values nobody takes.
+void Evaluator::findWholeExpressions(const Expr *E) {
+  WholeExpressions.clear();
+  auto *Comma = dyn_cast<BinaryOperator>(E);
+  for (; Comma && Comma->getOpcode() == BO_Comma;
+       Comma = dyn_cast<BinaryOperator>(E)) {
+    WholeExpressions.insert(Comma->getRHS());
+    E = Comma->getLHS();
+  }
+  WholeExpressions.insert(E);
+}
+
 void Evaluator::declare(const DeclStmt *Declarations) {
   for (const Decl *D : Declarations->decls()) {
     if (isa<TypedefNameDecl, TagDecl, EmptyDecl, StaticAssertDecl>(D))
@@ -210,6 +222,7 @@ Flow Evaluator::statement(const Stmt *S) {
     return Falls();
   default:
     if (auto *E = dyn_cast<Expr>(S)) {
+      findWholeExpressions(E);
       if (E->isGLValue())
         place(E);
       else

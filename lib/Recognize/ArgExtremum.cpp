@@ -90,14 +90,18 @@ bool sameGuard(const PathCondition &A, const PathCondition &B) {
          llvm::all_of(A, [&](TermRef T) { return llvm::is_contained(B, T); });
 }
 
-/// The single assignment to \p Variable, if it runs exactly under \p Guard.
-const Expr *soleUpdate(const State &State, const VarDecl *Variable,
+/// The single assignment to \p Variable, if it runs exactly under \p Guard
+/// and is written where text can be put in front of it.
+const Write *soleUpdate(const State &State, const VarDecl *Variable,
                        const PathCondition &Guard) {
   const auto &Writes = State.facts().Carried.find(Variable)->second.Writes;
   if (Writes.size() != 1 ||
       !sameGuard(State.conjuncts(Writes.front().Path), Guard))
     return nullptr;
-  return Writes.front().At;
+  if (Writes.front().At->getBeginLoc().isMacroID() ||
+      Writes.front().At->getEndLoc().isMacroID())
+    return nullptr;
+  return &Writes.front();
 }
 
 } // namespace
@@ -106,9 +110,9 @@ std::variant<std::monostate, ExtremumRecognition, Objection>
 recognizeArgExtremum(const State &State, const ASTContext &Context,
                      const VarDecl &Variable) {
   const auto &Carried = State.facts().Carried;
-  std::optional<GuardedUpdate> Update =
+  std::optional<GuardedUpdate> Guarded =
       readGuarded(State, Carried.find(&Variable)->second.After, &Variable);
-  if (!Update)
+  if (!Guarded)
     return std::monostate();
   QualType Type = Variable.getType().getCanonicalType();
   if (!Type->isIntegerType() && !Type->isRealFloatingType())
@@ -116,7 +120,7 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
 
   // Exactly one condition looks at the state, and it compares with the best.
   TermRef Comparison = nullptr;
-  for (TermRef Condition : Update->Guard)
+  for (TermRef Condition : Guarded->Guard)
     if (State.dependsOn(Condition)) {
       if (Comparison)
         return std::monostate();
@@ -139,8 +143,8 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
   // What is kept must be what was compared: 'float m; if (a[i] > m) m = a[i]'
   // with a double a keeps a rounded value, and later candidates meet that.
   if (withoutWidening(Context, Candidate) !=
-      withoutWidening(Context, Update->Value)) {
-    TermRef Kept = Update->Value;
+      withoutWidening(Context, Guarded->Value)) {
+    TermRef Kept = Guarded->Value;
     if (Kept->kind() == TermKind::Convert &&
         withoutWidening(Context, Kept->operand(0)) ==
             withoutWidening(Context, Candidate))
@@ -152,12 +156,15 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
   Extremum Best;
   Best.Greatest = Greatest;
   Best.LastWins = Comparison->kind() == TermKind::LessEqual;
-  Best.Update = soleUpdate(State, &Variable, Update->Guard);
+  if (const Write *Update = soleUpdate(State, &Variable, Guarded->Guard)) {
+    Best.Update = Update->At;
+    Best.UpdateIsStatement = Update->IsStatement;
+  }
   for (auto &[Other, Change] : Carried) {
     if (Other == &Variable)
       continue;
     auto Payload = readGuarded(State, Change.After, Other);
-    if (Payload && sameGuard(Payload->Guard, Update->Guard) &&
+    if (Payload && sameGuard(Payload->Guard, Guarded->Guard) &&
         !State.dependsOn(Payload->Value))
       Best.Payloads.push_back(Other);
   }
@@ -171,7 +178,7 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
                     ? (Greatest ? KindId::Max : KindId::Min)
                     : (Greatest ? KindId::ArgMax : KindId::ArgMin);
   return ExtremumRecognition{Fold{Kind, &Variable, std::nullopt, Best},
-                             Update->Guard, Comparison};
+                             Guarded->Guard, Comparison};
 }
 
 } // namespace parfold

@@ -1,0 +1,79 @@
+//===- parfold/Plan.h - stage 5: the rewrite as data ----------------------===//
+//
+// What will be written, as names and text: from here on there is no AST. A
+// plan says which clauses, slots, conditions and statements; the next stage
+// says how that is laid out in the file.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_PLAN_H
+#define PARFOLD_PLAN_H
+
+#include "parfold/Choice.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace parfold {
+
+/// Text to put in front of a byte of the file, in the copy of the loop.
+struct Mark {
+  unsigned Offset;
+  std::string Text;
+};
+
+/// A variable that every thread has of its own, and its slot.
+struct SlotMember {
+  std::string Name;        ///< as the program calls it; also the member's name
+  std::string Declaration; ///< "double sum", of the slot and of the copy
+  std::string Start;       ///< the copy's initializer, "" where a clause copies
+  std::string Combine;     ///< statement, with slot text for %; "" for payloads
+};
+
+/// Slots whose best value wins: 'if (Condition) { take all Members }'.
+struct ExtremumCombine {
+  std::string Condition; ///< with % for 'slot[thread].'
+  std::vector<std::string> Members;
+};
+
+/// Thread-local-array code: a slot per thread, a contiguous chunk of
+/// iterations each, the slots combined in thread order.
+struct SlotPlan {
+  // Names that mean nothing else where the new code stands.
+  std::string Threads, Thread, Team, Slot, Share, Extra, From, To;
+  std::string ThreadCount;  ///< expression: how many threads to ask for
+  std::string CountType;    ///< type that counts iterations
+  std::string Trips;        ///< expression: how many iterations there are
+  std::string EndVariable;  ///< declaration of the chunk's end, or ""
+  std::string Header;       ///< 'for (...)' over the chunk [From, To)
+  unsigned BodyBegin;       ///< byte after the original header's ')'
+  std::vector<SlotMember> Members;
+  std::vector<ExtremumCombine> Extrema;
+  std::vector<Mark> Marks; ///< ascending
+};
+
+/// One loop's rewrite.
+struct Plan {
+  Place Where;
+  unsigned Begin = 0, End = 0; ///< bytes of the original loop
+  bool NeedsBraces = false;
+  StrategyId Strategy = StrategyId::ReductionClause;
+  GuardForm Guard = GuardForm::None;
+  /// C conditions, all of which must hold to run in parallel.
+  std::vector<std::string> Conditions;
+  std::vector<std::string> Clauses; ///< of the directive, in written order
+  /// Gives the iteration variable its final value; "" where nobody looks.
+  std::string FinalCounter;
+  std::optional<SlotPlan> Slots; ///< of strategy ThreadArray
+};
+
+/// Plans the rewrite of \p Loop as \p Choice says.
+Plan planRewrite(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
+                 const Verdict &Verdict, const Choice &Choice,
+                 const Options &Options);
+
+void printPlan(llvm::raw_ostream &, const Plan &);
+
+} // namespace parfold
+
+#endif // PARFOLD_PLAN_H

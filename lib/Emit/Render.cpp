@@ -1,0 +1,214 @@
+//===- Emit/Render.cpp - stage 6: from plan to edits ----------------------===//
+//
+// A parallel version is put in front of the loop, which stays where it is as
+// the alternative:
+//
+//   #ifdef _OPENMP
+//     if (n > 1000) {
+//       #pragma omp parallel for reduction(+:sum)
+//       <copy of the loop, one level deeper>
+//     } else
+//   #endif
+//     <the loop>
+//
+// So a compiler without OpenMP sees what it always saw (and no pragma it
+// would warn about), a reader sees the loop he knows, and a diff has no
+// removed lines. Without a condition to test, the directive alone is put in
+// front of the loop.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Emit/Render.h"
+#include "Emit/Layout.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace parfold {
+namespace {
+
+/// '%' in \p Pattern stands for \p Text.
+std::string filledIn(llvm::StringRef Pattern, llvm::StringRef Text) {
+  std::string Result;
+  for (char C : Pattern) {
+    if (C == '%')
+      Result += Text;
+    else
+      Result += C;
+  }
+  return Result;
+}
+
+class Renderer {
+public:
+  Renderer(llvm::StringRef Text, const Plan &P)
+      : P(P), Where(Text, P.Begin, P.End), Lines(Where.eol()) {}
+
+  /// What goes in front of the loop, from the start of a line to the start
+  /// of the loop's own.
+  std::string before();
+  /// What goes after it: lines of their own, or nothing.
+  std::vector<std::string> after() const;
+
+private:
+  void directive(llvm::StringRef Construct, unsigned Depth);
+  void slots();
+  void region();
+  void combine();
+  /// Member \p Name of the slot of thread \p Thread.
+  std::string inSlot(const std::string &Name) const {
+    const SlotPlan &S = *P.Slots;
+    std::string Slot = S.Slot + "[" + S.Thread + "]";
+    return S.Members.size() == 1 ? Slot : Slot + "." + Name;
+  }
+  void line(unsigned Depth, llvm::StringRef Text) {
+    Lines.add(Where.indent(Depth), Text);
+  }
+
+  const Plan &P;
+  Layout Where;
+  LineList Lines;
+};
+
+void Renderer::directive(llvm::StringRef Construct, unsigned Depth) {
+  line(Depth, ("#pragma omp " + Construct + " " + llvm::join(P.Clauses, " "))
+                  .str());
+}
+
+std::string Renderer::before() {
+  line(0, P.NeedsBraces ? "{" : "");
+  unsigned Depth = P.NeedsBraces ? 1 : 0;
+  Lines.add("", "#ifdef _OPENMP");
+  if (P.Guard == GuardForm::Version) {
+    line(Depth, "if (" + llvm::join(P.Conditions, " && ") + ") {");
+    if (P.Slots) {
+      slots();
+    } else {
+      directive("parallel for", Depth + 1);
+      Lines.addText(Where.copy(P.Begin, P.End, {}, Depth + 1));
+    }
+    if (!P.FinalCounter.empty())
+      line(Depth + 1, P.FinalCounter);
+    line(Depth, "} else");
+  } else {
+    directive("parallel for", Depth);
+  }
+  Lines.add("", "#endif");
+  return Lines.text();
+}
+
+std::vector<std::string> Renderer::after() const {
+  std::vector<std::string> Result;
+  if (P.Guard != GuardForm::Version && !P.FinalCounter.empty())
+    Result.push_back(P.FinalCounter);
+  return Result;
+}
+
+/// Slots, the region that fills them, and their combination.
+void Renderer::slots() {
+  const SlotPlan &S = *P.Slots;
+  unsigned Depth = P.NeedsBraces ? 2 : 1;
+  line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
+  if (S.Members.size() == 1) {
+    // The one member's declarator, with the array's name for the member's.
+    std::string Declaration = S.Members[0].Declaration;
+    size_t At = Declaration.rfind(S.Members[0].Name);
+    Declaration.replace(At, S.Members[0].Name.size(),
+                        S.Slot + "[" + S.Threads + "]");
+    line(Depth, Declaration + ";");
+  } else {
+    line(Depth, "struct {");
+    for (const SlotMember &M : S.Members)
+      line(Depth + 1, M.Declaration + ";");
+    line(Depth, "} " + S.Slot + "[" + S.Threads + "];");
+  }
+  directive("parallel", Depth);
+  line(Depth, "{");
+  region();
+  line(Depth, "}");
+  combine();
+}
+
+/// What every thread does: find its chunk, run it, store the results.
+void Renderer::region() {
+  const SlotPlan &S = *P.Slots;
+  unsigned Depth = P.NeedsBraces ? 3 : 2;
+  line(Depth, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " +
+                  S.Team + " = omp_get_num_threads();");
+  // q iterations each, and one more for the first r threads: unlike
+  // n * thread / team this cannot overflow.
+  std::string Trips = llvm::StringRef(S.Trips).contains(' ')
+                          ? "(" + S.Trips + ")"
+                          : S.Trips;
+  line(Depth, S.CountType + " " + S.Share + " = " + Trips + " / " + S.Team +
+                  ", " + S.Extra + " = " + Trips + " % " + S.Team + ";");
+  line(Depth, S.CountType + " " + S.From + " = " + S.Thread + " * " + S.Share +
+                  " + (" + S.Thread + " < " + S.Extra + " ? " + S.Thread +
+                  " : " + S.Extra + ");");
+  line(Depth, S.CountType + " " + S.To + " = " + S.From + " + " + S.Share +
+                  " + (" + S.Thread + " < " + S.Extra + ");");
+  if (!S.EndVariable.empty())
+    line(Depth, S.EndVariable + ";");
+  for (const SlotMember &M : S.Members)
+    if (!M.Start.empty())
+      line(Depth, M.Declaration + " = " + M.Start + ";");
+  Lines.addText(Where.indent(Depth) + S.Header +
+                Where.copy(S.BodyBegin, P.End, S.Marks, Depth)
+                    .substr(Where.indent(Depth).size()));
+  for (const SlotMember &M : S.Members)
+    line(Depth, inSlot(M.Name) + " = " + M.Name + ";");
+  line(Depth, "if (" + S.Thread + " == 0)");
+  line(Depth + 1, S.Threads + " = " + S.Team + ";");
+}
+
+/// The team may be smaller than asked for; thread 0 has said how large it was.
+void Renderer::combine() {
+  const SlotPlan &S = *P.Slots;
+  unsigned Depth = P.NeedsBraces ? 2 : 1;
+  bool Several = S.Members.size() > 1;
+  line(Depth, "for (int " + S.Thread + " = 0; " + S.Thread + " < " + S.Threads +
+                  "; " + S.Thread + "++)" + (Several ? " {" : ""));
+  for (const SlotMember &M : S.Members)
+    if (!M.Combine.empty())
+      line(Depth + 1, filledIn(M.Combine, inSlot(M.Name)));
+  for (const ExtremumCombine &E : S.Extrema) {
+    std::string Prefix = S.Slot + "[" + S.Thread + "]";
+    std::string Condition =
+        Several ? filledIn(E.Condition, Prefix + ".")
+                : Prefix + E.Condition.substr(1 + E.Members[0].size());
+    line(Depth + 1, "if (" + Condition + (E.Members.size() > 1 ? ") {" : ")"));
+    for (const std::string &Member : E.Members)
+      line(Depth + 2, Member + " = " + inSlot(Member) + ";");
+    if (E.Members.size() > 1)
+      line(Depth + 1, "}");
+  }
+  if (Several)
+    line(Depth, "}");
+}
+
+} // namespace
+
+EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
+  EditSet Set;
+  Set.Where = P.Where;
+  Set.NeedsOmpHeader = P.Slots.has_value();
+  Renderer R(Text, P);
+  Layout Where(Text, P.Begin, P.End);
+  auto Insert = [&](unsigned Offset, unsigned Length, std::string New) {
+    llvm::cantFail(Set.Edits.add(
+        clang::tooling::Replacement(Path, Offset, Length, New)));
+  };
+  Insert(Where.insertionBegin(), Where.insertionLength(), R.before());
+  std::string After = Where.after(R.after(), P.NeedsBraces);
+  if (!After.empty())
+    Insert(Where.insertionEnd(), 0, After);
+  return Set;
+}
+
+void printEdits(llvm::raw_ostream &Out, const EditSet &Set) {
+  for (const clang::tooling::Replacement &Edit : Set.Edits)
+    Out << Set.Where.Line << ':' << Set.Where.Column << ": at byte "
+        << Edit.getOffset() << ", " << Edit.getLength() << " bytes become:\n"
+        << Edit.getReplacementText() << '\n';
+}
+
+} // namespace parfold

@@ -1,0 +1,62 @@
+//===- Plan/Names.cpp - names that mean nothing else ----------------------===//
+
+#include "Plan/Names.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/SmallVector.h"
+
+using namespace clang;
+
+namespace parfold {
+
+Names::Names(const Unit &Unit, const Loop &L) : U(Unit) {
+  const SourceManager &Sources = U.Context.getSourceManager();
+  SourceLocation File = Sources.getLocForStartOfFile(Sources.getMainFileID());
+  llvm::StringRef Text = U.text().slice(L.Begin, L.End);
+  Lexer Raw(File.getLocWithOffset(L.Begin), U.Context.getLangOpts(),
+            Text.begin(), Text.begin(), U.text().end());
+  // Identifiers of the loop, then of every macro it may reach by them.
+  llvm::SmallVector<llvm::StringRef, 32> Work;
+  Token Next;
+  while (!Raw.LexFromRawLexer(Next)) {
+    if (Next.getLocation().getRawEncoding() >=
+        File.getLocWithOffset(L.End).getRawEncoding())
+      break;
+    if (Next.is(tok::raw_identifier))
+      Work.push_back(Next.getRawIdentifier());
+  }
+  while (!Work.empty()) {
+    llvm::StringRef Name = Work.pop_back_val();
+    if (!Taken.insert(Name).second)
+      continue;
+    const IdentifierInfo *Identifier = U.Preprocessor.getIdentifierInfo(Name);
+    if (!Identifier->hadMacroDefinition())
+      continue;
+    // Any definition the name ever had: which one held here matters little.
+    for (const MacroDirective *Directive =
+             U.Preprocessor.getLocalMacroDirectiveHistory(Identifier);
+         Directive; Directive = Directive->getPrevious())
+      if (auto *Define = dyn_cast<DefMacroDirective>(Directive))
+        for (const Token &Part : Define->getInfo()->tokens())
+          if (const IdentifierInfo *Inner = Part.getIdentifierInfo())
+            Work.push_back(Inner->getName());
+  }
+}
+
+bool Names::isTaken(llvm::StringRef Name) const {
+  return Taken.contains(Name) ||
+         U.Preprocessor.getIdentifierInfo(Name)->hadMacroDefinition();
+}
+
+std::string Names::fresh(llvm::StringRef Wish) {
+  std::string Name = Wish.str();
+  for (unsigned Number = 2; isTaken(Name); ++Number)
+    Name = Wish.str() + std::to_string(Number);
+  Taken.insert(Name);
+  return Name;
+}
+
+} // namespace parfold

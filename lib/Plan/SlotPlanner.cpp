@@ -1,0 +1,171 @@
+//===- Plan/SlotPlanner.cpp - thread-local-array code ---------------------===//
+//
+// Every thread runs the loop's own body on copies of the accumulators that
+// have the accumulators' names, so the body need not change. At the end it
+// stores the copies in its slot, once: accumulating in the slot itself would
+// make the threads fight over cache lines.
+//
+// What the copies start from is what makes combining right:
+//
+//   a reduction  the identity; signed integers are accumulated as unsigned
+//                ones, since partial sums may overflow where the loop's own
+//                order did not (C11 6.5p5), and modulo 2^N the result is
+//                the same
+//   an extremum  the value before the loop: then a chunk's best beats it only
+//                by the loop's own comparison, whatever NaN or -0.0 does
+//   its payload  anything: it is taken only together with a better value
+//
+// With '>=' a chunk may find a best that merely equals the start value, and
+// so does a chunk that finds none. A mark on the updating assignment tells
+// them apart.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Plan/SlotPlanner.h"
+#include "Plan/Names.h"
+#include "Source/ExprText.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+class SlotPlanner {
+public:
+  SlotPlanner(const Unit &Unit, const Loop &Loop, const SpaceText &Space)
+      : U(Unit), Context(Unit.Context), L(Loop), Space(Space),
+        Free(Unit, Loop) {}
+
+  SlotPlan plan(const Verdict &V, const Options &Wishes) {
+    S.Threads = Free.fresh("threads");
+    S.Slot = Free.fresh("slot");
+    S.Thread = Free.fresh("thread");
+    S.Team = Free.fresh("team");
+    S.Share = Free.fresh("share");
+    S.Extra = Free.fresh("extra");
+    S.From = Free.fresh("from");
+    S.To = Free.fresh("to");
+    S.ThreadCount =
+        Wishes.NumThreads.empty() ? "omp_get_max_threads()" : Wishes.NumThreads;
+    S.CountType = Space.countType();
+    S.Trips = Space.trips();
+    planHeader();
+    for (const Fold &F : V.Folds)
+      F.Best ? planExtremum(F) : planReduction(F);
+    llvm::sort(S.Marks, [](const Mark &A, const Mark &B) {
+      return A.Offset < B.Offset;
+    });
+    return std::move(S);
+  }
+
+private:
+  void planHeader();
+  void planReduction(const Fold &F);
+  void planExtremum(const Fold &F);
+  void markUpdate(const Extremum &Best, const std::string &Flag);
+  std::string declaration(const VarDecl *Variable) const {
+    return declarationText(Context, Variable->getType(), Variable->getName());
+  }
+
+  const Unit &U;
+  ASTContext &Context;
+  const Loop &L;
+  const SpaceText &Space;
+  Names Free;
+  SlotPlan S;
+};
+
+void SlotPlanner::planHeader() {
+  auto *For = cast<ForStmt>(L.Statement);
+  S.BodyBegin = U.offsetOf(For->getRParenLoc()) + 1;
+  const IterationSpace &I = *L.Space;
+  std::string Name = I.Counter->getNameAsString();
+  std::string End = Space.valueAt(S.To);
+  // A short end is written into the test; a long one gets a name, and with
+  // it the counter's own type.
+  if (End != S.To) {
+    std::string EndName = Free.fresh("end");
+    S.EndVariable =
+        declarationText(Context, I.Counter->getType(), EndName) + " = " + End;
+    End = EndName;
+  }
+  S.Header = "for (" + declaration(I.Counter) + " = " +
+             Space.valueAt(S.From) + "; " + Name + (I.Up ? " < " : " > ") +
+             End + "; " + U.textOf(I.Change->getSourceRange()).str() + ")";
+}
+
+void SlotPlanner::planReduction(const Fold &F) {
+  const OperatorRow &Operator = rowOf(*F.Operator);
+  QualType Type = F.Accumulator->getType().getUnqualifiedType();
+  std::string Name = F.Accumulator->getNameAsString();
+  QualType Copy = Type;
+  if (Type->isIntegerType()) {
+    QualType Promoted = Context.isPromotableIntegerType(Type)
+                            ? QualType(Context.UnsignedIntTy)
+                            : Type.getCanonicalType();
+    Copy = Promoted->isSignedIntegerType()
+               ? Context.getCorrespondingUnsignedType(Promoted)
+               : Type->isSignedIntegerType() || Promoted != Type.getCanonicalType()
+                     ? Promoted
+                     : Type;
+  }
+  SlotMember M;
+  M.Name = Name;
+  M.Declaration = declarationText(Context, Copy, Name);
+  M.Start = Operator.Identity.str();
+  if (Type->isSignedIntegerType())
+    M.Combine = Name + " = (" + Type.getAsString(Context.getPrintingPolicy()) +
+                ")((" + Copy.getAsString() + ")" + Name + " " +
+                Operator.Spelling.str() + " %);";
+  else
+    M.Combine = Name + " " + Operator.Spelling.str() + "= %;";
+  S.Members.push_back(std::move(M));
+}
+
+void SlotPlanner::planExtremum(const Fold &F) {
+  const Extremum &Best = *F.Best;
+  std::string Name = F.Accumulator->getNameAsString();
+  ExtremumCombine Combine;
+  std::string Better = Best.Greatest ? " >" : " <";
+  if (Best.LastWins)
+    Better += "=";
+  Combine.Condition = "%" + Name + Better + " " + Name;
+  Combine.Members.push_back(Name);
+  S.Members.push_back({Name, declaration(F.Accumulator), "", ""});
+  for (const VarDecl *Payload : Best.Payloads) {
+    std::string PayloadName = Payload->getNameAsString();
+    Combine.Members.push_back(PayloadName);
+    S.Members.push_back({PayloadName, declaration(Payload),
+                         Payload->getType()->isRecordType() ? "{0}" : "0", ""});
+  }
+  if (Best.LastWins && Best.Update) {
+    std::string Flag = Free.fresh(Name + "_set");
+    S.Members.push_back({Flag, "int " + Flag, "0", ""});
+    Combine.Condition = "%" + Flag + " && " + Combine.Condition;
+    markUpdate(Best, Flag);
+  }
+  S.Extrema.push_back(std::move(Combine));
+}
+
+/// Puts 'flag = 1, ' in front of the assignment; in parentheses where its
+/// value is used.
+void SlotPlanner::markUpdate(const Extremum &Best, const std::string &Flag) {
+  unsigned Begin = U.offsetOf(Best.Update->getBeginLoc());
+  unsigned End = Begin + U.textOf(Best.Update->getSourceRange()).size();
+  bool Stands = Best.UpdateIsStatement;
+  S.Marks.push_back({Begin, (Stands ? "" : "(") + Flag + " = 1, "});
+  if (!Stands)
+    S.Marks.push_back({End, ")"});
+}
+
+} // namespace
+
+SlotPlan planSlots(const Unit &Unit, const Loop &L, const Verdict &V,
+                   const SpaceText &Space, const Options &Wishes) {
+  return SlotPlanner(Unit, L, Space).plan(V, Wishes);
+}
+
+} // namespace parfold

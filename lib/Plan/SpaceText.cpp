@@ -1,0 +1,138 @@
+//===- Plan/SpaceText.cpp - arithmetic on iterations, as C text -----------===//
+//
+// The distance between the ends is where overflow lurks: from -2000000000 to
+// 2000000000 is no int. Three cases keep the text short where it can be:
+//
+//   for (i = 0; i < n; i++)        n                 one end is a constant
+//   for (p = a; p < end; p++)      end - p           pointers into one object
+//   for (i = lo; i < hi; i++)      (long long)hi - (long long)lo
+//
+// and counters as wide as long long are subtracted as unsigned, which is
+// exact once hi > lo is known.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Plan/SpaceText.h"
+#include "Source/ExprText.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+
+using namespace clang;
+
+namespace parfold {
+
+SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space)
+    : U(Unit), Space(Space) {
+  const ASTContext &Context = U.Context;
+  First = operandText(U, Space.First);
+  Bound = operandText(U, Space.Bound);
+  if (Space.StepExpr)
+    Step = operandText(U, Space.StepExpr);
+  else
+    Step = std::to_string(*Space.Step);
+  High = Space.Up ? Bound : First;
+  Low = Space.Up ? First : Bound;
+
+  QualType Type = Space.Counter->getType().getUnqualifiedType();
+  IsPointer = Type->isPointerType();
+  if (IsPointer) {
+    CountType = Context.getPointerDiffType().getAsString();
+    return;
+  }
+  if (Space.Up) {
+    LowConstant = Space.ConstantFirst;
+  } else {
+    Expr::EvalResult Value;
+    if (Space.Bound->IgnoreParenImpCasts()->EvaluateAsInt(
+            Value, Context, Expr::SE_NoSideEffects) &&
+        Value.Val.getInt().isRepresentableByInt64())
+      LowConstant = Value.Val.getInt().getExtValue();
+  }
+  if (LowConstant && *LowConstant < 0)
+    LowConstant = std::nullopt;
+  if (LowConstant) {
+    QualType Count = Context.isPromotableIntegerType(Type)
+                         ? Context.getPromotedIntegerType(Type)
+                         : Type;
+    CountType = Count.getCanonicalType().getAsString();
+    CountsUnsigned = Count->isUnsignedIntegerType();
+    return;
+  }
+  Widens = true;
+  CountsUnsigned =
+      Context.getIntWidth(Type) >= Context.getIntWidth(Context.LongLongTy);
+  CountType = CountsUnsigned ? "unsigned long long" : "long long";
+}
+
+/// High - Low, exact where High >= Low.
+std::string SpaceText::distance() const {
+  if (LowConstant && *LowConstant == 0)
+    return High;
+  if (!Widens)
+    return High + " - " + Low;
+  return "(" + CountType + ")" + High + " - (" + CountType + ")" + Low;
+}
+
+std::string SpaceText::moreThan(uint64_t Trips) const {
+  // In the counter's own type: the ends may be of types that compare oddly,
+  // such as size_t and int, but the guards have shown that both fit.
+  QualType Type = Space.Counter->getType().getUnqualifiedType();
+  bool SameSign =
+      IsPointer ||
+      Space.First->IgnoreParenImpCasts()->getType()->isSignedIntegerType() ==
+          Space.Bound->IgnoreParenImpCasts()->getType()->isSignedIntegerType();
+  std::string Cast =
+      SameSign || (LowConstant && true) ? "" : "(" + Type.getAsString() + ")";
+  std::string NotEmpty =
+      Cast + High + (isInclusive() ? " >= " : " > ") + Cast + Low;
+  if (Trips == 0)
+    return NotEmpty;
+  if (Space.StepExpr) {
+    std::string Count = isInclusive() ? distance() : distance() + " - 1";
+    return NotEmpty + " && (" + Count + ") / " + Step +
+           " >= " + std::to_string(Trips);
+  }
+  llvm::APInt Limit = llvm::APInt(128, Trips) * llvm::APInt(128, *Space.Step);
+  std::string Comparison = isInclusive() ? " >= " : " > ";
+  if (LowConstant) {
+    Limit += llvm::APInt(128, *LowConstant);
+    return High + Comparison +
+           literalText(U.Context, llvm::APSInt(Limit, /*isUnsigned=*/false));
+  }
+  std::string Literal =
+      literalText(U.Context, llvm::APSInt(Limit, /*isUnsigned=*/false));
+  if (CountsUnsigned)
+    return NotEmpty + " && " + distance() + Comparison + Literal;
+  return distance() + Comparison + Literal;
+}
+
+std::string SpaceText::trips() const {
+  std::string Distance = distance();
+  bool UnitStep = Space.Step == 1;
+  if (isInclusive())
+    return (UnitStep ? Distance : "(" + Distance + ") / " + Step) + " + 1";
+  return UnitStep ? Distance : "(" + Distance + " - 1) / " + Step + " + 1";
+}
+
+/// First plus or minus \p Count steps.
+std::string SpaceText::stepped(const std::string &Count) const {
+  std::string Offset = Space.Step == 1 ? Count : Count + " * " + Step;
+  if (Space.Up && Space.ConstantFirst == 0 && !IsPointer)
+    return Offset;
+  return First + (Space.Up ? " + " : " - ") + Offset;
+}
+
+std::string SpaceText::valueAt(const std::string &Number) const {
+  return stepped(Number);
+}
+
+std::string SpaceText::finalValue() const {
+  if (Space.Step != 1)
+    return stepped("(" + trips() + ")");
+  if (!isInclusive())
+    return Bound;
+  return Bound + (Space.Up ? " + 1" : " - 1");
+}
+
+} // namespace parfold

@@ -1,0 +1,55 @@
+//===- Plan/SpaceText.h - arithmetic on iterations, as C text -------------===//
+//
+// New code counts iterations: is it worth it, which are mine, what is the
+// counter in the end? Each question is a C expression over the header's own
+// texts, built here so that none of it can overflow where the loop itself did
+// not. All of them may rely on the guards of the iteration space.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_PLAN_SPACETEXT_H
+#define PARFOLD_PLAN_SPACETEXT_H
+
+#include "parfold/Loops.h"
+
+namespace parfold {
+
+class SpaceText {
+public:
+  SpaceText(const Unit &Unit, const IterationSpace &Space);
+
+  /// A condition that holds if there are more than \p Trips iterations.
+  std::string moreThan(uint64_t Trips) const;
+  /// The type in which countType() and trips() count.
+  std::string countType() const { return CountType; }
+  /// The number of iterations, where there are any.
+  std::string trips() const;
+  /// The counter's value after the last iteration, where there are any.
+  std::string finalValue() const;
+  /// The counter's value before iteration number \p Number (a name).
+  std::string valueAt(const std::string &Number) const;
+  /// The counter's first value.
+  std::string first() const { return First; }
+
+private:
+  bool isInclusive() const {
+    return Space.Test == Relation::LessEqual ||
+           Space.Test == Relation::GreaterEqual;
+  }
+  std::string distance() const;
+  std::string stepped(const std::string &Count) const;
+
+  const Unit &U;
+  const IterationSpace &Space;
+  std::string First, Bound, Step; ///< operands
+  std::string High, Low;          ///< the greater and the lesser end
+  /// Value of Low where it is a constant, not negative: then High - Low
+  /// cannot overflow.
+  std::optional<int64_t> LowConstant;
+  std::string CountType;
+  bool IsPointer, CountsUnsigned = false, Widens = false;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_PLAN_SPACETEXT_H

@@ -1,0 +1,28 @@
+// Elements may be left out by a condition of their own.
+//
+// RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+struct best {
+  int value;
+  long where;
+};
+
+struct best find(const int *a, const unsigned char *ok, long n) {
+  int best = -1000;
+  long where = -1;
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [argmax]{{$}}
+  for (long i = 0; i < n; i++)
+    if (ok[i] && a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return (struct best){best, where};
+}
+
+void test(long n) {
+  struct best b = find(ints(n), flags(n), n);
+  printf("%d %ld\n", b.value, b.where);
+}

@@ -1,0 +1,30 @@
+// The key may be the value of a library function that only computes.
+//
+// RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+#include <math.h>
+
+struct best {
+  double value;
+  long where;
+};
+
+struct best find(const double *a, long n) {
+  double best = 0;
+  long where = -1;
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [argmax]{{$}}
+  for (long i = 0; i < n; i++)
+    if (fabs(a[i]) > best) {
+      best = fabs(a[i]);
+      where = i;
+    }
+  return (struct best){best, where};
+}
+
+void test(long n) {
+  struct best b = find(doubles(n), n);
+  printf("%a %ld\n", b.value, b.where);
+}

@@ -1,0 +1,28 @@
+// Unsigned keys are compared as unsigned numbers.
+//
+// RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+struct best {
+  unsigned value;
+  long where;
+};
+
+struct best find(const unsigned *a, long n) {
+  unsigned best = a[0];
+  long where = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [argmax]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return (struct best){best, where};
+}
+
+void test(long n) {
+  struct best b = find(unsigneds(n), n);
+  printf("%u %ld\n", b.value, b.where);
+}

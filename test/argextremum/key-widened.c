@@ -1,0 +1,27 @@
+// A key that is widened on assignment keeps its order.
+//
+// RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+struct best {
+  long value;
+  long where;
+};
+
+struct best find(const int *a, long n) {
+  long best = -1000, where = -1;
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [argmax]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return (struct best){best, where};
+}
+
+void test(long n) {
+  struct best b = find(ints(n), n);
+  printf("%ld %ld\n", b.value, b.where);
+}

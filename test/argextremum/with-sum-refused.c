@@ -1,0 +1,16 @@
+// The sum adds up the running maximum: it sees every intermediate state.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long find(const int *a, long n) {
+  int best = -1000;
+  long sum = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] > best)
+      best = a[i];
+    sum += best;
+  }
+  return sum;
+}

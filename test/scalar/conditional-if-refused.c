@@ -1,0 +1,13 @@
+// The condition looks at the running sum.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long fold(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  for (long i = 0; i < n; i++)
+    if (s < 1000)
+      s += a[i];
+  return s;
+}

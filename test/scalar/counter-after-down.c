@@ -1,0 +1,19 @@
+// After a downward loop the counter stands below its bound.
+//
+// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+long sum(const int *a, long n) {
+  long s = 0;
+  long i;
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n) schedule(static){{$}}
+  for (i = n - 1; i >= 0; i--)
+    s += a[i];
+  return s * 1000 + i;
+}
+
+void test(long n) {
+  printf("%ld\n", sum(ints(n), n));
+}

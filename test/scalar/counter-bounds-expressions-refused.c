@@ -1,0 +1,13 @@
+// The bound is read through a pointer to the type that the loop accumulates
+// in, and grows with the sum.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [bound-changes]{{$}}
+  for (long i = 0; i < n + s % 2; i++)
+    s += a[i];
+  return s;
+}

@@ -1,0 +1,18 @@
+// The step may come first in the increment, and the bound first in the test.
+//
+// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n) schedule(static){{$}}
+  for (long i = 1; n > i; i = 3 + i)
+    s += a[i];
+  return s;
+}
+
+void test(long n) {
+  printf("%ld\n", sum(ints(n), n));
+}

@@ -1,0 +1,18 @@
+// A comparison or "!" has the value 0 or 1, so adding it counts.
+//
+// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n) schedule(static){{$}}
+  for (long i = 0; i < n; i++)
+    s += !a[i] + (a[i] > 5) + (a[i] > 0 && i % 2 == 0);
+  return s;
+}
+
+void test(long n) {
+  printf("%ld\n", sum(ints(n), n));
+}

@@ -1,0 +1,19 @@
+// A product under a condition multiplies by 1 where it does not hold.
+//
+// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+unsigned product(const unsigned *a, long n) {
+  unsigned p = 1;
+  // CHECK: #pragma omp parallel for reduction(*:p) firstprivate(a, n) schedule(static){{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > 7)
+      p *= a[i];
+  return p;
+}
+
+void test(long n) {
+  printf("%u\n", product(odds(n), n));
+}

@@ -1,0 +1,15 @@
+// The second sum adds up the running value of the first: it sees every
+// intermediate state.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long fold(const int *a, long n) {
+  long s = 0, t = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  for (long i = 0; i < n; i++) {
+    s += a[i];
+    t += s;
+  }
+  return t;
+}

@@ -1,0 +1,27 @@
+// Counting is a sum of ones: "s++", "++s" and their opposites.
+//
+// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n) schedule(static){{$}}
+  for (long i = 0; i < n; i++)
+  {
+    if (a[i] > 10)
+      s++;
+    if (a[i] > 20)
+      ++s;
+    if (a[i] > 30)
+      s--;
+    if (a[i] > 40)
+      --s;
+  }
+  return s;
+}
+
+void test(long n) {
+  printf("%ld\n", sum(ints(n), n));
+}

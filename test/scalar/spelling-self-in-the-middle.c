@@ -1,0 +1,19 @@
+// A chain of additions and subtractions around the accumulator is a sum,
+// wherever in it the accumulator stands.
+//
+// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n) schedule(static){{$}}
+  for (long i = 0; i < n; i++)
+    s = a[i] * 2 + (s - i) - 7;
+  return s;
+}
+
+void test(long n) {
+  printf("%ld\n", sum(ints(n), n));
+}
