@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Source/Lines.h"
 #include "Source/Scan.h"
 #include "parfold/Edits.h"
 #include "clang/Basic/LangOptions.h"
@@ -60,11 +61,6 @@ bool includesOmp(StringRef Text, unsigned Offset) {
   }
   return llvm::any_of(Waiting,
                       [&](size_t Depth) { return Depth <= OnlyOpenMP.size(); });
-}
-
-/// The file's usual line ending.
-StringRef lineEnding(StringRef Text) {
-  return Text.count("\r\n") * 2 > Text.count('\n') ? "\r\n" : "\n";
 }
 
 /// \p Edits made in \p Text; they are sorted and free of overlap.

@@ -40,14 +40,11 @@ std::string filledIn(llvm::StringRef Pattern, llvm::StringRef Text) {
 
 class Renderer {
 public:
-  Renderer(llvm::StringRef Text, const Plan &P)
-      : P(P), Where(Text, P.Begin, P.End), Lines(Where.eol()) {}
+  Renderer(const Plan &P, const Layout &Where) : P(P), Where(Where) {}
 
-  /// What goes in front of the loop, from the start of a line to the start
-  /// of the loop's own.
+  /// The lines in front of the loop, and those behind it.
   std::string before();
-  /// What goes after it: lines of their own, or nothing.
-  std::vector<std::string> after() const;
+  std::string after();
 
 private:
   void directive(llvm::StringRef Construct, unsigned Depth);
@@ -61,52 +58,56 @@ private:
     return S.Members.size() == 1 ? Slot : Slot + "." + Name;
   }
   void line(unsigned Depth, llvm::StringRef Text) {
-    Lines.add(Where.indent(Depth), Text);
+    (Lines += Where.indent(Depth)) += Text;
+    Lines += Where.eol();
   }
+  void marginLine(llvm::StringRef Text) { (Lines += Text) += Where.eol(); }
 
   const Plan &P;
-  Layout Where;
-  LineList Lines;
+  const Layout &Where;
+  std::string Lines;
 };
 
 void Renderer::directive(llvm::StringRef Construct, unsigned Depth) {
-  line(Depth, ("#pragma omp " + Construct + " " + llvm::join(P.Clauses, " "))
-                  .str());
+  line(Depth,
+       ("#pragma omp " + Construct + " " + llvm::join(P.Clauses, " ")).str());
 }
 
 std::string Renderer::before() {
-  line(0, P.NeedsBraces ? "{" : "");
-  unsigned Depth = P.NeedsBraces ? 1 : 0;
-  Lines.add("", "#ifdef _OPENMP");
+  if (P.NeedsBraces)
+    line(0, "{");
+  marginLine("#ifdef _OPENMP");
   if (P.Guard == GuardForm::Version) {
-    line(Depth, "if (" + llvm::join(P.Conditions, " && ") + ") {");
+    line(0, "if (" + llvm::join(P.Conditions, " && ") + ") {");
     if (P.Slots) {
       slots();
     } else {
-      directive("parallel for", Depth + 1);
-      Lines.addText(Where.copy(P.Begin, P.End, {}, Depth + 1));
+      directive("parallel for", 1);
+      line(1, Where.copy(P.Begin, {}, 1));
     }
     if (!P.FinalCounter.empty())
-      line(Depth + 1, P.FinalCounter);
-    line(Depth, "} else");
+      line(1, P.FinalCounter);
+    line(0, "} else");
   } else {
-    directive("parallel for", Depth);
+    directive("parallel for", 0);
   }
-  Lines.add("", "#endif");
-  return Lines.text();
+  marginLine("#endif");
+  return std::move(Lines);
 }
 
-std::vector<std::string> Renderer::after() const {
-  std::vector<std::string> Result;
+std::string Renderer::after() {
+  Lines.clear();
   if (P.Guard != GuardForm::Version && !P.FinalCounter.empty())
-    Result.push_back(P.FinalCounter);
-  return Result;
+    line(0, P.FinalCounter);
+  if (P.NeedsBraces)
+    line(0, "}");
+  return std::move(Lines);
 }
 
 /// Slots, the region that fills them, and their combination.
 void Renderer::slots() {
   const SlotPlan &S = *P.Slots;
-  unsigned Depth = P.NeedsBraces ? 2 : 1;
+  const unsigned Depth = 1;
   line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
   if (S.Members.size() == 1) {
     // The one member's declarator, with the array's name for the member's.
@@ -131,14 +132,13 @@ void Renderer::slots() {
 /// What every thread does: find its chunk, run it, store the results.
 void Renderer::region() {
   const SlotPlan &S = *P.Slots;
-  unsigned Depth = P.NeedsBraces ? 3 : 2;
+  const unsigned Depth = 2;
   line(Depth, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " +
                   S.Team + " = omp_get_num_threads();");
   // q iterations each, and one more for the first r threads: unlike
   // n * thread / team this cannot overflow.
-  std::string Trips = llvm::StringRef(S.Trips).contains(' ')
-                          ? "(" + S.Trips + ")"
-                          : S.Trips;
+  std::string Trips =
+      llvm::StringRef(S.Trips).contains(' ') ? "(" + S.Trips + ")" : S.Trips;
   line(Depth, S.CountType + " " + S.Share + " = " + Trips + " / " + S.Team +
                   ", " + S.Extra + " = " + Trips + " % " + S.Team + ";");
   line(Depth, S.CountType + " " + S.From + " = " + S.Thread + " * " + S.Share +
@@ -151,9 +151,7 @@ void Renderer::region() {
   for (const SlotMember &M : S.Members)
     if (!M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
-  Lines.addText(Where.indent(Depth) + S.Header +
-                Where.copy(S.BodyBegin, P.End, S.Marks, Depth)
-                    .substr(Where.indent(Depth).size()));
+  line(Depth, S.Header + Where.copy(S.BodyBegin, S.Marks, Depth));
   for (const SlotMember &M : S.Members)
     line(Depth, inSlot(M.Name) + " = " + M.Name + ";");
   line(Depth, "if (" + S.Thread + " == 0)");
@@ -163,7 +161,7 @@ void Renderer::region() {
 /// The team may be smaller than asked for; thread 0 has said how large it was.
 void Renderer::combine() {
   const SlotPlan &S = *P.Slots;
-  unsigned Depth = P.NeedsBraces ? 2 : 1;
+  const unsigned Depth = 1;
   bool Several = S.Members.size() > 1;
   line(Depth, "for (int " + S.Thread + " = 0; " + S.Thread + " < " + S.Threads +
                   "; " + S.Thread + "++)" + (Several ? " {" : ""));
@@ -191,16 +189,12 @@ EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
   EditSet Set;
   Set.Where = P.Where;
   Set.NeedsOmpHeader = P.Slots.has_value();
-  Renderer R(Text, P);
   Layout Where(Text, P.Begin, P.End);
-  auto Insert = [&](unsigned Offset, unsigned Length, std::string New) {
-    llvm::cantFail(Set.Edits.add(
-        clang::tooling::Replacement(Path, Offset, Length, New)));
-  };
-  Insert(Where.insertionBegin(), Where.insertionLength(), R.before());
-  std::string After = Where.after(R.after(), P.NeedsBraces);
-  if (!After.empty())
-    Insert(Where.insertionEnd(), 0, After);
+  Renderer Code(P, Where);
+  // The two places differ, so the edits cannot overlap.
+  llvm::cantFail(Set.Edits.add(Where.before(Path, Code.before())));
+  if (auto Behind = Where.after(Path, Code.after()))
+    llvm::cantFail(Set.Edits.add(*Behind));
   return Set;
 }
 

@@ -9,7 +9,8 @@
 namespace parfold {
 
 /// The edits that carry out \p Plan in the file \p Path with text \p Text.
-/// They only insert: every byte of the original stays, in order.
+/// They only insert: every byte of the original stays, in order, except for
+/// blanks next to the loop where it shares a line with other code.
 EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text,
                     const Plan &Plan);
 

@@ -40,8 +40,8 @@ bool wantsCopy(const ASTContext &Context, const VarDecl *Variable) {
 
 } // namespace
 
-Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
-                 const Verdict &V, const Choice &C, const Options &Wishes) {
+Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
+                 const Choice &C, const Options &Wishes) {
   Plan P;
   P.Where = L.Where;
   P.Begin = L.Begin;
@@ -88,7 +88,8 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   // division of the work counts on at least one iteration. With a known trip
   // count the only question left is whether there are threads at all.
   std::optional<uint64_t> Trips = L.Space->Trips;
-  if (C.MinTrips > 0 || (!Trips && (UsesSlots || C.Guard == GuardForm::Version)))
+  if (C.MinTrips > 0 ||
+      (!Trips && (UsesSlots || C.Guard == GuardForm::Version)))
     P.Conditions.push_back(Space.moreThan(C.MinTrips));
   if (UsesSlots && P.Conditions.empty())
     P.Conditions.push_back("omp_get_max_threads() > 1");
@@ -104,7 +105,6 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       Final = Space.moreThan(0) + " ? " + Final + " : " + Space.first();
     P.FinalCounter = L.Space->Counter->getNameAsString() + " = " + Final + ";";
   }
-  (void)Facts;
   return P;
 }
 
@@ -119,8 +119,8 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
     Out << "  " << P.Slots->Trips << " iterations counted in "
         << P.Slots->CountType << '\n';
     for (const SlotMember &M : P.Slots->Members)
-      Out << "  slot of " << M.Declaration
-          << (M.Start.empty() ? "" : " from ") << M.Start << '\n';
+      Out << "  slot of " << M.Declaration << (M.Start.empty() ? "" : " from ")
+          << M.Start << '\n';
     for (const ExtremumCombine &E : P.Slots->Extrema)
       Out << "  take " << llvm::join(E.Members, ", ") << " if " << E.Condition
           << '\n';

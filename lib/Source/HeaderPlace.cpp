@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Source/HeaderPlace.h"
+#include "Source/Lines.h"
 #include "Source/Scan.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -99,10 +100,6 @@ bool isInDeclaration(const Unit &Unit, unsigned Offset) {
       return true;
   }
   return false;
-}
-
-unsigned startOfLine(StringRef Text, unsigned Offset) {
-  return Text.take_front(Offset).rfind('\n') + 1; // npos + 1 is 0
 }
 
 /// Comments that open their line, and pragmas, up to \p End, as pairs of

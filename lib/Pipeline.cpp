@@ -1,0 +1,146 @@
+//===- Pipeline.cpp - from a parsed file to reports and edits -------------===//
+//
+// Loops are taken one by one, outer ones first: a loop inside one that is
+// rewritten is covered by it. A loop leaves the pipeline at the first stage
+// that says no, with that stage's reasons.
+//
+//===----------------------------------------------------------------------===//
+
+#include "parfold/Pipeline.h"
+#include "Emit/Render.h"
+#include "Facts/LiveOut.h"
+#include "Source/HeaderPlace.h"
+#include "parfold/Plan.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+std::string mainPath(const ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  OptionalFileEntryRef File =
+      Sources.getFileEntryRefForID(Sources.getMainFileID());
+  llvm::SmallString<256> Path(File ? File->getName() : "");
+  Sources.getFileManager().makeAbsolutePath(Path);
+  return Path.str().str();
+}
+
+std::string spellingOf(const ASTContext &Context, const VarDecl *Variable) {
+  return Variable->getType().getAsString(Context.getPrintingPolicy());
+}
+
+/// What the folds of a legal loop are, for its report.
+void describeFolds(const ASTContext &Context, const Verdict &V,
+                   LoopReport &Report) {
+  for (const Fold &F : V.Folds) {
+    if (!llvm::is_contained(Report.Kinds, F.Kind))
+      Report.Kinds.push_back(F.Kind);
+    Report.Accumulators.push_back({F.Accumulator->getNameAsString(),
+                                   F.Operator
+                                       ? rowOf(*F.Operator).Spelling.str()
+                                       : rowOf(F.Kind).Name.str(),
+                                   spellingOf(Context, F.Accumulator)});
+    if (F.Best)
+      for (const VarDecl *Payload : F.Best->Payloads)
+        Report.Accumulators.push_back({Payload->getNameAsString(), "payload",
+                                       spellingOf(Context, Payload)});
+  }
+}
+
+class Pipeline {
+public:
+  Pipeline(const Unit &Unit, const Options &Wishes, std::optional<Stage> Print,
+           llvm::raw_ostream &Out)
+      : U(Unit), Wishes(Wishes), Print(Print), Out(Out) {}
+
+  UnitResult run() {
+    std::vector<Loop> Loops = collectLoops(U);
+    if (Print == Stage::Loops)
+      printLoops(Out, U, Loops);
+    Result.Change.Path = mainPath(U.Context);
+    Result.Change.Before = U.text().str();
+    for (const Loop &L : Loops) {
+      LoopReport Report;
+      Report.Where = L.Where;
+      Report.Function = L.Function->getNameAsString();
+      if (isInsideRewritten(L))
+        Report.State = Status::Covered;
+      else
+        rewrite(L, Report);
+      if (Report.State == Status::Parallelized &&
+          Result.Change.Loops.size() == 1)
+        Result.Change.HeaderOffset = headerOffset(U, L.Begin);
+      Result.Loops.push_back(std::move(Report));
+    }
+    return std::move(Result);
+  }
+
+private:
+  bool isInsideRewritten(const Loop &L) const {
+    if (!L.Parent)
+      return false;
+    Status Outer = Result.Loops[*L.Parent].State;
+    return Outer == Status::Parallelized || Outer == Status::Covered;
+  }
+
+  /// One loop through all stages, as far as it comes.
+  void rewrite(const Loop &L, LoopReport &Report) {
+    LoopFacts Facts = collectFacts(U, L, Live);
+    if (Print == Stage::Facts)
+      printFacts(Out, U, L, Facts);
+
+    Verdict V = decideVerdict(U, L, Facts, Wishes);
+    if (Print == Stage::Verdict)
+      printVerdict(Out, L, V);
+    if (!V.isLegal()) {
+      Report.Reasons = std::move(V.Reasons);
+      return;
+    }
+    describeFolds(U.Context, V, Report);
+
+    Choice C = chooseStrategy(U, L, Facts, V, Wishes);
+    if (Print == Stage::Choice)
+      printChoice(Out, L, C);
+    if (!C.Reasons.empty()) {
+      Report.State = C.Instead;
+      Report.Reasons = std::move(C.Reasons);
+      return;
+    }
+
+    Plan P = planRewrite(U, L, V, C, Wishes);
+    if (Print == Stage::Plan)
+      printPlan(Out, P);
+    Report.State = Status::Parallelized;
+    Report.Strategy = P.Strategy;
+    Report.Clauses = P.Clauses;
+    Report.Guards = P.Conditions;
+
+    Result.Change.Loops.push_back(
+        renderEdits(Result.Change.Path, Result.Change.Before, P));
+    if (Print == Stage::Edits)
+      printEdits(Out, Result.Change.Loops.back());
+  }
+
+  const Unit &U;
+  const Options &Wishes;
+  std::optional<Stage> Print;
+  llvm::raw_ostream &Out;
+  LiveOut Live;
+  UnitResult Result;
+};
+
+} // namespace
+
+UnitResult runPipeline(const Unit &Unit, const Options &Options,
+                       std::optional<Stage> Print, llvm::raw_ostream &Out) {
+  return Pipeline(Unit, Options, Print, Out).run();
+}
+
+} // namespace parfold
