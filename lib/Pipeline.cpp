@@ -94,7 +94,7 @@ private:
   void rewrite(const Loop &L, LoopReport &Report) {
     LoopFacts Facts = collectFacts(U, L, Live);
     if (Print == Stage::Facts)
-      printFacts(Out, U, L, Facts);
+      printFacts(Out, L, Facts);
 
     Verdict V = decideVerdict(U, L, Facts, Wishes);
     if (Print == Stage::Verdict)

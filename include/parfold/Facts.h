@@ -93,8 +93,7 @@ struct LoopFacts {
 LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, LiveOut &Live);
 
 /// The state after one iteration, a line a variable; then hazards, branches.
-void printFacts(llvm::raw_ostream &, const Unit &, const Loop &,
-                const LoopFacts &);
+void printFacts(llvm::raw_ostream &, const Loop &, const LoopFacts &);
 
 } // namespace parfold
 

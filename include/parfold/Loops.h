@@ -52,6 +52,7 @@ struct IterationSpace {
   const clang::Expr *StepExpr = nullptr;
   std::optional<int64_t> ConstantFirst; ///< value of First, where constant
   std::optional<uint64_t> Trips;        ///< where constant
+  uint64_t MostTrips = ~uint64_t(0);    ///< that the types allow
   /// C conditions without which counting ahead would be wrong.
   std::vector<std::string> Guards;
 };

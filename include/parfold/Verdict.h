@@ -65,7 +65,7 @@ struct Verdict {
   std::vector<Reason> Reasons; ///< legal exactly when empty
   std::vector<Fold> Folds;     ///< in order of their first update
   std::vector<const clang::VarDecl *> Private;
-  std::vector<const clang::VarDecl *> ReadOnly; ///< in order of mention
+  std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration
   bool CounterLiveAfter = false;
 
   bool isLegal() const { return Reasons.empty(); }

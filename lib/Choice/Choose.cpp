@@ -25,8 +25,8 @@ bool cannotBeWritten(const Fold &F, const VarDecl *&Culprit) {
     Culprit = Variable;
     return !canBeSpelled(Variable->getType());
   };
-  return F.Best && (Unnamed(F.Accumulator) ||
-                    llvm::any_of(F.Best->Payloads, Unnamed));
+  return F.Best &&
+         (Unnamed(F.Accumulator) || llvm::any_of(F.Best->Payloads, Unnamed));
 }
 
 } // namespace
@@ -75,9 +75,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   if (Wishes.Guard == GuardWish::None)
     C.MinTrips = 0;
   std::optional<uint64_t> Trips = L.Space->Trips;
-  if (Trips && (*Trips <= C.MinTrips || *Trips < 2))
+  if (L.Space->MostTrips <= std::max<uint64_t>(C.MinTrips, 1))
     Leave(Status::NotProfitable, ReasonId::TooFewIterations,
-          {std::to_string(*Trips),
+          {(Trips ? "" : "at most ") + std::to_string(L.Space->MostTrips),
            std::to_string(std::max<uint64_t>(C.MinTrips, 1) + 1)});
   if (Trips && *Trips > C.MinTrips)
     C.MinTrips = 0; // nothing to test at run time

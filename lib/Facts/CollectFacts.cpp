@@ -60,8 +60,7 @@ LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, LiveOut &Live) {
   return Facts;
 }
 
-void printFacts(llvm::raw_ostream &Out, const Unit &Unit, const Loop &L,
-                const LoopFacts &Facts) {
+void printFacts(llvm::raw_ostream &Out, const Loop &L, const LoopFacts &Facts) {
   Out << L.Where.Line << ':' << L.Where.Column << ":\n";
   for (auto &[Variable, Carried] : Facts.Carried)
     Out << "  " << Variable->getName() << " -> " << toString(Carried.After)
@@ -79,7 +78,6 @@ void printFacts(llvm::raw_ostream &Out, const Unit &Unit, const Loop &L,
   for (const Reason &R : Facts.Reasons)
     Out << "  line " << R.Where.Line << ": " << sentenceOf(R) << " ["
         << rowOf(R.Id).Tag << "]\n";
-  (void)Unit;
 }
 
 } // namespace parfold

@@ -78,6 +78,8 @@ void Evaluator::mention(const VarDecl *Variable, const Expr *At) {
   if (Variable->getTLSKind() != VarDecl::TLS_None ||
       Variable->hasAttr<OMPThreadPrivateDeclAttr>())
     refuse(ReasonId::ThreadLocal, At->getBeginLoc(), {Name});
+  if (Variable->hasAttr<AliasAttr>() || Variable->hasAttr<WeakRefAttr>())
+    unmodelled(At->getBeginLoc(), "the second name of an object");
   Facts.Mentioned.insert(Variable);
 }
 
@@ -131,11 +133,11 @@ PlaceRef Evaluator::place(const Expr *E) {
       return Result;
     }
     if (Member->isArrow())
-      Result.Memory = Terms.field(
-          Type,
-          Terms.make(TermKind::Pointee, Base->getType()->getPointeeType(),
-                     value(Base)),
-          Field);
+      Result.Memory = Terms.field(Type,
+                                  Terms.make(TermKind::Pointee,
+                                             Base->getType()->getPointeeType(),
+                                             value(Base)),
+                                  Field);
     else if (Result = place(Base); Result.Variable)
       Result.Parts.push_back({Field, nullptr, Type});
     else
@@ -185,17 +187,16 @@ PlaceRef Evaluator::place(const Expr *E) {
 }
 
 TermRef Evaluator::key(const PlaceRef::Part &Part) {
-  return Part.Member ? Terms.field(Part.Type, Terms.opaque({}, nullptr),
-                                   Part.Member)
-                     : Part.Index;
+  return Part.Member
+             ? Terms.field(Part.Type, Terms.opaque({}, nullptr), Part.Member)
+             : Part.Index;
 }
 
 TermRef Evaluator::read(const PlaceRef &Place, const Expr *At) {
   QualType Type = At->getType();
   if (!Place.Variable) {
-    bool Indirect = anyWithin(Place.Memory, [](TermRef T) {
-      return T->kind() == TermKind::Load;
-    });
+    bool Indirect = anyWithin(
+        Place.Memory, [](TermRef T) { return T->kind() == TermKind::Load; });
     ++(Indirect ? Facts.PerIteration.IndirectLoads : Facts.PerIteration.Loads);
     hazard(Hazard::Read, Place.Memory, At);
     return Terms.make(TermKind::Load, Type, Place.Memory);
@@ -225,10 +226,9 @@ TermRef Evaluator::replaced(TermRef Whole, llvm::ArrayRef<PlaceRef::Part> Parts,
   if (Parts.empty())
     return Value;
   const PlaceRef::Part &First = Parts.front();
-  TermRef Inside =
-      First.Member
-          ? Terms.field(First.Type, Whole, First.Member)
-          : Terms.make(TermKind::Index, First.Type, {Whole, First.Index});
+  TermRef Inside = First.Member ? Terms.field(First.Type, Whole, First.Member)
+                                : Terms.make(TermKind::Index, First.Type,
+                                             {Whole, First.Index});
   return Terms.make(
       TermKind::Replace, Whole->type(),
       {Whole, key(First), replaced(Inside, Parts.drop_front(), Value)});
@@ -236,8 +236,8 @@ TermRef Evaluator::replaced(TermRef Whole, llvm::ArrayRef<PlaceRef::Part> Parts,
 
 void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
   auto *Assignment = dyn_cast<BinaryOperator>(At);
-  const Expr *Left = Assignment ? Assignment->getLHS()
-                                : cast<UnaryOperator>(At)->getSubExpr();
+  const Expr *Left =
+      Assignment ? Assignment->getLHS() : cast<UnaryOperator>(At)->getSubExpr();
   if (!Place.Variable) {
     refuse(ReasonId::MemoryStore, At->getBeginLoc(), {textOf(Left)});
     return;
@@ -328,7 +328,9 @@ TermRef Evaluator::logical(const BinaryOperator *E) {
   TermRef Left = condition(E->getLHS());
   Environment Before = State;
   Path.push_back(IsAnd ? Left : Terms.negation(Left));
-  TermRef Right = condition(E->getRHS());
+  // Nothing hangs on the right operand yet: if the whole decides something,
+  // the whole is recorded there.
+  TermRef Right = Terms.truth(value(E->getRHS()));
   Path.pop_back();
   State = IsAnd ? merge(Left, State, Before) : merge(Left, Before, State);
   return Terms.make(IsAnd ? TermKind::And : TermKind::Or, E->getType(),
@@ -383,10 +385,10 @@ TermRef Evaluator::compoundAssign(const CompoundAssignOperator *E) {
   TermRef Old = read(Left, E->getLHS());
   if (!isModelled(E->getComputationResultType()))
     return unknown(E);
-  TermRef New = arithmetic(
-      BinaryOperator::getOpForCompoundAssignment(E->getOpcode()),
-      E->getComputationResultType(),
-      converted(Old, E->getComputationLHSType()), Right, E);
+  TermRef New =
+      arithmetic(BinaryOperator::getOpForCompoundAssignment(E->getOpcode()),
+                 E->getComputationResultType(),
+                 converted(Old, E->getComputationLHSType()), Right, E);
   New = converted(New, E->getType());
   assign(Left, New, E);
   return New;
@@ -402,10 +404,9 @@ TermRef Evaluator::step(const UnaryOperator *E) {
                           : Type;
   TermRef One;
   if (Computed->isRealFloatingType())
-    One = Terms.constant(Computed, llvm::APFloat(
-                                       Context.getFloatTypeSemantics(Computed),
-                                       1)
-                                       .bitcastToAPInt());
+    One = Terms.constant(
+        Computed, llvm::APFloat(Context.getFloatTypeSemantics(Computed), 1)
+                      .bitcastToAPInt());
   else
     One = integer(Computed->isPointerType() ? Context.IntTy : Computed, 1);
   TermRef New =
@@ -433,7 +434,7 @@ TermRef Evaluator::unary(const UnaryOperator *E) {
   case UO_Not:
     return Terms.make(TermKind::Complement, E->getType(), value(Sub));
   case UO_LNot:
-    return Terms.negation(condition(Sub));
+    return Terms.negation(Terms.truth(value(Sub)));
   case UO_AddrOf: {
     PlaceRef Place = place(Sub);
     if (Place.Variable) {
@@ -555,18 +556,17 @@ TermRef Evaluator::value(const Expr *E) {
     return read(place(E), E);
   switch (E->getStmtClass()) {
   case Stmt::IntegerLiteralClass:
-    return Terms.constant(E->getType(),
-                          cast<IntegerLiteral>(E)->getValue().zextOrTrunc(
-                              std::max(64u, Context.getIntWidth(E->getType()))));
+    return Terms.constant(
+        E->getType(), cast<IntegerLiteral>(E)->getValue().zextOrTrunc(
+                          std::max(64u, Context.getIntWidth(E->getType()))));
   case Stmt::CharacterLiteralClass:
     return integer(E->getType(), cast<CharacterLiteral>(E)->getValue());
   case Stmt::FloatingLiteralClass:
     return Terms.constant(
-        E->getType(),
-        cast<FloatingLiteral>(E)->getValue().bitcastToAPInt());
+        E->getType(), cast<FloatingLiteral>(E)->getValue().bitcastToAPInt());
   case Stmt::DeclRefExprClass:
-    if (auto *Enumerator = dyn_cast<EnumConstantDecl>(
-            cast<DeclRefExpr>(E)->getDecl()))
+    if (auto *Enumerator =
+            dyn_cast<EnumConstantDecl>(cast<DeclRefExpr>(E)->getDecl()))
       return integer(E->getType(),
                      Enumerator->getInitVal().extOrTrunc(64).getSExtValue());
     return unknown(E);

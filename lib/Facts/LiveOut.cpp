@@ -43,9 +43,20 @@ public:
       take(Operand);
     return true;
   }
+  bool VisitVarDecl(VarDecl *D) {
+    // A second name is as good as a pointer.
+    if (auto *Alias = D->getAttr<AliasAttr>()) {
+      ASTContext &Context = D->getASTContext();
+      DeclarationName Name = &Context.Idents.get(Alias->getAliasee());
+      for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(Name))
+        if (auto *Variable = dyn_cast<VarDecl>(Target))
+          Taken.insert(Variable->getCanonicalDecl());
+    }
+    return true;
+  }
   bool VisitBlockExpr(BlockExpr *E) {
     for (const BlockDecl::Capture &Capture : E->getBlockDecl()->captures())
-      Taken.insert(Capture.getVariable());
+      Taken.insert(Capture.getVariable()->getCanonicalDecl());
     return true;
   }
 
@@ -66,7 +77,7 @@ private:
     }
     if (auto *Ref = dyn_cast<DeclRefExpr>(E))
       if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
-        Taken.insert(Variable);
+        Taken.insert(Variable->getCanonicalDecl());
   }
 
   llvm::DenseSet<const VarDecl *> &Taken;
@@ -101,13 +112,22 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
 }
 
 bool LiveOut::isExposed(const FunctionDecl &Function, const VarDecl &Variable) {
-  return !Variable.hasLocalStorage() ||
-         analysisOf(Function).AddressTaken.contains(&Variable);
+  if (Variable.hasLocalStorage())
+    return analysisOf(Function).AddressTaken.contains(&Variable);
+  // Who cannot name a variable cannot take its address.
+  if (Variable.isExternallyVisible())
+    return true;
+  if (!InFile) {
+    InFile.emplace();
+    AddressTakenFinder(*InFile).TraverseDecl(
+        Variable.getASTContext().getTranslationUnitDecl());
+  }
+  return InFile->contains(Variable.getCanonicalDecl());
 }
 
 bool LiveOut::isLiveAfter(const FunctionDecl &Function, const ForStmt &Loop,
                           const VarDecl &Variable) {
-  if (isExposed(Function, Variable))
+  if (!Variable.hasLocalStorage() || isExposed(Function, Variable))
     return true;
   Analysis &A = analysisOf(Function);
   if (!A.Tried) {

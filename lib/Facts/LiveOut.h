@@ -8,6 +8,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include <memory>
+#include <optional>
 
 namespace clang {
 class ForStmt;
@@ -21,8 +22,8 @@ namespace parfold {
 /// once, when first asked about.
 class LiveOut {
 public:
-  /// May \p Variable be reached other than by its name in \p Function: has it
-  /// static storage, or is its address taken?
+  /// May \p Variable be reached other than by its name: is its address taken,
+  /// or can other files name it?
   bool isExposed(const clang::FunctionDecl &Function,
                  const clang::VarDecl &Variable);
 
@@ -41,6 +42,8 @@ private:
   Analysis &analysisOf(const clang::FunctionDecl &Function);
 
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Analysis>> Known;
+  /// Variables whose address is taken anywhere in the file.
+  std::optional<llvm::DenseSet<const clang::VarDecl *>> InFile;
 };
 
 } // namespace parfold

@@ -88,9 +88,7 @@ private:
     auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
     return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   }
-  bool isCounter(const Expr *E) const {
-    return counterOf(E) == Space.Counter;
-  }
+  bool isCounter(const Expr *E) const { return counterOf(E) == Space.Counter; }
   std::optional<APSInt> constantOf(const Expr *E) const {
     Expr::EvalResult Result;
     if (E->isValueDependent() ||
@@ -121,9 +119,8 @@ bool HeaderReader::readInit() {
   if (!Init)
     return refuseForm(For.getForLoc(), "its header sets no iteration variable");
   if (auto *Decl = dyn_cast<DeclStmt>(Init)) {
-    auto *Var = Decl->isSingleDecl()
-                    ? dyn_cast<VarDecl>(Decl->getSingleDecl())
-                    : nullptr;
+    auto *Var = Decl->isSingleDecl() ? dyn_cast<VarDecl>(Decl->getSingleDecl())
+                                     : nullptr;
     if (!Var || !Var->getInit())
       return refuseForm(Init->getBeginLoc(),
                         "its header declares more than one variable");
@@ -154,10 +151,9 @@ bool HeaderReader::readInit() {
   if (Space.Counter->getTLSKind() != VarDecl::TLS_None)
     return refuse(ReasonId::ThreadLocal, Init->getBeginLoc(),
                   Space.Counter->getNameAsString());
-  bool IsPointer = Type->isPointerType() &&
-                   !Type->getPointeeType()->isIncompleteType() &&
-                   Type->getPointeeType()->isObjectType() &&
-                   !Type->isVariablyModifiedType();
+  bool IsPointer =
+      Type->isPointerType() && !Type->getPointeeType()->isIncompleteType() &&
+      Type->getPointeeType()->isObjectType() && !Type->isVariablyModifiedType();
   bool IsInteger = Type->isIntegerType() && !Type->isBooleanType() &&
                    !Type->isEnumeralType() && !Type->isBitIntType();
   if (!IsPointer && !IsInteger)
@@ -187,11 +183,21 @@ bool HeaderReader::readTest() {
       Opcode = BinaryOperator::reverseComparisonOp(Opcode);
   }
   switch (Opcode) {
-  case BO_LT: Space.Test = Relation::Less; break;
-  case BO_LE: Space.Test = Relation::LessEqual; break;
-  case BO_GT: Space.Test = Relation::Greater; break;
-  case BO_GE: Space.Test = Relation::GreaterEqual; break;
-  default: Space.Test = Relation::NotEqual; break;
+  case BO_LT:
+    Space.Test = Relation::Less;
+    break;
+  case BO_LE:
+    Space.Test = Relation::LessEqual;
+    break;
+  case BO_GT:
+    Space.Test = Relation::Greater;
+    break;
+  case BO_GE:
+    Space.Test = Relation::GreaterEqual;
+    break;
+  default:
+    Space.Test = Relation::NotEqual;
+    break;
   }
   Space.Bound = Bound;
   return true;
@@ -235,8 +241,7 @@ bool HeaderReader::readStep(const Expr *Step, bool Up) {
   if (Step) {
     if (!Step->getType()->isIntegerType())
       return refuseForm(Step->getBeginLoc(), "its step is not an integer");
-    if (std::optional<APSInt> Value =
-            constantOf(Step->IgnoreParenImpCasts())) {
+    if (std::optional<APSInt> Value = constantOf(Step->IgnoreParenImpCasts())) {
       APSInt Exact = Range::exact(*Value);
       if (Exact.isNegative()) {
         Space.Up = !Up;
@@ -351,7 +356,8 @@ bool HeaderReader::checkValues() {
 
   // So does the bound. The side that the counter would have to overflow to
   // reach is left out where overflow is undefined: it cannot happen.
-  bool Promotes = Context.getIntWidth(Type) < Context.getIntWidth(Context.IntTy);
+  bool Promotes =
+      Context.getIntWidth(Type) < Context.getIntWidth(Context.IntTy);
   bool MayWrap = Type->isUnsignedIntegerType() || Promotes;
   bool Both = Space.Test == Relation::NotEqual || MayWrap;
   APSInt FloorOfBound = Low;
@@ -369,13 +375,11 @@ bool HeaderReader::checkValues() {
 
   // A signed counter compared as unsigned must not be negative; on the way
   // down it would become so.
-  QualType Compared =
-      cast<BinaryOperator>(For.getCond()->IgnoreParenImpCasts())
-          ->getLHS()
-          ->getType();
+  QualType Compared = cast<BinaryOperator>(For.getCond()->IgnoreParenImpCasts())
+                          ->getLHS()
+                          ->getType();
   if (Compared->isUnsignedIntegerType() && !Type->isUnsignedIntegerType()) {
-    if (!Space.Up ||
-        !demand(Space.First, ">=", Range::exact(APSInt::get(0))))
+    if (!Space.Up || !demand(Space.First, ">=", Range::exact(APSInt::get(0))))
       return Wraps(Space.First);
   }
   // Likewise a signed bound compared as unsigned.
@@ -425,29 +429,35 @@ bool HeaderReader::checkNoWrap(const Range &Counter, const Range &) {
 }
 
 void HeaderReader::countTrips() {
-  if (Space.Counter->getType()->isPointerType() || !Space.Step)
+  if (Space.Counter->getType()->isPointerType())
     return;
-  std::optional<APSInt> First =
-      constantOf(Space.First->IgnoreParenImpCasts());
-  std::optional<APSInt> Bound =
-      constantOf(Space.Bound->IgnoreParenImpCasts());
-  if (!First || !Bound)
-    return;
-  APSInt From = Range::exact(*First), To = Range::exact(*Bound);
-  APSInt Distance = Space.Up ? APSInt(To - From, false)
-                             : APSInt(From - To, false);
-  APSInt Step = Range::exact(APSInt::get(int64_t(*Space.Step)));
+  // Constants are ranges of one value, which makes the estimate exact.
+  Range First = rangeOf(Space.First), Bound = rangeOf(Space.Bound);
+  Range Counter = Range::of(Context, Space.Counter->getType());
   APSInt One = Range::exact(APSInt::get(1));
   APSInt Zero = Range::exact(APSInt::get(0));
-  bool Inclusive = Space.Test == Relation::LessEqual ||
-                   Space.Test == Relation::GreaterEqual;
+  auto Within = [&](const APSInt &Value) {
+    return std::clamp(Range::exact(Value),
+                      APSInt(Range::exact(Counter.Low) - One, false),
+                      APSInt(Range::exact(Counter.High) + One, false));
+  };
+  APSInt Distance = Space.Up
+                        ? APSInt(Within(Bound.High) - Within(First.Low), false)
+                        : APSInt(Within(First.High) - Within(Bound.Low), false);
+  APSInt Step = Range::exact(APSInt::get(int64_t(Space.Step.value_or(1))));
+  bool Inclusive =
+      Space.Test == Relation::LessEqual || Space.Test == Relation::GreaterEqual;
   APSInt Trips = Zero;
   if (Inclusive && Distance >= Zero)
     Trips = Distance / Step + One;
   else if (!Inclusive && Distance > Zero)
     Trips = (Distance - One) / Step + One;
-  Space.Trips = Trips.getActiveBits() > 64 ? ~uint64_t(0)
-                                           : Trips.extOrTrunc(64).getZExtValue();
+  Space.MostTrips = Trips.getActiveBits() > 64
+                        ? ~uint64_t(0)
+                        : Trips.extOrTrunc(64).getZExtValue();
+  if (Space.Step && constantOf(Space.First->IgnoreParenImpCasts()) &&
+      constantOf(Space.Bound->IgnoreParenImpCasts()))
+    Space.Trips = Space.MostTrips;
 }
 
 } // namespace

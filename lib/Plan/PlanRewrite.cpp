@@ -59,7 +59,6 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
 
-  P.Conditions = L.Space->Guards;
   if (UsesSlots) {
     P.Slots = planSlots(Unit, L, V, Space, Wishes);
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
@@ -88,8 +87,11 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
   // division of the work counts on at least one iteration. With a known trip
   // count the only question left is whether there are threads at all.
   std::optional<uint64_t> Trips = L.Space->Trips;
-  if (C.MinTrips > 0 ||
-      (!Trips && (UsesSlots || C.Guard == GuardForm::Version)))
+  bool TestsTrips = C.MinTrips > 0 || (!Trips && C.Guard == GuardForm::Version);
+  for (const std::string &Guard : L.Space->Guards)
+    if (!TestsTrips || !Space.implies(Guard))
+      P.Conditions.push_back(Guard);
+  if (TestsTrips)
     P.Conditions.push_back(Space.moreThan(C.MinTrips));
   if (UsesSlots && P.Conditions.empty())
     P.Conditions.push_back("omp_get_max_threads() > 1");

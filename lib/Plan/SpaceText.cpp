@@ -83,7 +83,7 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
       Space.First->IgnoreParenImpCasts()->getType()->isSignedIntegerType() ==
           Space.Bound->IgnoreParenImpCasts()->getType()->isSignedIntegerType();
   std::string Cast =
-      SameSign || (LowConstant && true) ? "" : "(" + Type.getAsString() + ")";
+      SameSign || (LowConstant) ? "" : "(" + Type.getAsString() + ")";
   std::string NotEmpty =
       Cast + High + (isInclusive() ? " >= " : " > ") + Cast + Low;
   if (Trips == 0)
@@ -105,6 +105,10 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
   if (CountsUnsigned)
     return NotEmpty + " && " + distance() + Comparison + Literal;
   return distance() + Comparison + Literal;
+}
+
+bool SpaceText::implies(const std::string &Guard) const {
+  return Space.Up && LowConstant && Guard == Bound + " >= 0";
 }
 
 std::string SpaceText::trips() const {

@@ -20,6 +20,8 @@ public:
 
   /// A condition that holds if there are more than \p Trips iterations.
   std::string moreThan(uint64_t Trips) const;
+  /// Does every moreThan() condition say what the guard \p Guard says?
+  bool implies(const std::string &Guard) const;
   /// The type in which countType() and trips() count.
   std::string countType() const { return CountType; }
   /// The number of iterations, where there are any.

@@ -41,6 +41,7 @@ private:
   bool walk(TermRef T);
   bool operate(OperatorId Op, TermRef Carrier, TermRef Operand);
   bool convert(TermRef T);
+  bool choose(TermRef T);
   bool object(ReasonId Id, std::vector<std::string> Arguments = {}) {
     Arguments.insert(Arguments.begin(), Variable.getNameAsString());
     Why = Objection{Id, std::move(Arguments)};
@@ -63,13 +64,13 @@ bool UpdateReader::operate(OperatorId Op, TermRef Carrier, TermRef Operand) {
       return false;
     }
     if (Other == &Variable)
-      return object(ReasonId::AccumulatorRead);
+      return object(ReasonId::NotAFold);
     Why = Objection{ReasonId::AccumulatorRead, {Other->getNameAsString()}};
     return false;
   }
   if (Operator && *Operator != Op)
-    return object(ReasonId::MixedOperators, {rowOf(*Operator).Spelling.str(),
-                                             rowOf(Op).Spelling.str()});
+    return object(ReasonId::MixedOperators,
+                  {rowOf(*Operator).Spelling.str(), rowOf(Op).Spelling.str()});
   Operator = Op;
   return walk(Carrier);
 }
@@ -87,13 +88,31 @@ bool UpdateReader::convert(TermRef T) {
               Context.getIntWidth(Side) >= Context.getIntWidth(Type);
     if (!Keeps)
       // Report what the value is squeezed into.
-      return object(ReasonId::TruncatedState,
-                    {(Side->isRealFloatingType() && Type->isIntegerType()
-                          ? Type
-                          : Side)
-                         .getAsString()});
+      return object(
+          ReasonId::TruncatedState,
+          {(Side->isRealFloatingType() && Type->isIntegerType() ? Type : Side)
+               .getAsString()});
   }
   return walk(T->operand(0));
+}
+
+/// One of two values, by a condition that must not know the state.
+bool UpdateReader::choose(TermRef T) {
+  auto Replaces = [&](TermRef Kept, TermRef New) {
+    return Kept->kind() == TermKind::Start && !carries(New);
+  };
+  if (carries(T->operand(0)))
+    return object(Replaces(T->operand(1), T->operand(2)) ||
+                          Replaces(T->operand(2), T->operand(1))
+                      ? ReasonId::NotAFold
+                      : ReasonId::AccumulatorRead);
+  if (const VarDecl *Other = S.dependsOn(T->operand(0))) {
+    if (!S.isSetAnew(Other))
+      return object(ReasonId::NotAFold);
+    Why = Objection{ReasonId::CarriedValue, {Other->getNameAsString()}};
+    return false;
+  }
+  return walk(T->operand(1)) && walk(T->operand(2));
 }
 
 bool UpdateReader::walk(TermRef T) {
@@ -102,21 +121,12 @@ bool UpdateReader::walk(TermRef T) {
     return T->variable() == &Variable || object(ReasonId::NotAFold);
   case TermKind::Convert:
     return carries(T) ? convert(T) : object(ReasonId::NotAFold);
-  case TermKind::Select: {
-    if (carries(T->operand(0)))
-      return object(ReasonId::AccumulatorRead);
-    if (const VarDecl *Other = S.dependsOn(T->operand(0))) {
-      Why = Objection{S.isSetAnew(Other) ? ReasonId::CarriedValue
-                                         : ReasonId::AccumulatorRead,
-                      {Other->getNameAsString()}};
-      return false;
-    }
-    return walk(T->operand(1)) && walk(T->operand(2));
-  }
+  case TermKind::Select:
+    return choose(T);
   case TermKind::Add:
   case TermKind::Multiply: {
-    OperatorId Op = T->kind() == TermKind::Add ? OperatorId::Add
-                                               : OperatorId::Multiply;
+    OperatorId Op =
+        T->kind() == TermKind::Add ? OperatorId::Add : OperatorId::Multiply;
     if (carries(T->operand(0)))
       return operate(Op, T->operand(0), T->operand(1));
     if (carries(T->operand(1)))
@@ -138,12 +148,11 @@ Recognition UpdateReader::read(TermRef After) {
     return std::monostate();
   // _Bool saturates, enumerations may not hold the sums, and the rest has no
   // arithmetic of its own.
-  bool Supported =
-      (Type->isIntegerType() && !Type->isBooleanType() &&
-       !Type->isEnumeralType() && !Type->isBitIntType()) ||
-      Type->isSpecificBuiltinType(BuiltinType::Float) ||
-      Type->isSpecificBuiltinType(BuiltinType::Double) ||
-      Type->isSpecificBuiltinType(BuiltinType::LongDouble);
+  bool Supported = (Type->isIntegerType() && !Type->isBooleanType() &&
+                    !Type->isEnumeralType() && !Type->isBitIntType()) ||
+                   Type->isSpecificBuiltinType(BuiltinType::Float) ||
+                   Type->isSpecificBuiltinType(BuiltinType::Double) ||
+                   Type->isSpecificBuiltinType(BuiltinType::LongDouble);
   if (!Supported)
     return Objection{ReasonId::AccumulatorType,
                      {Variable.getNameAsString(),

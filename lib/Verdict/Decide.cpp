@@ -14,6 +14,7 @@
 #include "parfold/Verdict.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -63,6 +64,7 @@ private:
   void giveRoles();
   bool isPrivate(const VarDecl *Variable, const CarriedVariable &Carried);
   bool isRead(const VarDecl *Variable) const;
+  bool blame(const PathCondition &Conditions);
   void checkBranches();
   void checkHazards();
   bool mayRunMoreOften(const Hazard &H) const;
@@ -79,6 +81,9 @@ private:
   State S;
   Verdict V;
   std::vector<TermRef> Comparisons; ///< with best values so far
+  // What a reason has been given for: one obstacle, one reason.
+  llvm::SmallPtrSet<const VarDecl *, 8> Roleless;
+  llvm::SmallPtrSet<TermRef, 8> Blamed; ///< conditions on the state
 };
 
 void Judge::checkHeader() {
@@ -107,14 +112,25 @@ bool Judge::isRead(const VarDecl *Variable) const {
 /// Does the start value survive only by not being overwritten? (Then no
 /// computation of the iteration uses it.)
 bool onlyPassesThrough(TermRef After, const VarDecl *Variable, const State &S) {
-  if (!S.dependsOn(After, Variable))
-    return true;
-  if (After->kind() == TermKind::Start)
+  if (!S.dependsOn(After, Variable) || After->kind() == TermKind::Start)
     return true;
   return After->kind() == TermKind::Select &&
          !S.dependsOn(After->operand(0), Variable) &&
          onlyPassesThrough(After->operand(1), Variable, S) &&
          onlyPassesThrough(After->operand(2), Variable, S);
+}
+
+/// The conditions on the state that choose what \p After is.
+PathCondition conditionsOnState(TermRef After, const State &S) {
+  PathCondition Found;
+  anyWithin(After, [&](TermRef Part) {
+    if (Part->kind() == TermKind::Select)
+      for (TermRef Condition : S.conjuncts(Part->operand(0)))
+        if (S.dependsOn(Condition))
+          Found.push_back(Condition);
+    return false;
+  });
+  return Found;
 }
 
 bool Judge::isPrivate(const VarDecl *Variable, const CarriedVariable &Carried) {
@@ -142,6 +158,11 @@ void Judge::giveRoles() {
   for (auto &[Variable, Carried] : Facts.Carried) {
     if (Payloads.contains(Variable))
       continue;
+    auto Refuse = [&, Variable = Variable](ReasonId Id,
+                                           std::vector<std::string> Arguments) {
+      refuse(Id, std::move(Arguments), firstWrite(Variable));
+      Roleless.insert(Variable);
+    };
     if (auto Extremum = Extrema.find(Variable); Extremum != Extrema.end()) {
       V.Folds.push_back(std::move(Extremum->second));
       continue;
@@ -151,25 +172,44 @@ void Judge::giveRoles() {
       V.Folds.push_back(std::move(*Scalar));
     } else if (isPrivate(Variable, Carried)) {
       V.Private.push_back(Variable);
+    } else if (!blame(conditionsOnState(Carried.After, S))) {
+      // The reason for another variable says it all.
     } else if (Objections.count(Variable)) {
       Objection &Why = Objections.find(Variable)->second;
-      refuse(Why.Id, Why.Arguments, firstWrite(Variable));
+      Refuse(Why.Id, Why.Arguments);
     } else if (S.isSetAnew(Variable)) {
       // A value of this iteration, wanted by the next one or by later code.
-      refuse(isRead(Variable) ? ReasonId::CarriedValue : ReasonId::LiveOut,
-             {nameOf(Variable)}, firstWrite(Variable));
+      Refuse(isRead(Variable) ? ReasonId::CarriedValue : ReasonId::LiveOut,
+             {nameOf(Variable)});
     } else if (onlyPassesThrough(Carried.After, Variable, S) &&
+               conditionsOnState(Carried.After, S).empty() &&
                !isRead(Variable)) {
-      refuse(ReasonId::LiveOut, {nameOf(Variable)}, firstWrite(Variable));
+      Refuse(ReasonId::LiveOut, {nameOf(Variable)});
     } else if (auto *Why = std::get_if<Objection>(&Found)) {
-      refuse(Why->Id, Why->Arguments, firstWrite(Variable));
+      Refuse(Why->Id, Why->Arguments);
     } else {
-      refuse(ReasonId::NotAFold, {nameOf(Variable)}, firstWrite(Variable));
+      Refuse(ReasonId::NotAFold, {nameOf(Variable)});
     }
   }
   for (const VarDecl *Variable : Facts.Mentioned)
     if (!Facts.Carried.count(Variable) && Variable != L.Space->Counter)
       V.ReadOnly.push_back(Variable);
+  llvm::sort(V.ReadOnly, [&](const VarDecl *A, const VarDecl *B) {
+    return U.Context.getSourceManager().isBeforeInTranslationUnit(
+        A->getLocation(), B->getLocation());
+  });
+}
+
+/// Notes that conditions on the state have been given a reason for.
+/// \returns false if there are some, and all had one already.
+bool Judge::blame(const PathCondition &Conditions) {
+  bool IsNew = Conditions.empty();
+  for (TermRef Condition : Conditions) {
+    IsNew |= Blamed.insert(Condition).second;
+    if (Condition->isCondition())
+      Blamed.insert(S.terms().negation(Condition));
+  }
+  return IsNew;
 }
 
 bool Judge::isExplained(TermRef Condition) const {
@@ -184,7 +224,9 @@ bool Judge::isExplained(TermRef Condition) const {
 void Judge::checkBranches() {
   for (const Branch &B : Facts.Branches)
     for (TermRef Part : S.conjuncts(B.Condition))
-      if (const VarDecl *Seen = S.dependsOn(Part); Seen && !isExplained(Part))
+      if (const VarDecl *Seen = S.dependsOn(Part); Seen && !isExplained(Part) &&
+                                                   !Blamed.contains(Part) &&
+                                                   !Roleless.contains(Seen))
         refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
                                  : ReasonId::AccumulatorRead,
                {nameOf(Seen)}, B.At);
@@ -215,9 +257,8 @@ bool Judge::mayRunMoreOften(const Hazard &H) const {
   for (const Hazard &Other : Facts.Hazards) {
     if (Other.What != Hazard::Read || !FreeOfState(Other.Path))
       continue;
-    if (!llvm::all_of(S.conjuncts(Other.Path), [&](TermRef T) {
-          return llvm::is_contained(Here, T);
-        }))
+    if (!llvm::all_of(S.conjuncts(Other.Path),
+                      [&](TermRef T) { return llvm::is_contained(Here, T); }))
       continue;
     // Having read one member, the iteration has the whole object.
     TermRef Object = Other.Value;
@@ -232,14 +273,20 @@ bool Judge::mayRunMoreOften(const Hazard &H) const {
 void Judge::checkHazards() {
   for (const Hazard &H : Facts.Hazards) {
     if (const VarDecl *Seen = S.dependsOn(H.Value)) {
-      refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
-                               : ReasonId::AccumulatorRead,
-             {nameOf(Seen)}, H.At);
+      if (!Roleless.contains(Seen))
+        refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
+                                 : ReasonId::AccumulatorRead,
+               {nameOf(Seen)}, H.At);
       continue;
     }
-    bool UnderState = llvm::any_of(
-        H.Path, [&](TermRef Condition) { return S.dependsOn(Condition); });
-    if (UnderState && !mayRunMoreOften(H)) {
+    // Any other condition on the state is a reason of its own.
+    PathCondition Path = S.conjuncts(H.Path);
+    bool UnderState =
+        llvm::any_of(Path, [&](TermRef T) { return S.dependsOn(T); });
+    bool UnderExtremum =
+        llvm::any_of(Path, [&](TermRef T) { return isExplained(T); });
+    if (UnderState && (UnderExtremum || V.Reasons.empty()) &&
+        !mayRunMoreOften(H)) {
       std::string Text = U.textOf(H.At->getSourceRange()).str();
       refuse(ReasonId::SpeculativeRead,
              {Text.empty() ? "an expression from a macro" : Text}, H.At);
@@ -316,8 +363,7 @@ Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
                       const LoopFacts &Facts, const Options &Options) {
   Verdict V;
   V.Reasons = Loop.Reasons;
-  V.Reasons.insert(V.Reasons.end(), Facts.Reasons.begin(),
-                   Facts.Reasons.end());
+  V.Reasons.insert(V.Reasons.end(), Facts.Reasons.begin(), Facts.Reasons.end());
   // Values of a loop that was not fully understood prove nothing either way.
   if (!Loop.Space || !Facts.Complete)
     return V;
@@ -334,8 +380,8 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
     Out << "  " << L.Space->Counter->getName() << ": counter"
         << (V.CounterLiveAfter ? ", used after" : "") << '\n';
   for (const Fold &F : V.Folds) {
-    Out << "  " << F.Accumulator->getName()
-        << ": accumulator, " << rowOf(F.Kind).Name;
+    Out << "  " << F.Accumulator->getName() << ": accumulator, "
+        << rowOf(F.Kind).Name;
     if (F.Operator)
       Out << " under " << rowOf(*F.Operator).Spelling;
     if (F.Best)

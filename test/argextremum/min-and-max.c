@@ -13,7 +13,7 @@ struct range {
 struct range find(const int *a, long n) {
   int low = 5000, high = -5000;
   long low_at = -1, high_at = -1;
-  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [argmin]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [argmin, argmax]{{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] < low) {
       low = a[i];

@@ -1,12 +1,12 @@
-// A global variable can be an accumulator where the loop reads objects of
-// other types only.
+// A variable of the file can be an accumulator where nothing in the file takes
+// its address: then no pointer that the loop reads through can point to it.
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
 // RUN: %check-same-result %s
 
 #include "../run/program.h"
 
-double total = 0.5;
+static double total = 0.5;
 
 void add(const int *a, long n) {
   // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, n) schedule(static){{$}}

@@ -7,7 +7,7 @@
 
 long sum(const int *a, long n, long low) {
   long s = 0;
-  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, low, n) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n, low) schedule(static){{$}}
   for (long i = n / 2 + low; i < 2 * n - (n - 1); i++)
     s += a[i];
   return s;

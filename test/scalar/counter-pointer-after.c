@@ -8,7 +8,7 @@
 long sum(const int *a, long n) {
   long s = 0;
   const int *end = a + n, *p;
-  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(end) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, end) schedule(static){{$}}
   for (p = a; p < end; p += 2)
     s += *p;
   return s * 10 + (p - end);

@@ -8,7 +8,7 @@
 long sum(const int *a, long n) {
   long s = 0;
   const int *end = a + n;
-  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(end) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, end) schedule(static){{$}}
   for (const int *p = a; p != end; ++p)
     s += *p;
   return s;

@@ -7,7 +7,7 @@
 
 long sum(const int *a, const int *end) {
   long s = 0;
-  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(end) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, end) schedule(static){{$}}
   for (const int *p = a; p < end; p++)
     s += *p;
   return s;

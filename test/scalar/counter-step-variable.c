@@ -8,7 +8,7 @@
 
 long sum(const int *a, long n, long step) {
   long s = 0;
-  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:s) firstprivate(a, n, step) schedule(static){{$}}
   for (long i = 0; i < n; i += step)
     s += a[i];
   return s;

@@ -5,7 +5,7 @@
 
 long fold(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++)
     s += a[s & 7];
   return s;

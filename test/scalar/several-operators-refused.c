@@ -5,7 +5,7 @@
 
 unsigned fold(const unsigned *a, long n) {
   unsigned s = 0, p = 1;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++) {
     if (s > 100)
       p *= a[i];

@@ -7,9 +7,9 @@
 
 long sum(const int *a, long n) {
   long s = 7;
-  // CHECK-NOT: reduction(
+  // CHECK-NOT: {{^ *#.*}}reduction(
   // CHECK: omp_get_max_threads()
-  // CHECK-NOT: reduction(
+  // CHECK-NOT: {{^ *#.*}}reduction(
   // CHECK: #pragma omp parallel num_threads(
   for (long i = 0; i < n; i++)
     s += a[i];

@@ -5,7 +5,7 @@
 
 _Bool fold(const int *a, long n) {
   _Bool s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [truncated-state]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-type]{{$}}
   for (long i = 0; i < n; i++)
     s += a[i] > 0;
   return s;
