@@ -1,0 +1,39 @@
+// The number of iterations is computed once, before the loop: a bound or a
+// step that may change on the way makes it wrong.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+long shrinks(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'n' is changed in the body [bound-changes]{{$}}
+  for (long i = 0; i < n; i++) {
+    s += a[i];
+    // CHECK-NEXT: :[[@LINE+2]]:7: note: here{{$}}
+    if (a[i] == 0)
+      n--;
+  }
+  return s;
+}
+
+long length(const char *);
+
+long asks_every_time(const char *text) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'length(text)' is a call, or has an effect [bound-changes]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:24: note: here{{$}}
+  for (long i = 0; i < length(text); i++)
+    s += text[i];
+  return s;
+}
+
+#ifdef TWIN
+long asks_once(const char *text) {
+  long s = 0, n = length(text);
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += text[i];
+  return s;
+}
+#endif

@@ -1,0 +1,29 @@
+// An iteration uses what the one before it has set; the first iteration of a
+// thread has none before it.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+long steps(const int *a, long n) {
+  long s = 0, last = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'last' is used in the iteration after the one that set it [carried-value]{{$}}
+  for (long i = 0; i < n; i++) {
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    s += a[i] * last;
+    last = a[i];
+  }
+  return s;
+}
+
+#ifdef TWIN
+long steps_by_subscript(const int *a, long n) {
+  long s = 0, last = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 1; i < n; i++) {
+    last = a[i - 1];
+    s += a[i] * last;
+  }
+  return s;
+}
+#endif

@@ -1,0 +1,54 @@
+// Unsigned counters wrap around instead of overflowing. A loop that may do so
+// before it meets its bound goes on for ever, or takes other values than a
+// count would give.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+long never_ends(const int *a) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the iteration variable 'i' may wrap around before it meets the bound [counter-may-wrap]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:33: note: here{{$}}
+  for (unsigned char i = 0; i < 300; i++)
+    s += a[i];
+  return s;
+}
+
+long down_to_zero(const int *a, unsigned n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the iteration variable 'i' may wrap around before it meets the bound [counter-may-wrap]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:34: note: here{{$}}
+  for (unsigned i = n - 1u; i >= 0; i--)
+    s += a[i];
+  return s;
+}
+
+long unknown_step(const int *a, unsigned n, unsigned step) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the iteration variable 'i' may wrap around before it meets the bound [counter-may-wrap]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:39: note: here{{$}}
+  for (unsigned i = 0; i < n; i = i + step)
+    s += a[i];
+  return s;
+}
+
+#ifdef TWIN
+// What depends on the bound's value is tested when the program runs.
+long guarded(const int *a, unsigned n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (unsigned i = 0; i <= n; i += 2)
+    s += a[i];
+  return s;
+}
+
+// Overflow of a signed counter is undefined in the loop as it stands.
+long signed_counter(const int *a, int n, int step) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (int i = 0; i < n; i += step)
+    s += a[i];
+  return s;
+}
+#endif

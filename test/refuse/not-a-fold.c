@@ -1,0 +1,34 @@
+// The value depends on its last one, but not in a way whose parts could be
+// computed apart and put together.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+long alternating(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: 's' depends on its value in earlier iterations in a way that is no known fold [not-a-fold]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:5: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s = a[i] - s;
+  return s;
+}
+
+unsigned shifts(const unsigned *a, long n) {
+  unsigned s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: 's' depends on its value in earlier iterations in a way that is no known fold [not-a-fold]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:5: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s = (s << 1) + a[i];
+  return s;
+}
+
+#ifdef TWIN
+long subtracting(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s = s - a[i];
+  return s;
+}
+#endif

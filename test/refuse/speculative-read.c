@@ -1,0 +1,46 @@
+// Each thread finds bests of its own, so what is evaluated for a new best is
+// evaluated more often than in the loop, also for places that the loop never
+// looked at.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+int other_of_best(const int *a, const int *b, long n) {
+  int best = 0, other = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'b[i]' is evaluated only when a new best is found, and parfold cannot prove that doing so more often is safe [speculative-read]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      // CHECK-NEXT: :[[@LINE+1]]:15: note: here{{$}}
+      other = b[i];
+    }
+  return other;
+}
+
+#ifdef TWIN
+int place_of_best(const int *a, const int *b, long n) {
+  int best = 0;
+  long where = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [argmax]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return b[where];
+}
+
+int read_in_every_iteration(const int *a, const int *b, long n) {
+  int best = 0, other = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [argmax]{{$}}
+  for (long i = 0; i < n; i++) {
+    int y = b[i];
+    if (a[i] > best) {
+      best = a[i];
+      other = y;
+    }
+  }
+  return other;
+}
+#endif

@@ -1,0 +1,26 @@
+// Partial sums may overflow where the loop's own order does not. With -ftrapv
+// that ends the program.
+//
+// RUN: %parfold --guard=none --print=source %s -- -ftrapv 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none --print=source %s -- -fsanitize=signed-integer-overflow 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -ftrapv -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: a compiler option makes overflow of 's' stop the program, and partial sums may overflow where the loop did not [trapping-arithmetic]{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i];
+  return s;
+}
+
+#ifdef TWIN
+unsigned long sum_modulo(const unsigned *a, long n) {
+  unsigned long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i];
+  return s;
+}
+#endif

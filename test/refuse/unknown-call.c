@@ -1,0 +1,47 @@
+// A function without a body here may do anything, unless it is declared to do
+// nothing but compute; of a function pointer nothing is known at all.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
+
+int weight(int);
+
+long calls(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'weight', whose effects are not known [unknown-call]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += weight(a[i]);
+  return s;
+}
+
+long calls_pointer(const int *a, long n, int (*f)(int)) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'f', whose effects are not known [unknown-call]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += f(a[i]);
+  return s;
+}
+
+#ifdef TWIN
+int constant_weight(int) __attribute__((const));
+int pure_weight(const int *) __attribute__((pure));
+
+long calls_const(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += constant_weight(a[i]);
+  return s;
+}
+
+long calls_pure(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += pure_weight(&a[i]);
+  return s;
+}
+#endif
