@@ -1,0 +1,31 @@
+# parfold_target(NAME): how every part of parfold is compiled and linked.
+
+option(PARFOLD_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+function(parfold_target name)
+  target_compile_features(${name} PRIVATE cxx_std_17)
+  set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+  target_include_directories(${name} PRIVATE
+    "${PROJECT_SOURCE_DIR}/include"
+    "${PROJECT_SOURCE_DIR}/lib"
+    "${PROJECT_BINARY_DIR}/include")
+  target_include_directories(${name} SYSTEM PRIVATE
+    ${CLANG_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
+  target_compile_options(${name} PRIVATE
+    -Wall -Wextra
+    -fno-rtti  # as LLVM is built: its classes have no type information
+    -UNDEBUG)  # assertions stay on in every build
+
+  if(PARFOLD_SANITIZE)
+    # 'vptr' would need the type information.
+    set(flags -fsanitize=address,undefined -fno-sanitize=vptr)
+    target_compile_options(${name} PRIVATE
+      ${flags} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(${name} PRIVATE ${flags})
+    get_target_property(type ${name} TYPE)
+    if(type STREQUAL EXECUTABLE)
+      target_sources(${name} PRIVATE
+        "${PROJECT_SOURCE_DIR}/cmake/SanitizerOptions.cpp")
+    endif()
+  endif()
+endfunction()

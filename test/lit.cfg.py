@@ -1,0 +1,46 @@
+# How lit runs the tests that are files with RUN lines.
+#
+# The suite is started from the build folder (scripts/test.sh), and everything a
+# test writes (%t) stays there. A RUN line is run by bash, so the order of
+# redirections means what it means there.
+
+import os
+
+import lit.formats
+import lit.util
+
+config.name = "parfold"
+config.test_source_root = os.path.dirname(__file__)
+config.test_format = lit.formats.ShTest(execute_external=True)
+config.suffixes = [".c", ".test"]
+config.excludes = ["Inputs"]
+
+# A test that hangs is a failed test, where lit can end it.
+if lit.util.killProcessAndChildrenIsSupported()[0]:
+    lit_config.maxIndividualTestTime = 600
+
+# FileCheck, not, split-file.
+config.environment["PATH"] = os.pathsep.join(
+    [config.llvm_tools_dir, config.environment["PATH"]]
+)
+
+# check-same-result's defaults.
+config.environment["PARFOLD"] = config.parfold
+config.environment["PARFOLD_GCC"] = config.gcc
+config.environment["PARFOLD_CLANG"] = config.clang
+
+config.substitutions += [
+    ("%check-same-result", f"{config.python} {config.test_source_root}/check-same-result"),
+    ("%parfold", config.parfold),
+    ("%python", config.python),
+    ("%clang-format", config.clang_format),
+    ("%clang", config.clang),
+    ("%gcc", config.gcc),
+    ("%cmake", config.cmake),
+    ("%source-dir", config.source_dir),
+    ("%build-dir", config.build_dir),
+]
+
+# A sanitized build is slow, and needs its own libraries wherever it runs.
+if config.is_sanitized:
+    config.available_features.add("sanitized")
