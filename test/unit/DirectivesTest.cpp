@@ -124,10 +124,12 @@ TEST(Unit, TextIsTheFilesOwn) {
   EXPECT_TRUE(
       withUnit("#define TWICE(x) ((x) + (x))\nint a = TWICE(1 + 2), b = 4;\n",
                [](const Unit &Unit) {
-                 auto *A = llvm::cast<clang::VarDecl>(*std::prev(
-                     Unit.Context.getTranslationUnitDecl()->decls_end(), 1));
-                 EXPECT_EQ(Unit.textOf(A->getInit()->getSourceRange()), "4");
-                 EXPECT_EQ(Unit.placeOf(A->getInit()->getBeginLoc()).Line, 2u);
+                 clang::Decl *Last = nullptr;
+                 for (auto *D : Unit.Context.getTranslationUnitDecl()->decls())
+                   Last = D;
+                 auto *B = llvm::cast<clang::VarDecl>(Last);
+                 EXPECT_EQ(Unit.textOf(B->getInit()->getSourceRange()), "4");
+                 EXPECT_EQ(Unit.placeOf(B->getInit()->getBeginLoc()).Line, 2u);
                }));
 }
 
