@@ -38,6 +38,9 @@ struct Conditional {
   /// The last token before #endif is 'else': the statement after the
   /// condition is the alternative to what stands in it.
   bool EndsInElse;
+  /// A pragma is the last that stands before #endif: the statement after the
+  /// condition is, in some build, what it speaks about.
+  bool EndsInPragma;
 };
 
 /// '#include' in the main file.

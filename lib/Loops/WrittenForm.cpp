@@ -5,9 +5,10 @@
 // macro, no '#if' inside that hides statements from this parse, no pragma
 // that already speaks about the loop.
 //
-// Code that parfold wrote is recognised here too, by its shape: the loop
-// after '#ifdef _OPENMP ... else #endif' is the alternative of a parallel
-// copy above it.
+// Code that parfold wrote is recognised here too, by its shape: the loop after
+// '#ifdef _OPENMP ... else #endif' is the alternative of a parallel copy above
+// it, and the one after '#ifdef _OPENMP ... #pragma omp ... #endif' is parallel
+// itself.
 //
 //===----------------------------------------------------------------------===//
 
@@ -120,10 +121,11 @@ void checkWrittenForm(const Unit &Unit, Loop &L,
       Reasons.push_back({ReasonId::ConditionalCode, Where, {}});
     else if (Block.Begin < Begin && Begin < Block.End && Block.End <= End)
       Reasons.push_back({ReasonId::ConditionalCode, Where, {}});
-    else if (Block.EndsInElse && Block.End <= Begin &&
+    else if ((Block.EndsInElse || Block.EndsInPragma) && Block.End <= Begin &&
              isBlank(Unit.text(), Block.End, Begin))
-      Reasons.push_back({Block.HasOmp ? ReasonId::AlreadyParallel
-                                      : ReasonId::ConditionalCode,
+      Reasons.push_back({Block.HasOmp       ? ReasonId::AlreadyParallel
+                         : Block.EndsInElse ? ReasonId::ConditionalCode
+                                            : ReasonId::OtherPragma,
                          Where,
                          {}});
   }

@@ -132,8 +132,10 @@ std::string SpaceText::valueAt(const std::string &Number) const {
 }
 
 std::string SpaceText::finalValue() const {
-  if (Space.Step != 1)
-    return stepped("(" + trips() + ")");
+  if (Space.Step != 1) {
+    std::string Value = stepped("(" + trips() + ")");
+    return Widens ? "(" + Space.Counter->getType().getUnqualifiedType().getAsString() + ")(" + Value + ")" : Value;
+  }
   if (!isInclusive())
     return Bound;
   return Bound + (Space.Up ? " + 1" : " - 1");

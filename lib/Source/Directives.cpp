@@ -25,18 +25,22 @@ void sortLines(const std::vector<DirectiveLine> &Lines, size_t FileSize,
                Directives &Out) {
   std::vector<size_t> Open; // indices into Out.Conditionals
   std::vector<std::pair<size_t, size_t>> Outermost; // include, conditional
+  bool AfterPragma = false;
   for (const DirectiveLine &Line : Lines) {
     switch (Line.Kind) {
     case LineKind::If:
       Open.push_back(Out.Conditionals.size());
       Out.Conditionals.push_back(
-          {Line.Begin, static_cast<unsigned>(FileSize), false, false});
+          {Line.Begin, static_cast<unsigned>(FileSize), false, false,
+           false});
       break;
     case LineKind::Endif:
       if (Open.empty())
         break;
       Out.Conditionals[Open.back()].End = Line.End;
       Out.Conditionals[Open.back()].EndsInElse = Line.FollowsElse;
+      Out.Conditionals[Open.back()].EndsInPragma =
+          AfterPragma && !Line.FollowsCode;
       Open.pop_back();
       break;
     case LineKind::Omp:
@@ -54,6 +58,7 @@ void sortLines(const std::vector<DirectiveLine> &Lines, size_t FileSize,
     case LineKind::Other:
       break;
     }
+    AfterPragma = Line.Kind == LineKind::Omp || Line.Kind == LineKind::Pragma;
   }
   for (auto [Include, Conditional] : Outermost)
     Out.Includes[Include].OutermostEnd = Out.Conditionals[Conditional].End;

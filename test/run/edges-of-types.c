@@ -2,7 +2,7 @@
 // than its positive half: the number of iterations and the bounds of every
 // thread's part must not overflow.
 //
-// RUN: %check-same-result %s --expect-rewritten=8
+// RUN: %check-same-result %s --expect-rewritten=8 --parfold-args="--min-trips=100"
 
 #include "program.h"
 #include <limits.h>

@@ -40,7 +40,7 @@ static inline int random_at(long i) {
 /// one more, so that its end is not the heap's) whose element i is value.
 #define DATA(Name, Type, Value)                                                \
   static inline Type *Name(long n) {                                           \
-    Type *data = malloc(((size_t)n + 1) * sizeof(Type));                       \
+    Type *data = calloc((size_t)n + 1, sizeof(Type));                          \
     for (long i = 0; i <= n; i++)                                              \
       data[i] = (Type)(Value);                                                 \
     return data;                                                               \

@@ -1,7 +1,7 @@
 // Both floating types can be summed, in themselves and in the wider one.
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
-// RUN: %check-same-result %s --expect-rewritten=2 --tolerance=1e-4
+// RUN: %check-same-result %s --expect-rewritten=2 --tolerance=1e-3
 
 #include "../run/program.h"
 
