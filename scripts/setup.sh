@@ -71,6 +71,6 @@ quietly() {
 
 install_packages
 [[ -x build/release/bin/parfold ]] || say "building parfold (some minutes)"
-[[ -f build/release/build.ninja ]] || quietly cmake --preset release
+quietly cmake --preset release
 quietly cmake --build --preset release --parallel "$(nproc)"
 $quiet || say "the tool is build/release/bin/parfold"

@@ -14,7 +14,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 scripts/setup.sh --quiet
-[[ -f build/dev/build.ninja ]] || cmake --preset dev >/dev/null
+cmake --preset dev >/dev/null
 echo "building the sanitized parfold"
 cmake --build --preset dev --parallel "$(nproc)" | tail -n 1
 
