@@ -55,6 +55,15 @@ struct IterationSpace {
   uint64_t MostTrips = ~uint64_t(0);    ///< that the types allow
   /// C conditions without which counting ahead would be wrong.
   std::vector<std::string> Guards;
+
+  // OpenMP's directives count the iterations in the counter's own type.
+  /// Conditions without which that could overflow; new code of one's own can
+  /// do without.
+  std::vector<std::string> CountGuards;
+  /// It overflows for sure.
+  bool CountOverflows = false;
+  /// A loop without iterations must not come to be counted.
+  bool CountNeedsTrips = false;
 };
 
 /// A loop statement of the main file.

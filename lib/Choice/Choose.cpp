@@ -57,6 +57,13 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
       C.Strategy = StrategyId::ThreadArray;
   }
+  if (L.Space->CountOverflows) {
+    if (Wishes.Strategy == StrategyWish::Auto)
+      C.Strategy = StrategyId::ThreadArray;
+    else if (Wishes.Strategy == StrategyWish::Clause)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {L.Space->Counter->getNameAsString(), "a directive"});
+  }
   if (C.Strategy == StrategyId::ThreadArray) {
     if (!Context.getLangOpts().C99)
       Leave(Status::Refused, ReasonId::NeedsC99, {});
@@ -87,7 +94,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   const double LongBody = 50;
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
-  if (C.Strategy == StrategyId::ThreadArray || !L.Space->Guards.empty())
+  const IterationSpace &Space = *L.Space;
+  if (C.Strategy == StrategyId::ThreadArray || !Space.Guards.empty() ||
+      !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)
     C.Guard = GuardForm::None;

@@ -16,6 +16,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loops/CanonicalForm.h"
+#include "Loops/CountForm.h"
+#include "Loops/Range.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
@@ -30,25 +32,6 @@ namespace {
 
 using llvm::APSInt;
 
-/// The integers of a type, as exact numbers.
-struct Range {
-  APSInt Low, High;
-
-  static Range of(const ASTContext &Context, QualType Type) {
-    unsigned Width = Context.getIntWidth(Type);
-    bool Unsigned = Type->isUnsignedIntegerOrEnumerationType();
-    return {APSInt(APSInt::getMinValue(Width, Unsigned)),
-            APSInt(APSInt::getMaxValue(Width, Unsigned))};
-  }
-  static Range just(const APSInt &Value) { return {Value, Value}; }
-
-  /// \p Value as a signed number wide enough for every sum taken here.
-  static APSInt exact(const APSInt &Value) {
-    return APSInt(Value.extend(std::max(Value.getBitWidth() + 1, 192u)),
-                  /*isUnsigned=*/false);
-  }
-};
-
 /// Is a 'for' header canonical? One object reads one header.
 class HeaderReader {
 public:
@@ -60,6 +43,7 @@ public:
     if (readInit() && readTest() && readIncrement() && checkInvariants() &&
         checkValues()) {
       countTrips();
+      checkCount(U, Space);
       return Space;
     }
     return std::nullopt;
@@ -81,7 +65,7 @@ private:
   bool checkInvariants();
   bool checkValues();
   bool checkPointerValues();
-  bool checkNoWrap(const Range &Counter, const Range &Bound);
+  bool checkNoWrap(const Range &Counter);
   void countTrips();
 
   const VarDecl *counterOf(const Expr *E) const {
@@ -89,20 +73,6 @@ private:
     return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   }
   bool isCounter(const Expr *E) const { return counterOf(E) == Space.Counter; }
-  std::optional<APSInt> constantOf(const Expr *E) const {
-    Expr::EvalResult Result;
-    if (E->isValueDependent() ||
-        !E->EvaluateAsInt(Result, Context, Expr::SE_NoSideEffects))
-      return std::nullopt;
-    return Result.Val.getInt();
-  }
-  /// The values \p E can have before it is converted to anything.
-  Range rangeOf(const Expr *E) const {
-    const Expr *Own = E->IgnoreParenImpCasts();
-    if (std::optional<APSInt> Value = constantOf(Own))
-      return Range::just(*Value);
-    return Range::of(Context, Own->getType());
-  }
   /// Demands \p E <op> \p Limit: true if its type proves it, else a guard;
   /// false if it is provably not so.
   bool demand(const Expr *E, StringRef Comparison, const APSInt &Limit);
@@ -241,8 +211,9 @@ bool HeaderReader::readStep(const Expr *Step, bool Up) {
   if (Step) {
     if (!Step->getType()->isIntegerType())
       return refuseForm(Step->getBeginLoc(), "its step is not an integer");
-    if (std::optional<APSInt> Value = constantOf(Step->IgnoreParenImpCasts())) {
-      APSInt Exact = Range::exact(*Value);
+    if (std::optional<APSInt> Value =
+            constantOf(Context, Step->IgnoreParenImpCasts())) {
+      APSInt Exact = *Value;
       if (Exact.isNegative()) {
         Space.Up = !Up;
         Exact = -Exact;
@@ -303,8 +274,8 @@ bool HeaderReader::checkInvariants() {
 bool HeaderReader::demand(const Expr *E, StringRef Comparison,
                           const APSInt &Limit) {
   bool AtMost = Comparison == "<=";
-  Range Values = rangeOf(E);
-  APSInt Low = Range::exact(Values.Low), High = Range::exact(Values.High);
+  Range Values = Range::of(Context, E);
+  APSInt Low = Values.Low, High = Values.High;
   if (AtMost ? High <= Limit : Low >= Limit)
     return true;
   if (AtMost ? Low > Limit : High < Limit)
@@ -344,11 +315,11 @@ bool HeaderReader::checkValues() {
                   Space.Counter->getNameAsString());
   };
   Range Counter = Range::of(Context, Type);
-  APSInt Low = Range::exact(Counter.Low), High = Range::exact(Counter.High);
+  APSInt Low = Counter.Low, High = Counter.High;
   if (std::optional<APSInt> Value =
-          constantOf(Space.First->IgnoreParenImpCasts()))
-    if (Range::exact(*Value).isSignedIntN(64))
-      Space.ConstantFirst = Range::exact(*Value).getSExtValue();
+          constantOf(Context, Space.First->IgnoreParenImpCasts()))
+    if (Value->isSignedIntN(64))
+      Space.ConstantFirst = Value->getSExtValue();
 
   // The start value arrives unchanged.
   if (!demand(Space.First, ">=", Low) || !demand(Space.First, "<=", High))
@@ -364,8 +335,8 @@ bool HeaderReader::checkValues() {
   // A negative bound of a loop from zero up means no iterations either way.
   if (Space.Up && Space.ConstantFirst && *Space.ConstantFirst >= 0 &&
       Space.Test != Relation::NotEqual)
-    FloorOfBound = Range::exact(APSInt::get(0));
-  APSInt BoundLow = Range::exact(rangeOf(Bound).Low);
+    FloorOfBound = exact(int64_t(0));
+  APSInt BoundLow = Range::of(Context, Bound).Low;
   if (Space.Up || Both)
     if (BoundLow < Low && !demand(Bound, ">=", FloorOfBound))
       return Wraps(Bound);
@@ -379,12 +350,12 @@ bool HeaderReader::checkValues() {
                           ->getLHS()
                           ->getType();
   if (Compared->isUnsignedIntegerType() && !Type->isUnsignedIntegerType()) {
-    if (!Space.Up || !demand(Space.First, ">=", Range::exact(APSInt::get(0))))
+    if (!Space.Up || !demand(Space.First, ">=", exact(int64_t(0))))
       return Wraps(Space.First);
   }
   // Likewise a signed bound compared as unsigned.
   if (Compared->isUnsignedIntegerType() && BoundLow.isNegative() &&
-      !demand(Bound, ">=", Range::exact(APSInt::get(0))))
+      !demand(Bound, ">=", exact(int64_t(0))))
     return Wraps(Bound);
 
   if (Space.StepExpr) {
@@ -395,14 +366,14 @@ bool HeaderReader::checkValues() {
       return Wraps(Space.StepExpr);
     return true;
   }
-  return !MayWrap || checkNoWrap(Counter, rangeOf(Bound)) || Wraps(Bound);
+  return !MayWrap || checkNoWrap(Counter) || Wraps(Bound);
 }
 
 /// The last step, from the last value below the bound, stays in the type.
-bool HeaderReader::checkNoWrap(const Range &Counter, const Range &) {
-  APSInt Low = Range::exact(Counter.Low), High = Range::exact(Counter.High);
-  APSInt Step = Range::exact(APSInt::get(int64_t(*Space.Step)));
-  APSInt One = Range::exact(APSInt::get(1));
+bool HeaderReader::checkNoWrap(const Range &Counter) {
+  APSInt Low = Counter.Low, High = Counter.High;
+  APSInt Step = exact(*Space.Step);
+  APSInt One = exact(int64_t(1));
   const Expr *Bound = Space.Bound;
   switch (Space.Test) {
   case Relation::Less:
@@ -415,9 +386,9 @@ bool HeaderReader::checkNoWrap(const Range &Counter, const Range &) {
     return demand(Bound, ">=", APSInt(Low + Step, false));
   case Relation::NotEqual: {
     // Going the wrong way round would wrap and still arrive.
-    Range First = rangeOf(Space.First), Last = rangeOf(Bound);
-    if (Space.Up ? Range::exact(First.High) <= Range::exact(Last.Low)
-                 : Range::exact(First.Low) >= Range::exact(Last.High))
+    Range First = Range::of(Context, Space.First),
+          Last = Range::of(Context, Bound);
+    if (Space.Up ? First.High <= Last.Low : First.Low >= Last.High)
       return true;
     Space.Guards.push_back(operandText(U, Space.First) +
                            (Space.Up ? " <= " : " >= ") +
@@ -432,19 +403,19 @@ void HeaderReader::countTrips() {
   if (Space.Counter->getType()->isPointerType())
     return;
   // Constants are ranges of one value, which makes the estimate exact.
-  Range First = rangeOf(Space.First), Bound = rangeOf(Space.Bound);
+  Range First = Range::of(Context, Space.First),
+        Bound = Range::of(Context, Space.Bound);
   Range Counter = Range::of(Context, Space.Counter->getType());
-  APSInt One = Range::exact(APSInt::get(1));
-  APSInt Zero = Range::exact(APSInt::get(0));
+  APSInt One = exact(int64_t(1));
+  APSInt Zero = exact(int64_t(0));
   auto Within = [&](const APSInt &Value) {
-    return std::clamp(Range::exact(Value),
-                      APSInt(Range::exact(Counter.Low) - One, false),
-                      APSInt(Range::exact(Counter.High) + One, false));
+    return std::clamp(Value, APSInt(Counter.Low - One, false),
+                      APSInt(Counter.High + One, false));
   };
   APSInt Distance = Space.Up
                         ? APSInt(Within(Bound.High) - Within(First.Low), false)
                         : APSInt(Within(First.High) - Within(Bound.Low), false);
-  APSInt Step = Range::exact(APSInt::get(int64_t(Space.Step.value_or(1))));
+  APSInt Step = exact(Space.Step.value_or(1));
   bool Inclusive =
       Space.Test == Relation::LessEqual || Space.Test == Relation::GreaterEqual;
   APSInt Trips = Zero;
@@ -455,8 +426,7 @@ void HeaderReader::countTrips() {
   Space.MostTrips = Trips.getActiveBits() > 64
                         ? ~uint64_t(0)
                         : Trips.extOrTrunc(64).getZExtValue();
-  if (Space.Step && constantOf(Space.First->IgnoreParenImpCasts()) &&
-      constantOf(Space.Bound->IgnoreParenImpCasts()))
+  if (Space.Step && First.isOneValue() && Bound.isOneValue())
     Space.Trips = Space.MostTrips;
 }
 

@@ -91,6 +91,8 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
   for (const std::string &Guard : L.Space->Guards)
     if (!TestsTrips || !Space.implies(Guard))
       P.Conditions.push_back(Guard);
+  if (!UsesSlots)
+    llvm::append_range(P.Conditions, L.Space->CountGuards);
   if (TestsTrips)
     P.Conditions.push_back(Space.moreThan(C.MinTrips));
   if (UsesSlots && P.Conditions.empty())

@@ -7,8 +7,7 @@
 //   for (p = a; p < end; p++)      end - p           pointers into one object
 //   for (i = lo; i < hi; i++)      (long long)hi - (long long)lo
 //
-// and counters as wide as long long are subtracted as unsigned, which is
-// exact once hi > lo is known.
+// and ends as wide as long long are compared before they are subtracted.
 //
 //===----------------------------------------------------------------------===//
 
@@ -56,20 +55,27 @@ SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space)
                          ? Context.getPromotedIntegerType(Type)
                          : Type;
     CountType = Count.getCanonicalType().getAsString();
-    CountsUnsigned = Count->isUnsignedIntegerType();
     return;
   }
   Widens = true;
-  CountsUnsigned =
-      Context.getIntWidth(Type) >= Context.getIntWidth(Context.LongLongTy);
-  CountType = CountsUnsigned ? "unsigned long long" : "long long";
+  IsLong = Context.getIntWidth(Type) >= Context.getIntWidth(Context.LongLongTy);
+  CountType = IsLong ? Type.getCanonicalType().getAsString() : "long long";
 }
 
-/// High - Low, exact where High >= Low.
+/// High - Low, exact where High >= Low. (A difference of two longs cannot
+/// overflow in a loop that anybody has seen end.)
 std::string SpaceText::distance() const {
   if (LowConstant && *LowConstant == 0)
     return High;
   if (!Widens)
+    return High + " - " + Low;
+  auto IsCountType = [&](const Expr *E) {
+    return E->IgnoreParenImpCasts()
+               ->getType()
+               .getCanonicalType()
+               .getAsString() == CountType;
+  };
+  if (IsCountType(Space.First) && IsCountType(Space.Bound))
     return High + " - " + Low;
   return "(" + CountType + ")" + High + " - (" + CountType + ")" + Low;
 }
@@ -82,10 +88,13 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
       IsPointer ||
       Space.First->IgnoreParenImpCasts()->getType()->isSignedIntegerType() ==
           Space.Bound->IgnoreParenImpCasts()->getType()->isSignedIntegerType();
-  std::string Cast =
-      SameSign || (LowConstant) ? "" : "(" + Type.getAsString() + ")";
-  std::string NotEmpty =
-      Cast + High + (isInclusive() ? " >= " : " > ") + Cast + Low;
+  std::string Greater = isInclusive() ? " >= " : " > ";
+  std::string Highest = comparedText(U, Space.Up ? Space.Bound : Space.First);
+  std::string Lowest = comparedText(U, Space.Up ? Space.First : Space.Bound);
+  std::string Cast = "(" + Type.getAsString() + ")";
+  std::string NotEmpty = SameSign || LowConstant
+                             ? Highest + Greater + Lowest
+                             : Cast + High + Greater + Cast + Low;
   if (Trips == 0)
     return NotEmpty;
   if (Space.StepExpr) {
@@ -94,17 +103,16 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
            " >= " + std::to_string(Trips);
   }
   llvm::APInt Limit = llvm::APInt(128, Trips) * llvm::APInt(128, *Space.Step);
-  std::string Comparison = isInclusive() ? " >= " : " > ";
   if (LowConstant) {
     Limit += llvm::APInt(128, *LowConstant);
-    return High + Comparison +
+    return Highest + Greater +
            literalText(U.Context, llvm::APSInt(Limit, /*isUnsigned=*/false));
   }
   std::string Literal =
       literalText(U.Context, llvm::APSInt(Limit, /*isUnsigned=*/false));
-  if (CountsUnsigned)
-    return NotEmpty + " && " + distance() + Comparison + Literal;
-  return distance() + Comparison + Literal;
+  if (IsLong)
+    return NotEmpty + " && " + distance() + Greater + Literal;
+  return distance() + Greater + Literal;
 }
 
 bool SpaceText::implies(const std::string &Guard) const {
@@ -132,10 +140,8 @@ std::string SpaceText::valueAt(const std::string &Number) const {
 }
 
 std::string SpaceText::finalValue() const {
-  if (Space.Step != 1) {
-    std::string Value = stepped("(" + trips() + ")");
-    return Widens ? "(" + Space.Counter->getType().getUnqualifiedType().getAsString() + ")(" + Value + ")" : Value;
-  }
+  if (Space.Step != 1)
+    return stepped("(" + trips() + ")");
   if (!isInclusive())
     return Bound;
   return Bound + (Space.Up ? " + 1" : " - 1");

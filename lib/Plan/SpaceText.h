@@ -49,7 +49,7 @@ private:
   /// cannot overflow.
   std::optional<int64_t> LowConstant;
   std::string CountType;
-  bool IsPointer, CountsUnsigned = false, Widens = false;
+  bool IsPointer, Widens = false, IsLong = false;
 };
 
 } // namespace parfold

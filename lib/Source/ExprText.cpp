@@ -24,6 +24,15 @@ std::string operandText(const Unit &Unit, const Expr *E) {
   return "(" + Text + ")";
 }
 
+std::string comparedText(const Unit &Unit, const Expr *E) {
+  E = E->IgnoreImpCasts();
+  auto *Binary = dyn_cast<BinaryOperator>(E);
+  if (Binary && !E->getBeginLoc().isMacroID() &&
+      (Binary->isAdditiveOp() || Binary->isMultiplicativeOp()))
+    return Unit.textOf(E->getSourceRange()).str();
+  return operandText(Unit, E);
+}
+
 std::string literalText(const ASTContext &Context, const llvm::APSInt &Value) {
   llvm::APSInt Wide(Value.extend(Value.getBitWidth() + 1), false);
   unsigned LongLong = Context.getTypeSize(Context.LongLongTy);

@@ -25,6 +25,10 @@ namespace parfold {
 /// are left out.
 std::string operandText(const Unit &Unit, const clang::Expr *E);
 
+/// The source text of \p E as an operand of a comparison: as operandText, but
+/// arithmetic needs no parentheses.
+std::string comparedText(const Unit &Unit, const clang::Expr *E);
+
 /// \p Value as a C constant expression of a type that can hold it.
 std::string literalText(const clang::ASTContext &Context,
                         const llvm::APSInt &Value);

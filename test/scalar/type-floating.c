@@ -23,5 +23,5 @@ double doubles_of(const float *a, long n) {
 
 void test(long n) {
   const float *a = floats(n);
-  printf("%.9g %.17g\n", (double)floats_of(a, n), doubles_of(a, n));
+  printf("%.9e %.17g\n", (double)floats_of(a, n), doubles_of(a, n));
 }
