@@ -30,7 +30,7 @@ long as_subscript(const int *a, const int *b, long n) {
   long k = 0, s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'k' is read by the loop outside its own updates [accumulator-read]{{$}}
   for (long i = 0; i < n; i++) {
-    // CHECK-NEXT: :[[@LINE+1]]:10: note: here{{$}}
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
     s += b[k];
     k += a[i];
   }

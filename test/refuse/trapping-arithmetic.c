@@ -9,7 +9,7 @@
 
 long sum(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: a compiler option makes overflow of 's' stop the program, and partial sums may overflow where the loop did not [trapping-arithmetic]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: a compiler option makes overflow of 's' stop the program, and parts of the loop may overflow where the whole did not [trapping-arithmetic]{{$}}
   for (long i = 0; i < n; i++)
     s += a[i];
   return s;
