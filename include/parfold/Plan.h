@@ -41,12 +41,13 @@ struct ExtremumCombine {
 struct SlotPlan {
   // Names that mean nothing else where the new code stands.
   std::string Threads, Thread, Team, Slot, Share, Extra, From, To;
-  std::string ThreadCount; ///< expression: how many threads to ask for
-  std::string CountType;   ///< type that counts iterations
-  std::string Trips;       ///< expression: how many iterations there are
-  std::string EndVariable; ///< declaration of the chunk's end, or ""
-  std::string Header;      ///< 'for (...)' over the chunk [From, To)
-  unsigned BodyBegin;      ///< byte after the original header's ')'
+  std::string ThreadCount;   ///< expression: how many threads to ask for
+  std::string CountType;     ///< type that counts iterations
+  std::string Trips;         ///< expression: how many iterations there are
+  std::string TripsVariable; ///< its name, "" where the expression is short
+  std::string EndVariable;   ///< declaration of the chunk's end, or ""
+  std::string Header;        ///< 'for (...)' over the chunk [From, To)
+  unsigned BodyBegin;        ///< byte after the original header's ')'
   std::vector<SlotMember> Members;
   std::vector<ExtremumCombine> Extrema;
   std::vector<Mark> Marks; ///< ascending

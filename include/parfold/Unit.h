@@ -53,6 +53,7 @@ struct Include {
 
 /// The preprocessor's work on the main file, each list in source order.
 struct Directives {
+  std::vector<unsigned> Others; ///< offsets of '#define', '#line', ...
   std::vector<Pragma> Pragmas;
   std::vector<Conditional> Conditionals;
   std::vector<Include> Includes;

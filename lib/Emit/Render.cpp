@@ -68,9 +68,18 @@ private:
   std::string Lines;
 };
 
+/// A line too long to read is broken between clauses.
 void Renderer::directive(llvm::StringRef Construct, unsigned Depth) {
-  line(Depth,
-       ("#pragma omp " + Construct + " " + llvm::join(P.Clauses, " ")).str());
+  const size_t Width = 100;
+  std::string Line = ("#pragma omp " + Construct).str();
+  for (llvm::StringRef Clause : P.Clauses) {
+    if (Where.indent(Depth).size() + Line.size() + Clause.size() > Width) {
+      line(Depth, Line + " \\");
+      Line = "   ";
+    }
+    (Line += " ") += Clause;
+  }
+  line(Depth, Line);
 }
 
 std::string Renderer::before() {
@@ -137,8 +146,11 @@ void Renderer::region() {
                   S.Team + " = omp_get_num_threads();");
   // q iterations each, and one more for the first r threads: unlike
   // n * thread / team this cannot overflow.
-  std::string Trips =
-      llvm::StringRef(S.Trips).contains(' ') ? "(" + S.Trips + ")" : S.Trips;
+  std::string Trips = S.Trips;
+  if (!S.TripsVariable.empty()) {
+    line(Depth, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
+    Trips = S.TripsVariable;
+  }
   line(Depth, S.CountType + " " + S.Share + " = " + Trips + " / " + S.Team +
                   ", " + S.Extra + " = " + Trips + " % " + S.Team + ";");
   line(Depth, S.CountType + " " + S.From + " = " + S.Thread + " * " + S.Share +

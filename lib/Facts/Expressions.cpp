@@ -274,6 +274,11 @@ TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
   };
   ++(Type->isRealFloatingType() ? Facts.PerIteration.Floating
                                 : Facts.PerIteration.Integer);
+  // '#pragma STDC FENV_ACCESS ON' (C11 7.6.1) and its relatives.
+  auto *Operation = dyn_cast<BinaryOperator>(At);
+  if (Operation &&
+      Operation->getFPFeaturesInEffect(Context.getLangOpts()).isFPConstrained())
+    refuse(ReasonId::FpEnvironment, At->getBeginLoc(), {"a pragma"});
   switch (Opcode) {
   case BO_Add:
     // Keep the pointer on the left, so that p + i and i + p are one term.
@@ -485,6 +490,8 @@ TermRef Evaluator::conversion(const CastExpr *E) {
     }
     return Terms.make(TermKind::Address, E->getType(), Place.Memory);
   }
+  case CK_AtomicToNonAtomic:
+    return value(Sub);
   default:
     return unknown(E);
   }
@@ -548,6 +555,10 @@ TermRef Evaluator::statementExpression(const StmtExpr *E) {
 
 TermRef Evaluator::value(const Expr *E) {
   E = E->IgnoreParens();
+  if (E->getType()->isAtomicType()) {
+    refuse(ReasonId::AtomicAccess, E->getBeginLoc(), {textOf(E)});
+    return Terms.opaque(E->getType(), E);
+  }
   if (!isModelled(E->getType())) {
     unmodelled(E->getBeginLoc(), "type " + E->getType().getAsString());
     return Terms.opaque(E->getType(), E);

@@ -42,6 +42,7 @@ public:
   std::optional<IterationSpace> read() {
     if (readInit() && readTest() && readIncrement() && checkInvariants() &&
         checkValues()) {
+      writeGuards();
       countTrips();
       checkCount(U, Space);
       return Space;
@@ -73,15 +74,24 @@ private:
     return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   }
   bool isCounter(const Expr *E) const { return counterOf(E) == Space.Counter; }
-  /// Demands \p E <op> \p Limit: true if its type proves it, else a guard;
-  /// false if it is provably not so.
+  /// Demands \p E <op> \p Limit: true if its type proves it or a guard will
+  /// test it; false if it is provably not so.
   bool demand(const Expr *E, StringRef Comparison, const APSInt &Limit);
+  void writeGuards();
 
   const Unit &U;
   ASTContext &Context;
   const ForStmt &For;
   std::vector<Reason> &Reasons;
   IterationSpace Space;
+
+  /// What guards will test, the strictest limit of each comparison.
+  struct Demand {
+    std::string Value;
+    StringRef Comparison;
+    APSInt Limit;
+  };
+  std::vector<Demand> Demands;
 };
 
 bool HeaderReader::readInit() {
@@ -280,19 +290,36 @@ bool HeaderReader::demand(const Expr *E, StringRef Comparison,
     return true;
   if (AtMost ? Low > Limit : High < Limit)
     return false;
-  Space.Guards.push_back(operandText(U, E) + " " + Comparison.str() + " " +
-                         literalText(Context, Limit));
+  std::string Value = comparedText(U, E);
+  for (Demand &Known : Demands)
+    if (Known.Value == Value && Known.Comparison == Comparison) {
+      if (AtMost ? Limit < Known.Limit : Limit > Known.Limit)
+        Known.Limit = Limit;
+      return true;
+    }
+  Demands.push_back({std::move(Value), Comparison, Limit});
   return true;
 }
 
+void HeaderReader::writeGuards() {
+  std::vector<std::string> Written;
+  for (const Demand &D : Demands)
+    Written.push_back(D.Value + " " + D.Comparison.str() + " " +
+                      literalText(Context, D.Limit));
+  Space.Guards.insert(Space.Guards.begin(), Written.begin(), Written.end());
+}
+
 bool HeaderReader::checkPointerValues() {
+  // A bound of another pointer type would be converted in every test, and a
+  // null pointer is no distance away.
   const Expr *Bound = Space.Bound->IgnoreParenImpCasts();
-  // A bound of another pointer type would be converted in every test.
-  if (!Context.hasSameUnqualifiedType(
-          Space.Bound->getType()->isPointerType()
-              ? Space.Bound->getType()->getPointeeType()
-              : QualType(Context.VoidTy),
-          Space.Counter->getType()->getPointeeType()))
+  QualType Own = Bound->getType();
+  if (Own->isArrayType())
+    Own = Context.getArrayDecayedType(Own);
+  if (!Own->isPointerType() ||
+      Bound->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNull) ||
+      !Context.hasSameUnqualifiedType(
+          Own->getPointeeType(), Space.Counter->getType()->getPointeeType()))
     return refuseForm(Bound->getBeginLoc(),
                       "its bound is not a pointer of the same type");
   if (Space.StepExpr)

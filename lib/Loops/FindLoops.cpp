@@ -33,16 +33,17 @@ public:
     unsigned Begin = U.offsetOf(F->getBody()->getBeginLoc());
     unsigned End = U.offsetOf(F->getBody()->getEndLoc());
     Scopes.clear();
-    Pending = Pending.drop_while(
-        [&](const Pragma &P) { return P.Offset < Begin; });
-    Pending = Pending.take_while(
-        [&](const Pragma &P) { return P.Offset < End; });
+    Pending =
+        Pending.drop_while([&](const Pragma &P) { return P.Offset < Begin; });
+    Pending =
+        Pending.take_while([&](const Pragma &P) { return P.Offset < End; });
     TraverseStmt(F->getBody());
   }
 
   bool TraverseStmt(Stmt *S) {
     if (!S)
       return true;
+    size_t OuterScopes = Scopes.size();
     openPragmaScopes(*S);
     bool IsLoop = isa<ForStmt, WhileStmt, DoStmt>(S);
     if (IsLoop)
@@ -52,45 +53,42 @@ public:
     Ancestors.pop_back();
     if (IsLoop)
       Enclosing.pop_back();
+    Scopes.resize(OuterScopes);
     return Continue;
   }
 
 private:
   /// The first statement after a pragma is the one it speaks about. (For a
   /// stand-alone directive such as 'omp barrier' that is more than it means,
-  /// and only costs a refusal.)
+  /// and only costs a refusal.) With -fopenmp the pragma is a statement itself.
   void openPragmaScopes(const Stmt &S) {
     unsigned Begin = U.offsetOf(S.getBeginLoc());
-    while (!Pending.empty() && Begin != ~0u &&
-           Pending.front().Offset < Begin) {
-      const Pragma &P = Pending.front();
-      unsigned End = U.offsetOf(S.getEndLoc());
-      Scopes.push_back({P.Offset, End + 1, P.IsParallel, P.At});
-      Direct.emplace_back(&S, P.IsParallel);
-      Pending = Pending.drop_front();
-    }
+    const Stmt *Under = &S; // '#pragma unroll' becomes an attribute
+    while (auto *Attributed = dyn_cast<AttributedStmt>(Under))
+      Under = Attributed->getSubStmt();
+    for (; !Pending.empty() && Begin != ~0u && Pending.front().Offset <= Begin;
+         Pending = Pending.drop_front())
+      Scopes.push_back({Under, &Pending.front()});
   }
 
   void enterLoop(const Stmt &S) {
     Loop L;
     L.Statement = &S;
     L.Function = Function;
-    L.NeedsBraces =
-        !Ancestors.empty() && !isa<CompoundStmt>(Ancestors.back());
+    L.NeedsBraces = !Ancestors.empty() && !isa<CompoundStmt>(Ancestors.back());
     L.Where = U.placeOf(S.getBeginLoc());
     if (!Enclosing.empty())
       L.Parent = Enclosing.back();
     checkWrittenForm(U, L, Scopes);
-    for (auto [Under, IsParallel] : Direct)
-      if (Under == &S && !IsParallel)
-        L.Reasons.push_back({ReasonId::OtherPragma, L.Where, {}});
-    if (auto *For = dyn_cast<ForStmt>(&S))
-      L.Space = canonicalForm(U, *For, L.Reasons);
-    else
+    bool HasText = L.End > 0;
+    auto *For = dyn_cast<ForStmt>(&S);
+    if (!For)
       L.Reasons.push_back(
           {ReasonId::LoopForm,
            L.Where,
            {isa<WhileStmt>(S) ? "it is a 'while' loop" : "it is a 'do' loop"}});
+    else if (HasText) // a macro's header says nothing that can be quoted
+      L.Space = canonicalForm(U, *For, L.Reasons);
     Enclosing.push_back(Loops.size());
     Loops.push_back(std::move(L));
   }
@@ -100,19 +98,22 @@ private:
   const FunctionDecl *Function = nullptr;
   std::vector<unsigned> Enclosing; ///< indices into Loops
   std::vector<const Stmt *> Ancestors;
-  llvm::ArrayRef<Pragma> Pending; ///< not yet followed by a statement
-  std::vector<PragmaScope> Scopes;
-  /// Statements right after a pragma.
-  std::vector<std::pair<const Stmt *, bool>> Direct;
+  llvm::ArrayRef<Pragma> Pending;  ///< not yet followed by a statement
+  std::vector<PragmaScope> Scopes; ///< around the current statement
 };
 
 llvm::StringRef spelling(Relation Test) {
   switch (Test) {
-  case Relation::Less: return "<";
-  case Relation::LessEqual: return "<=";
-  case Relation::Greater: return ">";
-  case Relation::GreaterEqual: return ">=";
-  case Relation::NotEqual: return "!=";
+  case Relation::Less:
+    return "<";
+  case Relation::LessEqual:
+    return "<=";
+  case Relation::Greater:
+    return ">";
+  case Relation::GreaterEqual:
+    return ">=";
+  case Relation::NotEqual:
+    return "!=";
   }
   llvm_unreachable("every relation is handled");
 }

@@ -69,8 +69,7 @@ bool findExtent(const Unit &Unit, Loop &L) {
   unsigned End = Begin + Text.size();
   if (endsInSemicolon(L.Statement)) {
     const SourceManager &Sources = Unit.Context.getSourceManager();
-    SourceLocation File =
-        Sources.getLocForStartOfFile(Sources.getMainFileID());
+    SourceLocation File = Sources.getLocForStartOfFile(Sources.getMainFileID());
     Token Next;
     if (Lexer::getRawToken(File.getLocWithOffset(End), Next, Sources,
                            Unit.Context.getLangOpts(),
@@ -87,47 +86,55 @@ bool findExtent(const Unit &Unit, Loop &L) {
 } // namespace
 
 void checkWrittenForm(const Unit &Unit, Loop &L,
-                      const std::vector<PragmaScope> &Scopes) {
-  std::vector<Reason> &Reasons = L.Reasons;
+                      llvm::ArrayRef<PragmaScope> Around) {
   const Place &Where = L.Where;
+  auto Refuse = [&](ReasonId Id, std::vector<std::string> Arguments = {}) {
+    L.Reasons.push_back({Id, Where, std::move(Arguments)});
+  };
+  auto RefuseFor = [&](ReasonId Id, const Pragma &P) {
+    Refuse(Id);
+    L.Reasons.back().Notes.push_back(
+        {"the pragma is here", Unit.placeOf(P.At)});
+  };
   if (!findExtent(Unit, L)) {
     SourceLocation At = L.Statement->getBeginLoc();
     if (!At.isMacroID())
       At = L.Statement->getEndLoc();
-    Reasons.push_back({ReasonId::InsideMacro, Where, {macroNameAt(Unit, At)}});
-    return;
+    return Refuse(ReasonId::InsideMacro, {macroNameAt(Unit, At)});
   }
   unsigned Begin = L.Begin, End = L.End;
+  auto IsInside = [&](unsigned Offset) {
+    return Begin <= Offset && Offset < End;
+  };
 
-  for (const PragmaScope &Scope : Scopes) {
-    bool Around = Scope.Begin <= Begin && End <= Scope.End;
-    bool Inside = Begin <= Scope.Begin && Scope.Begin < End;
-    if (!Around && !Inside)
-      continue;
-    // A pragma that is not about parallelism matters only right before the
-    // loop (it would lose its loop) or inside (it would be copied).
-    if (Scope.IsParallel)
-      Reasons.push_back({ReasonId::AlreadyParallel, Where, {}});
-    else if (Inside)
-      Reasons.push_back({ReasonId::OtherPragma, Where, {}});
-    else
-      continue;
-    Reasons.back().Notes.push_back(
-        {"the pragma is here", Unit.placeOf(Scope.At)});
-    break;
-  }
+  // A pragma that is not about parallelism matters only right before the loop,
+  // which it would lose, or inside, where it would be copied.
+  const auto *Parallel = llvm::find_if(
+      Around, [](const PragmaScope &Scope) { return Scope.By->IsParallel; });
+  if (Parallel != Around.end())
+    RefuseFor(ReasonId::AlreadyParallel, *Parallel->By);
+  for (const PragmaScope &Scope : Around)
+    if (Scope.Under == L.Statement && !Scope.By->IsParallel)
+      RefuseFor(ReasonId::OtherPragma, *Scope.By);
+  for (const Pragma &P : Unit.Source.Pragmas)
+    if (IsInside(P.Offset))
+      RefuseFor(
+          P.IsParallel ? ReasonId::AlreadyParallel : ReasonId::OtherPragma, P);
+
+  if (llvm::any_of(Unit.Source.Others, IsInside) ||
+      llvm::any_of(Unit.Source.Includes,
+                   [&](const Include &I) { return IsInside(I.End - 1); }))
+    Refuse(ReasonId::DirectiveInside);
   for (const Conditional &Block : Unit.Source.Conditionals) {
     if (Begin <= Block.Begin && Block.Begin < End)
-      Reasons.push_back({ReasonId::ConditionalCode, Where, {}});
+      Refuse(ReasonId::ConditionalCode);
     else if (Block.Begin < Begin && Begin < Block.End && Block.End <= End)
-      Reasons.push_back({ReasonId::ConditionalCode, Where, {}});
+      Refuse(ReasonId::ConditionalCode);
     else if ((Block.EndsInElse || Block.EndsInPragma) && Block.End <= Begin &&
              isBlank(Unit.text(), Block.End, Begin))
-      Reasons.push_back({Block.HasOmp       ? ReasonId::AlreadyParallel
-                         : Block.EndsInElse ? ReasonId::ConditionalCode
-                                            : ReasonId::OtherPragma,
-                         Where,
-                         {}});
+      Refuse(Block.HasOmp       ? ReasonId::AlreadyParallel
+             : Block.EndsInElse ? ReasonId::ConditionalCode
+                                : ReasonId::OtherPragma);
   }
 }
 

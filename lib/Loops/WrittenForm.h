@@ -4,22 +4,21 @@
 #define PARFOLD_LOOPS_WRITTENFORM_H
 
 #include "parfold/Loops.h"
-#include "clang/Basic/SourceLocation.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace parfold {
 
-/// The part of the main file under one parallel or unknown pragma: the
-/// statement after it.
+/// A pragma and the statement it speaks about.
 struct PragmaScope {
-  unsigned Begin, End; ///< byte offsets
-  bool IsParallel;
-  clang::SourceLocation At;
+  const clang::Stmt *Under;
+  const Pragma *By;
 };
 
 /// Fills Begin and End of \p Loop, and adds to its reasons what its text and
-/// the text around it forbid: macros, conditional code, pragmas.
+/// the text around it forbid: macros, conditional code, directives, pragmas.
+/// \p Around: the pragmas that the loop, or a statement around it, is under.
 void checkWrittenForm(const Unit &Unit, Loop &Loop,
-                      const std::vector<PragmaScope> &Scopes);
+                      llvm::ArrayRef<PragmaScope> Around);
 
 } // namespace parfold
 

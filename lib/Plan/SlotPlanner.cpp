@@ -52,6 +52,8 @@ public:
         Wishes.NumThreads.empty() ? "omp_get_max_threads()" : Wishes.NumThreads;
     S.CountType = Space.countType();
     S.Trips = Space.trips();
+    if (llvm::StringRef(S.Trips).contains(' '))
+      S.TripsVariable = Free.fresh("trips");
     planHeader();
     for (const Fold &F : V.Folds)
       F.Best ? planExtremum(F) : planReduction(F);
@@ -92,9 +94,9 @@ void SlotPlanner::planHeader() {
         declarationText(Context, I.Counter->getType(), EndName) + " = " + End;
     End = EndName;
   }
-  S.Header = "for (" + declaration(I.Counter) + " = " +
-             Space.valueAt(S.From) + "; " + Name + (I.Up ? " < " : " > ") +
-             End + "; " + U.textOf(I.Change->getSourceRange()).str() + ")";
+  S.Header = "for (" + declaration(I.Counter) + " = " + Space.valueAt(S.From) +
+             "; " + Name + (I.Up ? " < " : " > ") + End + "; " +
+             U.textOf(I.Change->getSourceRange()).str() + ")";
 }
 
 void SlotPlanner::planReduction(const Fold &F) {
@@ -108,9 +110,9 @@ void SlotPlanner::planReduction(const Fold &F) {
                             : Type.getCanonicalType();
     Copy = Promoted->isSignedIntegerType()
                ? Context.getCorrespondingUnsignedType(Promoted)
-               : Type->isSignedIntegerType() || Promoted != Type.getCanonicalType()
-                     ? Promoted
-                     : Type;
+           : Type->isSignedIntegerType() || Promoted != Type.getCanonicalType()
+               ? Promoted
+               : Type;
   }
   SlotMember M;
   M.Name = Name;

@@ -69,15 +69,19 @@ std::string SpaceText::distance() const {
     return High;
   if (!Widens)
     return High + " - " + Low;
-  auto IsCountType = [&](const Expr *E) {
-    return E->IgnoreParenImpCasts()
-               ->getType()
-               .getCanonicalType()
-               .getAsString() == CountType;
+  // One side in the type that counts is enough, unless the other converts it.
+  const ASTContext &Context = U.Context;
+  auto TypeOf = [&](bool OfHigh) {
+    const Expr *End = OfHigh == Space.Up ? Space.Bound : Space.First;
+    return End->IgnoreParenImpCasts()->getType().getCanonicalType();
   };
-  if (IsCountType(Space.First) && IsCountType(Space.Bound))
-    return High + " - " + Low;
-  return "(" + CountType + ")" + High + " - (" + CountType + ")" + Low;
+  bool LowIsWider = TypeOf(false)->isUnsignedIntegerType() &&
+                    Context.getIntWidth(TypeOf(false)) >= 64;
+  bool HighCounts =
+      TypeOf(true).getUnqualifiedType().getAsString() == CountType;
+  std::string Cast = "(" + CountType + ")";
+  return (HighCounts ? "" : Cast) + High + " - " +
+         (LowIsWider && !HighCounts ? Cast : "") + Low;
 }
 
 std::string SpaceText::moreThan(uint64_t Trips) const {
@@ -116,7 +120,8 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
 }
 
 bool SpaceText::implies(const std::string &Guard) const {
-  return Space.Up && LowConstant && Guard == Bound + " >= 0";
+  return Space.Up && LowConstant &&
+         Guard == comparedText(U, Space.Bound) + " >= 0";
 }
 
 std::string SpaceText::trips() const {

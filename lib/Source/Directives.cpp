@@ -31,8 +31,7 @@ void sortLines(const std::vector<DirectiveLine> &Lines, size_t FileSize,
     case LineKind::If:
       Open.push_back(Out.Conditionals.size());
       Out.Conditionals.push_back(
-          {Line.Begin, static_cast<unsigned>(FileSize), false, false,
-           false});
+          {Line.Begin, static_cast<unsigned>(FileSize), false, false, false});
       break;
     case LineKind::Endif:
       if (Open.empty())
@@ -53,9 +52,11 @@ void sortLines(const std::vector<DirectiveLine> &Lines, size_t FileSize,
       Out.Includes.push_back({Line.End, static_cast<unsigned>(Open.size()),
                               Line.End, Line.Header});
       break;
+    case LineKind::Other:
+      Out.Others.push_back(Line.Begin);
+      break;
     case LineKind::Else:
     case LineKind::Pragma:
-    case LineKind::Other:
       break;
     }
     AfterPragma = Line.Kind == LineKind::Omp || Line.Kind == LineKind::Pragma;

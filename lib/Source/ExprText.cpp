@@ -17,7 +17,8 @@ std::string operandText(const Unit &Unit, const Expr *E) {
   // parentheses, whatever the AST node at its root is.
   if (!E->getBeginLoc().isMacroID() &&
       isa<DeclRefExpr, IntegerLiteral, MemberExpr, ArraySubscriptExpr,
-          ParenExpr, CallExpr>(E))
+          ParenExpr, CallExpr, CStyleCastExpr, UnaryOperator,
+          UnaryExprOrTypeTraitExpr>(E))
     return Text;
   if (isa<IntegerLiteral>(E))
     return Text;

@@ -21,8 +21,8 @@ class Expr;
 namespace parfold {
 
 /// The source text of \p E, in parentheses unless it binds tighter than any
-/// operator already: "n", "v->len", "(a + b)". Implicit conversions of \p E
-/// are left out.
+/// binary operator already: "n", "v->len", "*end", "(a + b)". Implicit
+/// conversions of \p E are left out.
 std::string operandText(const Unit &Unit, const clang::Expr *E);
 
 /// The source text of \p E as an operand of a comparison: as operandText, but

@@ -333,8 +333,23 @@ void Judge::checkAliases() {
   }
 }
 
+/// May computing \p T overflow? (A payload is computed more often in chunks.)
+bool computesSigned(TermRef T) {
+  return anyWithin(T, [](TermRef Part) {
+    TermKind Kind = Part->kind();
+    return (Kind == TermKind::Add || Kind == TermKind::Subtract ||
+            Kind == TermKind::Multiply || Kind == TermKind::Negate) &&
+           Part->type()->isSignedIntegerType();
+  });
+}
+
 void Judge::checkArithmetic() {
   for (const Fold &F : V.Folds) {
+    if (F.Best && U.TrapsOnOverflow)
+      for (const VarDecl *Payload : F.Best->Payloads)
+        if (computesSigned(Facts.Carried.find(Payload)->second.After))
+          refuse(ReasonId::TrappingArithmetic,
+                 {"a compiler option", nameOf(Payload)}, firstWrite(Payload));
     if (!F.Operator)
       continue;
     QualType Type = F.Accumulator->getType();

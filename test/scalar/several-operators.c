@@ -16,7 +16,8 @@ struct folds fold(const double *a, const unsigned *b, long n) {
   double sum = 0;
   unsigned product = 1;
   int count = 0;
-  // CHECK: #pragma omp parallel for reduction(+:sum, count) reduction(*:product) firstprivate(a, b, n) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:sum, count) reduction(*:product) firstprivate(a, b, n) \{{$}}
+  // CHECK-NEXT: schedule(static){{$}}
   for (long i = 0; i < n; i++) {
     sum += a[i];
     product *= b[i];
