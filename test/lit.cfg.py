@@ -45,5 +45,5 @@ config.substitutions += [
 # writes are those of the other build, which compiles and runs them.
 if config.is_sanitized:
     config.available_features.add("sanitized")
-    config.excludes.append("run")
+    config.excludes += ["run", "meta"]
     config.substitutions.insert(0, ("%check-same-result", "true"))
