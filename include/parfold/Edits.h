@@ -41,8 +41,9 @@ struct FileChange {
 llvm::Expected<clang::tooling::Replacements>
 collectEdits(const FileChange &Change);
 
-/// The file's text with the edits that collectEdits returns.
-llvm::Expected<std::string> applyEdits(const FileChange &Change);
+/// \p Text with \p Edits, which lie inside of it, made.
+std::string applyEdits(llvm::StringRef Text,
+                       const clang::tooling::Replacements &Edits);
 
 } // namespace parfold
 

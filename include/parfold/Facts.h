@@ -60,8 +60,10 @@ struct Branch {
 struct CarriedVariable {
   TermRef After = nullptr; ///< its value after the iteration
   std::vector<Write> Writes;
-  bool LiveAfter = true; ///< its value after the loop may be read
-  bool Exposed = true;   ///< it may be reached through a pointer
+  /// Its value after the loop may be read; true too where that decides
+  /// nothing.
+  bool LiveAfter = true;
+  bool Exposed = true; ///< it may be reached through a pointer
 };
 
 /// How much one iteration computes, for the cost model.

@@ -22,6 +22,8 @@ class Preprocessor;
 
 namespace parfold {
 
+struct DirectiveLines;
+
 /// A '#pragma' (or _Pragma) of the main file.
 struct Pragma {
   unsigned Offset;          ///< of the '#', or of the macro that expands to it
@@ -43,20 +45,11 @@ struct Conditional {
   bool EndsInPragma;
 };
 
-/// '#include' in the main file.
-struct Include {
-  unsigned End;           ///< first byte after the line
-  unsigned Depth;         ///< conditionals around it
-  unsigned OutermostEnd;  ///< End of the outermost conditional around it
-  llvm::StringRef Header; ///< "omp.h"; points into the unit's source
-};
-
 /// The preprocessor's work on the main file, each list in source order.
 struct Directives {
-  std::vector<unsigned> Others; ///< offsets of '#define', '#line', ...
+  std::shared_ptr<const DirectiveLines> All; ///< skipped ones too
   std::vector<Pragma> Pragmas;
   std::vector<Conditional> Conditionals;
-  std::vector<Include> Includes;
 };
 
 /// Registers callbacks with \p Preprocessor that fill the returned value

@@ -187,7 +187,7 @@ llvm::ArrayRef<OptionRow> optionRows() {
                                   Call.Choices.Guard);
        }},
       {"min-trips", Takes::Value, "--min-trips=N",
-       "Iterations from which a loop runs in parallel, in place of an estimate",
+       "More iterations than this run in parallel; in place of an estimate",
        setMinTrips},
       {"fp", Takes::Value, "--fp=NAME",
        "reorder (default) or strict: may floating-point sums be reordered?",

@@ -155,13 +155,10 @@ private:
     auto Edits = collectEdits(Change);
     if (!Edits)
       return Edits.takeError();
-    auto Text = applyEdits(Change);
-    if (!Text)
-      return Text.takeError();
-
-    bool IsChanged = *Text != Change.Before;
+    std::string Text = applyEdits(Change.Before, *Edits);
+    bool IsChanged = Text != Change.Before;
     if (IsChanged && Call.Recheck)
-      if (Error Why = recheckAll(Commands, *Text, Report))
+      if (Error Why = recheckAll(Commands, Text, Report))
         return Why;
     if (IsChanged)
       Report.State = FileStatus::Changed;
@@ -172,16 +169,16 @@ private:
         Out << unifiedDiff(diffName(Source.Absolute), Change.Before, *Edits);
       break;
     case Output::Print:
-      Out << *Text;
+      Out << Text;
       break;
     case Output::InPlace:
       if (IsChanged)
-        Files.push_back({Source.Absolute, std::move(*Text), Source.Absolute,
-                         Change.Before});
+        Files.push_back(
+            {Source.Absolute, std::move(Text), Source.Absolute, Change.Before});
       break;
     case Output::Directory:
       Files.push_back(
-          {Mirror[Index], std::move(*Text), Source.Absolute, std::nullopt});
+          {Mirror[Index], std::move(Text), Source.Absolute, std::nullopt});
       break;
     case Output::Check:
       break;

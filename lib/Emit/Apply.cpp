@@ -63,18 +63,6 @@ bool includesOmp(StringRef Text, unsigned Offset) {
                       [&](size_t Depth) { return Depth <= OnlyOpenMP.size(); });
 }
 
-/// \p Edits made in \p Text; they are sorted and free of overlap.
-std::string splice(StringRef Text, const Replacements &Edits) {
-  std::string Out;
-  size_t Done = 0;
-  for (const Replacement &Edit : Edits) {
-    Out += Text.slice(Done, Edit.getOffset());
-    Out += Edit.getReplacementText();
-    Done = Edit.getOffset() + Edit.getLength();
-  }
-  return Out += Text.substr(Done);
-}
-
 } // namespace
 
 llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
@@ -94,7 +82,7 @@ llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
   if (NeedsOmpHeader && !includesOmp(Change.Before, Change.HeaderOffset)) {
     std::string Include;
     for (StringRef Line : {"#ifdef _OPENMP", "#include <omp.h>", "#endif"})
-      (Include += Line) += lineEnding(Change.Before);
+      (Include += Line) += lineEnding(Change.Before, Change.HeaderOffset);
     if (llvm::Error Overlap =
             All.add({Change.Path, Change.HeaderOffset, 0, Include}))
       return Overlap;
@@ -102,11 +90,15 @@ llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
   return All;
 }
 
-llvm::Expected<std::string> applyEdits(const FileChange &Change) {
-  llvm::Expected<Replacements> Edits = collectEdits(Change);
-  if (!Edits)
-    return Edits.takeError();
-  return splice(Change.Before, *Edits);
+std::string applyEdits(StringRef Text, const Replacements &Edits) {
+  std::string Out;
+  size_t Done = 0;
+  for (const Replacement &Edit : Edits) { // sorted and free of overlap
+    Out += Text.slice(Done, Edit.getOffset());
+    Out += Edit.getReplacementText();
+    Done = Edit.getOffset() + Edit.getLength();
+  }
+  return Out += Text.substr(Done);
 }
 
 } // namespace parfold

@@ -28,7 +28,7 @@ StringRef indentationAt(StringRef Text, unsigned LineStart) {
 } // namespace
 
 Layout::Layout(StringRef Text, unsigned Begin, unsigned End)
-    : Text(Text), Begin(Begin), End(End), Eol(lineEnding(Text)),
+    : Text(Text), Begin(Begin), End(End), Eol(lineEnding(Text, Begin)),
       Base(indentationAt(Text, startOfLine(Text, Begin))), Level(oneLevel()),
       Tail(End) {
   readTokens();

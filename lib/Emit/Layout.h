@@ -22,7 +22,7 @@ public:
   /// \p Begin and \p End: the bytes of the loop in \p Text.
   Layout(llvm::StringRef Text, unsigned Begin, unsigned End);
 
-  /// The file's line ending.
+  /// The loop's line ending.
   llvm::StringRef eol() const { return Eol; }
 
   /// The white space of a line that is \p Depth levels deeper than the loop.

@@ -45,13 +45,19 @@ bool isLibraryFunction(const FunctionDecl &Callee) {
 CallEffect effectOf(const FunctionDecl &Callee, const ASTContext &Context) {
   if (Callee.isNoReturn())
     return {CallEffect::Impure, false, "may not return"};
+  llvm::StringRef Name =
+      Callee.getIdentifier() ? Callee.getName() : llvm::StringRef();
+  // Before attributes: glibc declares 'const' what is so in one thread only.
+  if (isLibraryFunction(Callee)) {
+    CallEffect Known = libraryEffect(Name);
+    if (Known.What == CallEffect::Impure)
+      return Known;
+  }
   if (Callee.hasAttr<ConstAttr>())
     return {CallEffect::Const, false, {}};
   if (Callee.hasAttr<PureAttr>())
     return {CallEffect::Pure, false, {}};
   unsigned ID = Callee.getBuiltinID();
-  llvm::StringRef Name =
-      Callee.getIdentifier() ? Callee.getName() : llvm::StringRef();
   if (ID && !Callee.hasBody()) {
     const Builtin::Context &Builtins = Context.BuiltinInfo;
     if (Builtins.isConst(ID))
@@ -65,11 +71,6 @@ CallEffect effectOf(const FunctionDecl &Callee, const ASTContext &Context) {
     CallEffect Known = libraryEffect(Name);
     Known.MaySetErrno &= Context.getLangOpts().MathErrno;
     if (Known.What != CallEffect::Unknown)
-      return Known;
-  }
-  if (isLibraryFunction(Callee)) {
-    CallEffect Known = libraryEffect(Name);
-    if (Known.What == CallEffect::Impure)
       return Known;
   }
   return {};

@@ -42,21 +42,40 @@ void Evaluator::run() {
   Facts.Complete = Facts.Reasons.empty();
 }
 
+/// Is \p After the start value or a new one, chosen without looking at the
+/// state? (If not, the variable is an accumulator or nothing, and it does not
+/// matter whether it lives on, which takes long to find out.)
+static bool mayBePrivate(TermRef After, const VarDecl *Variable,
+                         const LoopFacts &Facts) {
+  auto IsState = [&](TermRef T) {
+    return T->kind() == TermKind::Start && Facts.Carried.count(T->variable());
+  };
+  if (After->kind() == TermKind::Start)
+    return true;
+  if (After->kind() == TermKind::Select)
+    return !anyWithin(After->operand(0), IsState) &&
+           mayBePrivate(After->operand(1), Variable, Facts) &&
+           mayBePrivate(After->operand(2), Variable, Facts);
+  return !anyWithin(After, [&](TermRef T) {
+    return T->kind() == TermKind::Start && T->variable() == Variable;
+  });
+}
+
 LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, LiveOut &Live) {
   LoopFacts Facts;
   Facts.Terms = std::make_shared<TermTable>();
   Evaluator(Unit, Loop, Facts).run();
   if (!Loop.Space || !Facts.Complete)
     return Facts; // will be refused whatever lives on
-  auto &For = *cast<ForStmt>(Loop.Statement);
   for (auto &[Variable, Carried] : Facts.Carried) {
     Carried.Exposed = Live.isExposed(*Loop.Function, *Variable);
-    Carried.LiveAfter = Live.isLiveAfter(*Loop.Function, For, *Variable);
+    if (mayBePrivate(Carried.After, Variable, Facts))
+      Carried.LiveAfter = Live.isLiveAfter(Loop, *Variable);
   }
   const VarDecl &Counter = *Loop.Space->Counter;
   Facts.CounterExposed = Live.isExposed(*Loop.Function, Counter);
-  Facts.CounterLiveAfter = !Loop.Space->DeclaredInFor &&
-                           Live.isLiveAfter(*Loop.Function, For, Counter);
+  Facts.CounterLiveAfter =
+      !Loop.Space->DeclaredInFor && Live.isLiveAfter(Loop, Counter);
   return Facts;
 }
 
@@ -64,7 +83,7 @@ void printFacts(llvm::raw_ostream &Out, const Loop &L, const LoopFacts &Facts) {
   Out << L.Where.Line << ':' << L.Where.Column << ":\n";
   for (auto &[Variable, Carried] : Facts.Carried)
     Out << "  " << Variable->getName() << " -> " << toString(Carried.After)
-        << (Carried.LiveAfter ? ", live" : "")
+        << (Carried.LiveAfter ? "" : ", dead")
         << (Carried.Exposed ? ", exposed" : "") << '\n';
   for (const Hazard &H : Facts.Hazards) {
     Out << (H.What == Hazard::Read     ? "  reads "

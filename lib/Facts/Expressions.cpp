@@ -243,6 +243,11 @@ void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
     return;
   }
   const VarDecl *Variable = Place.Variable;
+  for (const PlaceRef::Part &Part : Place.Parts)
+    if (Part.Member &&
+        (Part.Member->isBitField() || Part.Member->getParent()->isUnion()))
+      // The one loses bits of the value, the other changes its neighbours.
+      unmodelled(At->getBeginLoc(), textOf(Left));
   if (L.Space && Variable == L.Space->Counter) {
     refuse(ReasonId::CounterModified, At->getBeginLoc(),
            {Variable->getNameAsString()});

@@ -19,6 +19,23 @@ using namespace clang;
 namespace parfold {
 namespace {
 
+/// How often a function mentions its variables, and whether it has labels.
+class MentionCounter : public RecursiveASTVisitor<MentionCounter> {
+public:
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (auto *Variable = dyn_cast<VarDecl>(E->getDecl()))
+      ++Count[Variable];
+    return true;
+  }
+  bool VisitLabelStmt(LabelStmt *) {
+    HasLabels = true;
+    return true;
+  }
+
+  llvm::DenseMap<const VarDecl *, unsigned> Count;
+  bool HasLabels = false;
+};
+
 /// The variables whose address, or a part's, is taken: '&x', '&x.member',
 /// an array used as a pointer, an operand of asm.
 class AddressTakenFinder : public RecursiveASTVisitor<AddressTakenFinder> {
@@ -107,6 +124,10 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
   if (!Slot) {
     Slot = std::make_unique<Analysis>();
     AddressTakenFinder(Slot->AddressTaken).TraverseStmt(Function.getBody());
+    MentionCounter Mentions;
+    Mentions.TraverseStmt(Function.getBody());
+    Slot->Mentions = std::move(Mentions.Count);
+    Slot->HasLabels = Mentions.HasLabels;
   }
   return *Slot;
 }
@@ -125,11 +146,19 @@ bool LiveOut::isExposed(const FunctionDecl &Function, const VarDecl &Variable) {
   return InFile->contains(Variable.getCanonicalDecl());
 }
 
-bool LiveOut::isLiveAfter(const FunctionDecl &Function, const ForStmt &Loop,
-                          const VarDecl &Variable) {
+bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
+  const FunctionDecl &Function = *Loop.Function;
   if (!Variable.hasLocalStorage() || isExposed(Function, Variable))
     return true;
   Analysis &A = analysisOf(Function);
+  // Most loops are settled without a control-flow graph: control never comes
+  // back to them, and nothing else names the variable.
+  if (!Loop.Parent && !A.HasLabels) {
+    MentionCounter Inside;
+    Inside.TraverseStmt(const_cast<Stmt *>(Loop.Statement));
+    if (Inside.Count.lookup(&Variable) == A.Mentions.lookup(&Variable))
+      return false;
+  }
   if (!A.Tried) {
     A.Tried = true;
     A.Context = std::make_unique<AnalysisDeclContext>(nullptr, &Function);
@@ -142,7 +171,7 @@ bool LiveOut::isLiveAfter(const FunctionDecl &Function, const ForStmt &Loop,
   if (!A.Live)
     return true;
   for (const CFGBlock *Block : *A.Context->getCFG()) {
-    if (Block->getTerminatorStmt() != &Loop)
+    if (Block->getTerminatorStmt() != Loop.Statement)
       continue;
     // The second successor of a loop's test is where control goes when the
     // test fails.

@@ -3,6 +3,7 @@
 #ifndef PARFOLD_FACTS_LIVEOUT_H
 #define PARFOLD_FACTS_LIVEOUT_H
 
+#include "parfold/Loops.h"
 #include "clang/Analysis/Analyses/LiveVariables.h"
 #include "clang/Analysis/AnalysisDeclContext.h"
 #include "llvm/ADT/DenseMap.h"
@@ -11,7 +12,6 @@
 #include <optional>
 
 namespace clang {
-class ForStmt;
 class FunctionDecl;
 class VarDecl;
 } // namespace clang
@@ -29,12 +29,13 @@ public:
 
   /// May the value that \p Variable has when \p Loop ends be read later?
   /// True also where the analysis cannot tell.
-  bool isLiveAfter(const clang::FunctionDecl &Function,
-                   const clang::ForStmt &Loop, const clang::VarDecl &Variable);
+  bool isLiveAfter(const Loop &Loop, const clang::VarDecl &Variable);
 
 private:
   struct Analysis {
     llvm::DenseSet<const clang::VarDecl *> AddressTaken;
+    llvm::DenseMap<const clang::VarDecl *, unsigned> Mentions;
+    bool HasLabels = false;
     std::unique_ptr<clang::AnalysisDeclContext> Context;
     std::unique_ptr<clang::LiveVariables> Live;
     bool Tried = false;

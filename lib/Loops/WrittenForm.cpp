@@ -14,6 +14,7 @@
 
 #include "Loops/WrittenForm.h"
 #include "Source/ExprText.h"
+#include "Source/Scan.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Stmt.h"
 #include "clang/Basic/SourceManager.h"
@@ -121,9 +122,10 @@ void checkWrittenForm(const Unit &Unit, Loop &L,
       RefuseFor(
           P.IsParallel ? ReasonId::AlreadyParallel : ReasonId::OtherPragma, P);
 
-  if (llvm::any_of(Unit.Source.Others, IsInside) ||
-      llvm::any_of(Unit.Source.Includes,
-                   [&](const Include &I) { return IsInside(I.End - 1); }))
+  if (llvm::any_of(Unit.Source.All->Lines, [&](const DirectiveLine &Line) {
+        return IsInside(Line.Begin) &&
+               (Line.Kind == LineKind::Include || Line.Kind == LineKind::Other);
+      }))
     Refuse(ReasonId::DirectiveInside);
   for (const Conditional &Block : Unit.Source.Conditionals) {
     if (Begin <= Block.Begin && Block.Begin < End)

@@ -1,9 +1,9 @@
 //===- Source/Directives.cpp - the preprocessor's work, recorded ----------===//
 //
 // Pragmas are taken from the preprocessor, which alone knows where a macro
-// expands to _Pragma. Conditions and includes are taken from the text
-// (Scan.h), since those in skipped code matter as much as the others: the
-// '#ifdef _OPENMP' of an earlier run is skipped when parfold parses.
+// expands to _Pragma. Conditions are taken from the text (Scan.h), since those
+// in skipped code matter as much as the others: the '#ifdef _OPENMP' of an
+// earlier run is skipped when parfold parses.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,49 +20,30 @@ namespace parfold {
 
 namespace {
 
-/// Sorts the main file's lines into conditions and includes.
-void sortLines(const std::vector<DirectiveLine> &Lines, size_t FileSize,
-               Directives &Out) {
-  std::vector<size_t> Open; // indices into Out.Conditionals
-  std::vector<std::pair<size_t, size_t>> Outermost; // include, conditional
+/// The conditions among the main file's directives.
+std::vector<Conditional>
+collectConditionals(const std::vector<DirectiveLine> &Lines, size_t FileSize) {
+  std::vector<Conditional> Found;
+  std::vector<size_t> Open; // indices into Found
   bool AfterPragma = false;
   for (const DirectiveLine &Line : Lines) {
-    switch (Line.Kind) {
-    case LineKind::If:
-      Open.push_back(Out.Conditionals.size());
-      Out.Conditionals.push_back(
+    if (Line.Kind == LineKind::If) {
+      Open.push_back(Found.size());
+      Found.push_back(
           {Line.Begin, static_cast<unsigned>(FileSize), false, false, false});
-      break;
-    case LineKind::Endif:
-      if (Open.empty())
-        break;
-      Out.Conditionals[Open.back()].End = Line.End;
-      Out.Conditionals[Open.back()].EndsInElse = Line.FollowsElse;
-      Out.Conditionals[Open.back()].EndsInPragma =
-          AfterPragma && !Line.FollowsCode;
+    } else if (Line.Kind == LineKind::Endif && !Open.empty()) {
+      Conditional &Ended = Found[Open.back()];
+      Ended.End = Line.End;
+      Ended.EndsInElse = Line.FollowsElse;
+      Ended.EndsInPragma = AfterPragma && !Line.FollowsCode;
       Open.pop_back();
-      break;
-    case LineKind::Omp:
+    } else if (Line.Kind == LineKind::Omp) {
       for (size_t Index : Open)
-        Out.Conditionals[Index].HasOmp = true;
-      break;
-    case LineKind::Include:
-      if (!Open.empty())
-        Outermost.push_back({Out.Includes.size(), Open.front()});
-      Out.Includes.push_back({Line.End, static_cast<unsigned>(Open.size()),
-                              Line.End, Line.Header});
-      break;
-    case LineKind::Other:
-      Out.Others.push_back(Line.Begin);
-      break;
-    case LineKind::Else:
-    case LineKind::Pragma:
-      break;
+        Found[Index].HasOmp = true;
     }
     AfterPragma = Line.Kind == LineKind::Omp || Line.Kind == LineKind::Pragma;
   }
-  for (auto [Include, Conditional] : Outermost)
-    Out.Includes[Include].OutermostEnd = Out.Conditionals[Conditional].End;
+  return Found;
 }
 
 class Recorder : public PPCallbacks {
@@ -78,8 +59,9 @@ public:
       return;
     MainFileSeen = true;
     llvm::StringRef Text = Sources.getBufferData(Sources.getMainFileID());
-    Lines = scanDirectives(Text, Source.getLangOpts()).Lines;
-    sortLines(Lines, Text.size(), *Out);
+    Out->All = std::make_shared<DirectiveLines>(
+        scanDirectives(Text, Source.getLangOpts()));
+    Out->Conditionals = collectConditionals(Out->All->Lines, Text.size());
   }
 
   void PragmaDirective(SourceLocation At, PragmaIntroducerKind Kind) override {
@@ -97,6 +79,7 @@ private:
     const LangOptions &Language = Source.getLangOpts();
     if (Kind == PIK_HashPragma) {
       unsigned Begin = Sources.getFileOffset(Written.getBegin());
+      const std::vector<DirectiveLine> &Lines = Out->All->Lines;
       auto Line = llvm::partition_point(
           Lines, [&](const DirectiveLine &L) { return L.Begin < Begin; });
       return Line != Lines.end() && Line->Begin == Begin ? Line->End : Begin;
@@ -132,7 +115,6 @@ private:
   Preprocessor &Source;
   SourceManager &Sources;
   std::shared_ptr<Directives> Out;
-  std::vector<DirectiveLine> Lines; ///< of the main file
   bool MainFileSeen = false;
 };
 

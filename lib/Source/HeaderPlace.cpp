@@ -159,7 +159,7 @@ unsigned beforeFirstDeclaration(const Unit &Unit, const DirectiveLines &Scan,
 } // namespace
 
 unsigned headerOffset(const Unit &Unit, unsigned FirstLoopOffset) {
-  DirectiveLines Scan = scanDirectives(Unit.text(), Unit.Context.getLangOpts());
+  const DirectiveLines &Scan = *Unit.Source.All;
   OpenPlaces Places = findOpenPlaces(Scan);
   for (unsigned Offset : llvm::reverse(Places.AfterIncludes))
     if (Offset <= FirstLoopOffset && !isInDeclaration(Unit, Offset))

@@ -7,9 +7,12 @@
 
 namespace parfold {
 
-/// The line ending that most lines of \p Text have.
-inline llvm::StringRef lineEnding(llvm::StringRef Text) {
-  return Text.count("\r\n") * 2 > Text.count('\n') ? "\r\n" : "\n";
+/// The line ending at or behind \p Offset.
+inline llvm::StringRef lineEnding(llvm::StringRef Text, unsigned Offset) {
+  size_t Break = Text.find('\n', Offset);
+  bool IsDos =
+      Break != llvm::StringRef::npos && Break > 0 && Text[Break - 1] == '\r';
+  return IsDos ? "\r\n" : "\n";
 }
 
 /// The offset of the line that \p Offset stands in.

@@ -6,20 +6,20 @@
 long branches(const int *a, long n) {
   long s = 0;
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)start(a)[i]), start(s)), live
+  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)start(a)[i]), start(s))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   for (long i = 0; i < n; i++)
     if (a[i] > 0)
       s += a[i];
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)start(a)[i]), start(s)), live
+  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)start(a)[i]), start(s))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   for (long i = 0; i < n; i++)
     s = a[i] > 0 ? s + a[i] : s;
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select((start(a)[i] <= 0), start(s), (start(s) + (long)start(a)[i])), live
+  // CHECK-NEXT: s -> select((start(a)[i] <= 0), start(s), (start(s) + (long)start(a)[i]))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   for (long i = 0; i < n; i++) {
@@ -28,19 +28,19 @@ long branches(const int *a, long n) {
     s += a[i];
   }
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)start(a)[i]), start(s)), live
+  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)start(a)[i]), start(s))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   for (long i = 0; i < n; i++)
     a[i] > 0 && (s += a[i]);
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select((start(a)[i] <= 0), start(s), (start(s) + (long)start(a)[i])), live
+  // CHECK-NEXT: s -> select((start(a)[i] <= 0), start(s), (start(s) + (long)start(a)[i]))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   for (long i = 0; i < n; i++)
     a[i] <= 0 || (s += a[i]);
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)1), (start(s) - (long)1)), live
+  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)1), (start(s) - (long)1))
   // CHECK-NEXT: reads start(a)[i]
   for (long i = 0; i < n; i++)
     if (a[i] > 0)
@@ -48,7 +48,7 @@ long branches(const int *a, long n) {
     else
       s -= 1;
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select(((start(a)[i] < 0) || (100 < start(a)[i])), start(s), (start(s) + 1)), live
+  // CHECK-NEXT: s -> select(((start(a)[i] < 0) || (100 < start(a)[i])), start(s), (start(s) + 1))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 <= start(a)[i])
   for (long i = 0; i < n; i++) {
@@ -59,7 +59,7 @@ long branches(const int *a, long n) {
     s++;
   }
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> select((start(a)[i] != 0), (start(s) + 1), start(s)), live
+  // CHECK-NEXT: s -> select((start(a)[i] != 0), (start(s) + 1), start(s))
   // CHECK-NEXT: reads start(a)[i]
   for (long i = 0; i < n; i++) {
     if (a[i])
@@ -67,7 +67,7 @@ long branches(const int *a, long n) {
     continue;
   }
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select(((0 < start(a)[i]) && (start(a)[i] < 10)), (start(s) + 1), start(s)), live
+  // CHECK-NEXT: s -> select(((0 < start(a)[i]) && (start(a)[i] < 10)), (start(s) + 1), start(s))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   for (long i = 0; i < n; i++)

@@ -7,8 +7,8 @@ long extrema(const int *a, long n) {
   int best = a[0];
   long where = 0;
   // CHECK: [[@LINE+5]]:3:
-  // CHECK-NEXT: best -> select((start(best) < start(a)[i]), start(a)[i], start(best)), live
-  // CHECK-NEXT: where -> select((start(best) < start(a)[i]), i, start(where)), live
+  // CHECK-NEXT: best -> select((start(best) < start(a)[i]), start(a)[i], start(best))
+  // CHECK-NEXT: where -> select((start(best) < start(a)[i]), i, start(where))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (start(best) < start(a)[i])
   for (long i = 0; i < n; i++)
@@ -17,14 +17,14 @@ long extrema(const int *a, long n) {
       where = i;
     }
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: best -> select((start(a)[i] < start(best)), start(a)[i], start(best)), live
+  // CHECK-NEXT: best -> select((start(a)[i] < start(best)), start(a)[i], start(best))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (start(a)[i] < start(best))
   for (long i = 0; i < n; i++)
     best = a[i] < best ? a[i] : best;
   // CHECK: [[@LINE+5]]:3:
-  // CHECK-NEXT: best -> select((start(a)[i] <= start(best)), start(best), start(a)[i]), live
-  // CHECK-NEXT: where -> select((start(a)[i] <= start(best)), start(where), i), live
+  // CHECK-NEXT: best -> select((start(a)[i] <= start(best)), start(best), start(a)[i])
+  // CHECK-NEXT: where -> select((start(a)[i] <= start(best)), start(where), i)
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (start(best) < start(a)[i])
   for (long i = 0; i < n; i++) {
@@ -34,8 +34,8 @@ long extrema(const int *a, long n) {
     where = i;
   }
   // CHECK: [[@LINE+6]]:3:
-  // CHECK-NEXT: best -> select((((start(a)[i] % 2) == 0) && (start(best) <= start(a)[i])), start(a)[i], start(best)), live
-  // CHECK-NEXT: where -> select((((start(a)[i] % 2) == 0) && (start(best) <= start(a)[i])), i, start(where)), live
+  // CHECK-NEXT: best -> select((((start(a)[i] % 2) == 0) && (start(best) <= start(a)[i])), start(a)[i], start(best))
+  // CHECK-NEXT: where -> select((((start(a)[i] % 2) == 0) && (start(best) <= start(a)[i])), i, start(where))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if ((start(a)[i] % 2) == 0)
   // CHECK-NEXT: reads start(a)[i] if (((start(a)[i] % 2) == 0) && (start(best) <= start(a)[i]))

@@ -10,7 +10,7 @@ int hash(int) __attribute__((const));
 long hazards(const int *a, const int *b, long n) {
   long s = 0;
   // CHECK: [[@LINE+6]]:3:
-  // CHECK-NEXT: s -> select((start(b)[i] != 0), (start(s) + (long)(start(a)[i] / start(b)[i])), start(s)), live
+  // CHECK-NEXT: s -> select((start(b)[i] != 0), (start(s) + (long)(start(a)[i] / start(b)[i])), start(s))
   // CHECK-NEXT: reads start(b)[i]
   // CHECK-NEXT: reads start(a)[i] if (start(b)[i] != 0)
   // CHECK-NEXT: reads start(b)[i] if (start(b)[i] != 0)
@@ -19,19 +19,19 @@ long hazards(const int *a, const int *b, long n) {
     if (b[i])
       s += a[i] / b[i];
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)((start(a)[i] / 2) + (start(a)[i] % 3))), live
+  // CHECK-NEXT: s -> (start(s) + (long)((start(a)[i] / 2) + (start(a)[i] % 3)))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
   for (long i = 0; i < n; i++)
     s += a[i] / 2 + a[i] % 3;
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)start(b)[start(a)[i]]), live
+  // CHECK-NEXT: s -> (start(s) + (long)start(b)[start(a)[i]])
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(b)[start(a)[i]]
   for (long i = 0; i < n; i++)
     s += b[a[i]];
   // CHECK: [[@LINE+5]]:3:
-  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)sqrt((double)start(a)[i])), start(s)), live
+  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)sqrt((double)start(a)[i])), start(s))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (0 < start(a)[i])
   // CHECK-NEXT: calls sqrt((double)start(a)[i]) if (0 < start(a)[i])
@@ -39,7 +39,7 @@ long hazards(const int *a, const int *b, long n) {
     if (a[i] > 0)
       s += (long)sqrt(a[i]);
   // CHECK: [[@LINE+6]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)select((start(a)[i] != 0), weight(&start(a)[i]), hash(start(b)[i]))), live
+  // CHECK-NEXT: s -> (start(s) + (long)select((start(a)[i] != 0), weight(&start(a)[i]), hash(start(b)[i])))
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads weight(&start(a)[i]) if (start(a)[i] != 0)
   // CHECK-NEXT: reads start(b)[i] if (start(a)[i] == 0)
@@ -47,7 +47,7 @@ long hazards(const int *a, const int *b, long n) {
   for (long i = 0; i < n; i++)
     s += a[i] ? weight(&a[i]) : hash(b[i]);
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> select(((start(b)[i] != 0) && (start(a)[i] != 0)), (start(s) + 1), start(s)), live
+  // CHECK-NEXT: s -> select(((start(b)[i] != 0) && (start(a)[i] != 0)), (start(s) + 1), start(s))
   // CHECK-NEXT: reads start(b)[i]
   // CHECK-NEXT: reads start(a)[i] if (start(b)[i] != 0)
   for (long i = 0; i < n; i++)

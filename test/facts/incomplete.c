@@ -9,7 +9,7 @@ int mystery(int);
 long incomplete(const int *a, long *out, long n) {
   long s = 0;
   // CHECK: [[@LINE+9]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)mystery((int)i)), live, exposed
+  // CHECK-NEXT: s -> (start(s) + (long)mystery((int)i)), exposed
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
@@ -33,7 +33,7 @@ long incomplete(const int *a, long *out, long n) {
     if (a[i] < 0)
       goto out;
     // CHECK: [[@LINE+2]]:5:
-    // CHECK-NEXT: s -> (start(s) - 1), live, exposed
+    // CHECK-NEXT: s -> (start(s) - 1), exposed
     while (s > 10)
       s--;
     i++;

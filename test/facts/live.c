@@ -1,4 +1,4 @@
-// 'live': the value after the loop may be read. 'exposed': also through a
+// 'dead': the value after the loop is never read. 'exposed': also through a
 // pointer, or by other functions.
 //
 // RUN: %parfold --print=facts %s -- | FileCheck --match-full-lines --implicit-check-not={{.+}} %s
@@ -10,11 +10,11 @@ long live(const long *a, long n) {
   long s = 0, t = 0, last = 0, seen = 0;
   watch(&seen);
   // CHECK: [[@LINE+11]]:3:
-  // CHECK-NEXT: s -> (start(s) + start(a)[i]), live
+  // CHECK-NEXT: s -> (start(s) + start(a)[i])
   // CHECK-NEXT: t -> (start(t) + start(a)[i])
-  // CHECK-NEXT: last -> start(a)[i]
-  // CHECK-NEXT: seen -> (start(seen) + start(a)[i]), live, exposed
-  // CHECK-NEXT: global -> (start(global) + start(a)[i]), live, exposed
+  // CHECK-NEXT: last -> start(a)[i], dead
+  // CHECK-NEXT: seen -> (start(seen) + start(a)[i]), exposed
+  // CHECK-NEXT: global -> (start(global) + start(a)[i]), exposed
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
@@ -34,14 +34,14 @@ long live(const long *a, long n) {
 long again(const long *a, long n) {
   long s, all = 0;
   // CHECK: [[@LINE+5]]:3:
-  // CHECK-NEXT: s -> (long)0, live, exposed
-  // CHECK-NEXT: all -> (start(all) + (long)0), live, exposed
-  // CHECK-NEXT: n -> (start(n) - 1), live, exposed
+  // CHECK-NEXT: s -> (long)0, exposed
+  // CHECK-NEXT: all -> (start(all) + (long)0), exposed
+  // CHECK-NEXT: n -> (start(n) - 1), exposed
   // CHECK-NEXT: line [[@LINE+6]]: the body contains a loop whose effect parfold does not model yet [inner-loop]
   while (n > 0) {
     s = 0;
     // CHECK: [[@LINE+3]]:5:
-    // CHECK-NEXT: s -> (start(s) + start(a)[i]), live
+    // CHECK-NEXT: s -> (start(s) + start(a)[i])
     // CHECK-NEXT: reads start(a)[i]
     for (long i = 0; i < n; i++)
       s += a[i];
@@ -54,11 +54,11 @@ long again(const long *a, long n) {
 long next_round(const long *a, long n) {
   long s = 0, all = 0;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: n -> (start(n) - 1), live, exposed
+  // CHECK-NEXT: n -> (start(n) - 1), exposed
   // CHECK-NEXT: line [[@LINE+5]]: the body contains a loop whose effect parfold does not model yet [inner-loop]
   while (n > 0) {
     // CHECK: [[@LINE+3]]:5:
-    // CHECK-NEXT: s -> (start(s) + start(a)[i]), live
+    // CHECK-NEXT: s -> (start(s) + start(a)[i])
     // CHECK-NEXT: reads start(a)[i]
     for (long i = 0; i < n; i++)
       s += a[i];

@@ -17,55 +17,55 @@ int scale;
 long places(const struct point *p, const struct box *b, int k, long n) {
   long s = 0;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)start(p)[i].x), live
+  // CHECK-NEXT: s -> (start(s) + (long)start(p)[i].x)
   // CHECK-NEXT: reads start(p)[i].x
   for (long i = 0; i < n; i++)
     s += p[i].x;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)*(start(p) + i).y), live
+  // CHECK-NEXT: s -> (start(s) + (long)*(start(p) + i).y)
   // CHECK-NEXT: reads *(start(p) + i).y
   for (long i = 0; i < n; i++)
     s += (p + i)->y;
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)(*start(p).x + *start(p).x)), live
+  // CHECK-NEXT: s -> (start(s) + (long)(*start(p).x + *start(p).x))
   // CHECK-NEXT: reads *start(p).x
   // CHECK-NEXT: reads *start(p).x
   for (long i = 0; i < n; i++)
     s += (*p).x + p->x;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)table[i].y), live
+  // CHECK-NEXT: s -> (start(s) + (long)table[i].y)
   // CHECK-NEXT: reads table[i].y
   for (long i = 0; i < n; i++)
     s += table[i].y;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)&matrix[i][start(k)]), live
+  // CHECK-NEXT: s -> (start(s) + (long)&matrix[i][start(k)])
   // CHECK-NEXT: reads &matrix[i][start(k)]
   for (long i = 0; i < n; i++)
     s += matrix[i][k];
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)&start(b)[i].corner[1].x), live
+  // CHECK-NEXT: s -> (start(s) + (long)&start(b)[i].corner[1].x)
   // CHECK-NEXT: reads &start(b)[i].corner[1].x
   for (long i = 0; i < n; i++)
     s += b[i].corner[1].x;
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)&**start(b).next.corner[start(k)].y), live
+  // CHECK-NEXT: s -> (start(s) + (long)&**start(b).next.corner[start(k)].y)
   // CHECK-NEXT: reads *start(b).next
   // CHECK-NEXT: reads &**start(b).next.corner[start(k)].y
   for (long i = 0; i < n; i++)
     s += b->next->corner[k].y;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)&constant[i]), live
+  // CHECK-NEXT: s -> (start(s) + (long)&constant[i])
   // CHECK-NEXT: reads &constant[i]
   for (long i = 0; i < n; i++)
     s += "0123456789"[i];
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)*constant), live, exposed
+  // CHECK-NEXT: s -> (start(s) + (long)*constant), exposed
   // CHECK-NEXT: reads *constant
   // CHECK-NEXT: line [[@LINE+2]]: the address of 'scale' is taken in the loop [address-taken]
   for (long i = 0; i < n; i++)
     s += *&scale;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)(1 + start(p)[i].y)), live
+  // CHECK-NEXT: s -> (start(s) + (long)(1 + start(p)[i].y))
   // CHECK-NEXT: reads start(p)[i]
   for (long i = 0; i < n; i++) {
     struct point own = p[i];
@@ -73,7 +73,7 @@ long places(const struct point *p, const struct box *b, int k, long n) {
     s += own.x + own.y;
   }
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)list(1, 2) with start(k) = 3[0]), live
+  // CHECK-NEXT: s -> (start(s) + (long)list(1, 2) with start(k) = 3[0])
   // CHECK-NEXT: reads list(1, 2)[start(k)]
   // CHECK-NEXT: reads list(1, 2) with start(k) = 3[0]
   for (long i = 0; i < n; i++) {

@@ -48,6 +48,18 @@ long no_return(const int *a, long n) {
   return s;
 }
 
+// Declared 'const', and so it is: for one thread.
+extern int *__errno_location(void) __attribute__((const));
+
+long counts_errors(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop calls '__errno_location', which differs from thread to thread [impure-call]{{$}}
+  for (long i = 0; i < n; i++)
+    // CHECK-NEXT: :[[@LINE+1]]:18: note: here{{$}}
+    s += a[i] * (*__errno_location() == 5);
+  return s;
+}
+
 #ifdef TWIN
 __SIZE_TYPE__ strlen(const char *);
 

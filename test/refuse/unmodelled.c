@@ -48,3 +48,35 @@ long computed_size(const int *a, long n, int k) {
   }
   return s;
 }
+
+// The member that is read shares its bytes with the one that is written.
+long through_a_union(const long *a, long n) {
+  long s = 0, t = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'u.a' does to the loop's values [unmodelled]{{$}}
+  for (long i = 0; i < n; i++) {
+    union {
+      long a;
+      unsigned long b;
+    } u;
+    s += a[i];
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    u.a = s;
+    t += u.b;
+  }
+  return s + t;
+}
+
+// A bit-field keeps less than was assigned to it.
+long through_a_bit_field(const int *a, long n) {
+  unsigned s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'o.bits' does to the loop's values [unmodelled]{{$}}
+  for (long i = 0; i < n; i++) {
+    struct {
+      unsigned bits : 3;
+    } o;
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    o.bits = s + a[i];
+    s = o.bits;
+  }
+  return s;
+}

@@ -25,8 +25,9 @@ FileChange change(std::string Before) {
 }
 
 std::string applied(const FileChange &Change) {
-  auto Text = applyEdits(Change);
-  return Text ? *Text : "error: " + llvm::toString(Text.takeError());
+  auto Edits = collectEdits(Change);
+  return Edits ? applyEdits(Change.Before, *Edits)
+               : "error: " + llvm::toString(Edits.takeError());
 }
 
 constexpr char Guarded[] = "#ifdef _OPENMP\n#include <omp.h>\n#endif\n";
@@ -83,9 +84,9 @@ TEST(Apply, OverlapIsAnError) {
     llvm::cantFail(Edits.Edits.add({"input.c", Offset, 2, ""}));
     Change.Loops.push_back(Edits);
   }
-  auto Text = applyEdits(Change);
-  EXPECT_FALSE(Text);
-  llvm::consumeError(Text.takeError());
+  auto All = collectEdits(Change);
+  EXPECT_FALSE(All);
+  llvm::consumeError(All.takeError());
 }
 
 TEST(Apply, EditOutsideTheFileIsAnError) {
@@ -93,9 +94,9 @@ TEST(Apply, EditOutsideTheFileIsAnError) {
   EditSet Edits;
   llvm::cantFail(Edits.Edits.add({"input.c", 2, 1, ""}));
   Change.Loops.push_back(Edits);
-  auto Text = applyEdits(Change);
-  EXPECT_FALSE(Text);
-  llvm::consumeError(Text.takeError());
+  auto All = collectEdits(Change);
+  EXPECT_FALSE(All);
+  llvm::consumeError(All.takeError());
 }
 
 } // namespace

@@ -103,23 +103,6 @@ TEST(Directives, NestedConditionsAreListedByTheirStart) {
                    });
 }
 
-TEST(Directives, IncludesKnowTheirConditions) {
-  expectDirectives(
-      "#include <sys.h> /* two\nlines */\n"
-      "#if 0\n#include \"it's /* not there\"\n#endif\n"
-      "int x;\n",
-      [](const Directives &D, llvm::StringRef Text) {
-        ASSERT_EQ(D.Includes.size(), 2u);
-        EXPECT_EQ(D.Includes[0].Header, "sys.h");
-        EXPECT_EQ(D.Includes[0].Depth, 0u);
-        EXPECT_TRUE(Text.substr(D.Includes[0].End).starts_with("#if 0"));
-        EXPECT_EQ(D.Includes[1].Header, "it's /* not there");
-        EXPECT_EQ(D.Includes[1].Depth, 1u);
-        EXPECT_TRUE(
-            Text.substr(D.Includes[1].OutermostEnd).starts_with("int x;"));
-      });
-}
-
 TEST(Unit, TextIsTheFilesOwn) {
   EXPECT_TRUE(
       withUnit("#define TWICE(x) ((x) + (x))\nint a = TWICE(1 + 2), b = 4;\n",
