@@ -55,7 +55,7 @@ long counts_errors(const int *a, long n) {
   long s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop calls '__errno_location', which differs from thread to thread [impure-call]{{$}}
   for (long i = 0; i < n; i++)
-    // CHECK-NEXT: :[[@LINE+1]]:18: note: here{{$}}
+    // CHECK-NEXT: :[[@LINE+1]]:19: note: here{{$}}
     s += a[i] * (*__errno_location() == 5);
   return s;
 }
