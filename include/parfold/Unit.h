@@ -37,6 +37,7 @@ struct Conditional {
   unsigned Begin; ///< of the '#' of #if
   unsigned End;   ///< first byte after the #endif line
   bool HasOmp;    ///< '#pragma omp' stands in it, skipped or not
+  bool IsOpenMP;  ///< it asks about _OPENMP
   /// The last token before #endif is 'else': the statement after the
   /// condition is the alternative to what stands in it.
   bool EndsInElse;

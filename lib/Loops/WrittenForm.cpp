@@ -89,13 +89,13 @@ bool findExtent(const Unit &Unit, Loop &L) {
 void checkWrittenForm(const Unit &Unit, Loop &L,
                       llvm::ArrayRef<PragmaScope> Around) {
   const Place &Where = L.Where;
-  auto Refuse = [&](ReasonId Id, std::vector<std::string> Arguments = {}) {
-    L.Reasons.push_back({Id, Where, std::move(Arguments)});
+  auto Refuse = [&](ReasonId Id, std::vector<std::string> Arguments = {},
+                    std::vector<Note> Notes = {}) {
+    if (llvm::none_of(L.Reasons, [&](const Reason &R) { return R.Id == Id; }))
+      L.Reasons.push_back({Id, Where, std::move(Arguments), std::move(Notes)});
   };
   auto RefuseFor = [&](ReasonId Id, const Pragma &P) {
-    Refuse(Id);
-    L.Reasons.back().Notes.push_back(
-        {"the pragma is here", Unit.placeOf(P.At)});
+    Refuse(Id, {}, {{"the pragma is here", Unit.placeOf(P.At)}});
   };
   if (!findExtent(Unit, L)) {
     SourceLocation At = L.Statement->getBeginLoc();
@@ -128,15 +128,20 @@ void checkWrittenForm(const Unit &Unit, Loop &L,
       }))
     Refuse(ReasonId::DirectiveInside);
   for (const Conditional &Block : Unit.Source.Conditionals) {
-    if (Begin <= Block.Begin && Block.Begin < End)
+    bool IsAround = Block.Begin < Begin && End <= Block.End;
+    bool IsBefore =
+        Block.End <= Begin && isBlank(Unit.text(), Block.End, Begin);
+    if (IsAround) {
+      // What depends on OpenMP is somebody's parallel code, or parfold's.
+      if (Block.IsOpenMP)
+        Refuse(ReasonId::AlreadyParallel);
+    } else if (Block.Begin < End && Begin < Block.End) {
       Refuse(ReasonId::ConditionalCode);
-    else if (Block.Begin < Begin && Begin < Block.End && Block.End <= End)
-      Refuse(ReasonId::ConditionalCode);
-    else if ((Block.EndsInElse || Block.EndsInPragma) && Block.End <= Begin &&
-             isBlank(Unit.text(), Block.End, Begin))
+    } else if (IsBefore && (Block.EndsInElse || Block.EndsInPragma)) {
       Refuse(Block.HasOmp       ? ReasonId::AlreadyParallel
              : Block.EndsInElse ? ReasonId::ConditionalCode
                                 : ReasonId::OtherPragma);
+    }
   }
 }
 

@@ -22,15 +22,17 @@ namespace {
 
 /// The conditions among the main file's directives.
 std::vector<Conditional>
-collectConditionals(const std::vector<DirectiveLine> &Lines, size_t FileSize) {
+collectConditionals(const std::vector<DirectiveLine> &Lines,
+                    llvm::StringRef Text) {
   std::vector<Conditional> Found;
   std::vector<size_t> Open; // indices into Found
   bool AfterPragma = false;
   for (const DirectiveLine &Line : Lines) {
     if (Line.Kind == LineKind::If) {
       Open.push_back(Found.size());
-      Found.push_back(
-          {Line.Begin, static_cast<unsigned>(FileSize), false, false, false});
+      bool IsOpenMP = Text.slice(Line.Begin, Line.End).contains("_OPENMP");
+      Found.push_back({Line.Begin, static_cast<unsigned>(Text.size()), false,
+                       IsOpenMP, false, false});
     } else if (Line.Kind == LineKind::Endif && !Open.empty()) {
       Conditional &Ended = Found[Open.back()];
       Ended.End = Line.End;
@@ -61,7 +63,7 @@ public:
     llvm::StringRef Text = Sources.getBufferData(Sources.getMainFileID());
     Out->All = std::make_shared<DirectiveLines>(
         scanDirectives(Text, Source.getLangOpts()));
-    Out->Conditionals = collectConditionals(Out->All->Lines, Text.size());
+    Out->Conditionals = collectConditionals(Out->All->Lines, Text);
   }
 
   void PragmaDirective(SourceLocation At, PragmaIntroducerKind Kind) override {

@@ -16,7 +16,7 @@
 // OPENMP-NEXT: + 1
 // PLAIN: way0-gccstdc11O2: output differs in line 2:
 // WARNS: {{unused.*-Werror=unused-variable}}
-// AGAIN: a second run, with its defaults, changes the result of the first
+// AGAIN: a second run, with its defaults and -fno-openmp, changes the result
 // NONE: with its defaults parfold rewrote 0 loops of {{.*}}checker-fails.c, not any
 // COUNT: with its defaults parfold rewrote 1 loops of {{.*}}checker-fails.c, not 2
 
