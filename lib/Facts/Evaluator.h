@@ -5,7 +5,8 @@
 // A, its value after B). So each statement is evaluated once, and the result
 // is exact for structured bodies.
 //
-// Statements are in Statements.cpp, expressions in Expressions.cpp.
+// Statements are in Statements.cpp, expressions in Expressions.cpp, lvalues in
+// Places.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,7 +31,7 @@ using Environment = llvm::MapVector<const clang::VarDecl *, TermRef>;
 struct Flow {
   std::optional<Environment> Falls;     ///< goes on with the next statement
   std::optional<Environment> Continues; ///< the iteration is over
-  TermRef WhenContinues = nullptr; ///< chooses Continues where both exist
+  TermRef WhenContinues = nullptr;      ///< chooses Continues where both exist
 };
 
 /// A place that can be read or assigned: a variable, a part of one, or
@@ -67,10 +68,19 @@ private:
                                    const std::optional<Environment> &Then,
                                    const std::optional<Environment> &Else);
 
+  // Places.cpp
+  PlaceRef place(const clang::Expr *E);
+  TermRef read(const PlaceRef &Place, const clang::Expr *At);
+  void assign(const PlaceRef &Place, TermRef Value, const clang::Expr *At);
+  TermRef replaced(TermRef Whole, llvm::ArrayRef<PlaceRef::Part> Parts,
+                   TermRef Value);
+  TermRef valueOf(const clang::VarDecl *Variable) const;
+  TermRef key(const PlaceRef::Part &Part);
+  void mention(const clang::VarDecl *Variable, const clang::Expr *At);
+
   // Expressions.cpp
   TermRef value(const clang::Expr *E);
   TermRef condition(const clang::Expr *E);
-  PlaceRef place(const clang::Expr *E);
   TermRef unary(const clang::UnaryOperator *E);
   TermRef binary(const clang::BinaryOperator *E);
   TermRef arithmetic(clang::BinaryOperatorKind Opcode, clang::QualType Type,
@@ -83,19 +93,12 @@ private:
   TermRef call(const clang::CallExpr *E);
   TermRef statementExpression(const clang::StmtExpr *E);
   TermRef converted(TermRef Of, clang::QualType To);
-  TermRef read(const PlaceRef &Place, const clang::Expr *At);
-  void assign(const PlaceRef &Place, TermRef Value, const clang::Expr *At);
-  TermRef replaced(TermRef Whole, llvm::ArrayRef<PlaceRef::Part> Parts,
-                   TermRef Value);
-  TermRef valueOf(const clang::VarDecl *Variable) const;
   TermRef integer(clang::QualType Type, int64_t Value);
-  TermRef key(const PlaceRef::Part &Part);
   TermRef unknown(const clang::Expr *E);
 
   bool isInner(const clang::VarDecl *Variable) const {
     return Inner.contains(Variable);
   }
-  void mention(const clang::VarDecl *Variable, const clang::Expr *At);
   void hazard(Hazard::Kind What, TermRef Value, const clang::Expr *At);
   void refuse(ReasonId Id, clang::SourceLocation At,
               std::vector<std::string> Arguments);

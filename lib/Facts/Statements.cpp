@@ -20,14 +20,14 @@ Environment Evaluator::merge(TermRef Condition, const Environment &Then,
   Environment Result;
   auto In = [this](const Environment &E, const VarDecl *Variable) {
     auto Known = E.find(Variable);
-    return Known != E.end() ? Known->second
+    return Known != E.end()    ? Known->second
            : isInner(Variable) ? Terms.undefined(Variable)
                                : Terms.start(Variable);
   };
   for (const Environment *Side : {&Then, &Else})
     for (auto &[Variable, Value] : *Side)
-      Result[Variable] = Terms.select(Condition, In(Then, Variable),
-                                      In(Else, Variable));
+      Result[Variable] =
+          Terms.select(Condition, In(Then, Variable), In(Else, Variable));
   return Result;
 }
 
@@ -55,8 +55,8 @@ Flow Evaluator::then(Flow First, llvm::function_ref<Flow()> Next) {
   if (!Rest.Continues)
     Result.WhenContinues = Ended;
   else if (Rest.WhenContinues)
-    Result.WhenContinues = Terms.make(TermKind::Or, Context.IntTy,
-                                      {Ended, Rest.WhenContinues});
+    Result.WhenContinues =
+        Terms.make(TermKind::Or, Context.IntTy, {Ended, Rest.WhenContinues});
   return Result;
 }
 
@@ -111,12 +111,11 @@ Flow Evaluator::branch(const IfStmt *If) {
     Result.WhenContinues =
         Terms.make(TermKind::And, Context.IntTy, {Condition, ThenEnds});
   else if (ThenEnds == Never)
-    Result.WhenContinues = Terms.make(
-        TermKind::And, Context.IntTy, {Terms.negation(Condition), ElseEnds});
+    Result.WhenContinues = Terms.make(TermKind::And, Context.IntTy,
+                                      {Terms.negation(Condition), ElseEnds});
   else
-    Result.WhenContinues = Terms.truth(
-        Terms.make(TermKind::Select, Context.IntTy,
-                   {Condition, ThenEnds, ElseEnds}));
+    Result.WhenContinues = Terms.truth(Terms.make(
+        TermKind::Select, Context.IntTy, {Condition, ThenEnds, ElseEnds}));
   return Result;
 }
 
@@ -179,7 +178,8 @@ Flow Evaluator::statement(const Stmt *S) {
   case Stmt::CompoundStmtClass: {
     auto *Compound = cast<CompoundStmt>(S);
     if (Compound->hasStoredFPFeatures())
-      refuse(ReasonId::FpEnvironment, S->getBeginLoc(), {"a pragma in a block"});
+      refuse(ReasonId::FpEnvironment, S->getBeginLoc(),
+             {"a pragma in a block"});
     llvm::SmallVector<const Stmt *, 8> Statements(Compound->body());
     return block(Statements);
   }

@@ -114,8 +114,7 @@ TermRef TermTable::truth(TermRef Of) {
     return Of;
   // '(int)(a < b)' and '(_Bool)x' ask the same question as their operand.
   if (Of->kind() == TermKind::Convert &&
-      (Of->operand(0)->isCondition() ||
-       Of->cast() == CK_IntegralToBoolean ||
+      (Of->operand(0)->isCondition() || Of->cast() == CK_IntegralToBoolean ||
        Of->cast() == CK_FloatingToBoolean || Of->cast() == CK_PointerToBoolean))
     return truth(Of->operand(0));
   return make(TermKind::NotEqual, Of->type(),
@@ -177,25 +176,45 @@ namespace {
 
 llvm::StringRef spelling(TermKind Kind) {
   switch (Kind) {
-  case TermKind::Negate: case TermKind::Subtract: return "-";
-  case TermKind::Complement: return "~";
-  case TermKind::Add: return "+";
-  case TermKind::Multiply: return "*";
-  case TermKind::Divide: return "/";
-  case TermKind::Remainder: return "%";
-  case TermKind::ShiftLeft: return "<<";
-  case TermKind::ShiftRight: return ">>";
-  case TermKind::BitAnd: return "&";
-  case TermKind::BitOr: return "|";
-  case TermKind::BitXor: return "^";
-  case TermKind::Not: return "!";
-  case TermKind::And: return "&&";
-  case TermKind::Or: return "||";
-  case TermKind::Less: return "<";
-  case TermKind::LessEqual: return "<=";
-  case TermKind::Equal: return "==";
-  case TermKind::NotEqual: return "!=";
-  default: return "";
+  case TermKind::Negate:
+  case TermKind::Subtract:
+    return "-";
+  case TermKind::Complement:
+    return "~";
+  case TermKind::Add:
+    return "+";
+  case TermKind::Multiply:
+    return "*";
+  case TermKind::Divide:
+    return "/";
+  case TermKind::Remainder:
+    return "%";
+  case TermKind::ShiftLeft:
+    return "<<";
+  case TermKind::ShiftRight:
+    return ">>";
+  case TermKind::BitAnd:
+    return "&";
+  case TermKind::BitOr:
+    return "|";
+  case TermKind::BitXor:
+    return "^";
+  case TermKind::Not:
+    return "!";
+  case TermKind::And:
+    return "&&";
+  case TermKind::Or:
+    return "||";
+  case TermKind::Less:
+    return "<";
+  case TermKind::LessEqual:
+    return "<=";
+  case TermKind::Equal:
+    return "==";
+  case TermKind::NotEqual:
+    return "!=";
+  default:
+    return "";
   }
 }
 
