@@ -12,9 +12,14 @@
 //   for (signed char c = -128; c < 127; c++)
 //
 // though no value of the counter overflows. For an empty loop the difference
-// may overflow the other way. Unsigned counters are safe: there gcc looks first
-// whether there are iterations, and the guards of the iteration space keep
-// bound + step in the type.
+// may overflow the other way.
+//
+// Unsigned counters are safe from that: there gcc looks first whether there
+// are iterations, and the guards of the iteration space keep bound + step in
+// the type. But clang (19, at every -O) folds 'first - step + 1' in the
+// counter's type before it widens the sum to the bound's, and counts billions:
+//
+//   for (unsigned i = 0; i < n; i += 2)        // with a long n
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,8 +35,16 @@ namespace parfold {
 void checkCount(const Unit &Unit, IterationSpace &Space) {
   const ASTContext &Context = Unit.Context;
   QualType Counted = Space.Counter->getType();
-  if (Counted->isPointerType() || !Counted->isSignedIntegerType())
+  if (Counted->isPointerType())
     return;
+  if (!Counted->isSignedIntegerType()) {
+    QualType Bound = Space.Bound->IgnoreParenImpCasts()->getType();
+    if (Space.Up && Space.ConstantFirst &&
+        uint64_t(*Space.ConstantFirst) + 1 < Space.Step.value_or(1) &&
+        Context.getIntWidth(Bound) > Context.getIntWidth(Counted))
+      Space.CountOverflows = true;
+    return;
+  }
   Range Counter = Range::of(Context, Counted);
 
   const Expr *HighEnd = Space.Up ? Space.Bound : Space.First;

@@ -93,13 +93,15 @@ bool sameGuard(const PathCondition &A, const PathCondition &B) {
 /// The single assignment to \p Variable, if it runs exactly under \p Guard
 /// and is written where text can be put in front of it.
 const Write *soleUpdate(const State &State, const VarDecl *Variable,
-                       const PathCondition &Guard) {
+                        const PathCondition &Guard) {
   const auto &Writes = State.facts().Carried.find(Variable)->second.Writes;
   if (Writes.size() != 1 ||
       !sameGuard(State.conjuncts(Writes.front().Path), Guard))
     return nullptr;
-  if (Writes.front().At->getBeginLoc().isMacroID() ||
-      Writes.front().At->getEndLoc().isMacroID())
+  // Text goes in front of a statement, and around any other expression.
+  const Expr *At = Writes.front().At;
+  if (At->getBeginLoc().isMacroID() ||
+      (At->getEndLoc().isMacroID() && !Writes.front().IsStatement))
     return nullptr;
   return &Writes.front();
 }
