@@ -58,6 +58,7 @@ struct Plan {
   Place Where;
   unsigned Begin = 0, End = 0; ///< bytes of the original loop
   bool NeedsBraces = false;
+  bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
   /// C conditions, all of which must hold to run in parallel.

@@ -5,6 +5,7 @@
 #include "parfold/Choice.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Lex/Preprocessor.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -27,6 +28,39 @@ bool cannotBeWritten(const Fold &F, const VarDecl *&Culprit) {
   };
   return F.Best &&
          (Unnamed(F.Accumulator) || llvm::any_of(F.Best->Payloads, Unnamed));
+}
+
+/// A word of the new code that the file has taken for something else, or "".
+llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
+  auto IsMacro = [&](llvm::StringRef Word) {
+    return Unit.Preprocessor.getIdentifierInfo(Word)->hadMacroDefinition();
+  };
+  if (!Unit.Context.getLangOpts().OpenMP && IsMacro("_OPENMP"))
+    return "_OPENMP";
+  // gcc and clang expand macros in OpenMP's directives.
+  for (llvm::StringRef Word :
+       {"omp", "parallel", "for", "reduction", "private", "firstprivate",
+        "schedule", "static", "num_threads", "if"})
+    if (IsMacro(Word))
+      return Word;
+  if (!UsesSlots)
+    return "";
+  for (llvm::StringRef Word : {"int", "struct", "else"})
+    if (IsMacro(Word))
+      return Word;
+  for (llvm::StringRef Word :
+       {"omp_get_max_threads", "omp_get_num_threads", "omp_get_thread_num"}) {
+    const IdentifierInfo *Name = Unit.Preprocessor.getIdentifierInfo(Word);
+    auto IsFunction = [](const NamedDecl *D) {
+      auto *Function = dyn_cast<FunctionDecl>(D);
+      return Function && Function->isExternallyVisible();
+    };
+    if (IsMacro(Word) ||
+        !llvm::all_of(Unit.Context.getTranslationUnitDecl()->lookup(Name),
+                      IsFunction))
+      return Word;
+  }
+  return "";
 }
 
 } // namespace
@@ -76,6 +110,11 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       Leave(Status::Refused, ReasonId::UnnamedType,
             {L.Space->Counter->getNameAsString()});
   }
+
+  if (llvm::StringRef Word =
+          clashingWord(Unit, C.Strategy == StrategyId::ThreadArray);
+      !Word.empty())
+    Leave(Status::Refused, ReasonId::NameClash, {Word.str()});
 
   C.Cost = costOf(Facts.PerIteration);
   C.MinTrips = Wishes.MinTrips ? *Wishes.MinTrips : breakEven(C.Cost);

@@ -65,28 +65,42 @@ bool includesOmp(StringRef Text, unsigned Offset) {
 
 } // namespace
 
+/// Two loops on one line both replace the blanks between them: by the lines
+/// behind the one, then the lines in front of the other.
+static std::string joined(StringRef Behind, StringRef InFront) {
+  Behind = Behind.rtrim(" \t"); // the second loop's indentation
+  InFront = InFront.ltrim("\r");
+  InFront.consume_front("\n");
+  return (Behind + InFront).str();
+}
+
 llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
-  Replacements All;
+  std::vector<Replacement> Edits;
   bool NeedsOmpHeader = false;
   for (const EditSet &Loop : Change.Loops) {
     NeedsOmpHeader |= Loop.NeedsOmpHeader;
     for (const Replacement &Edit : Loop.Edits) {
       if (Edit.getOffset() + Edit.getLength() > Change.Before.size())
         return llvm::createStringError("an edit lies outside of the file");
-      if (llvm::Error Overlap =
-              All.add({Change.Path, Edit.getOffset(), Edit.getLength(),
-                       Edit.getReplacementText()}))
-        return Overlap;
+      std::string Text = Edit.getReplacementText().str();
+      if (!Edits.empty() && Edits.back().getOffset() == Edit.getOffset() &&
+          Edits.back().getLength() == Edit.getLength()) {
+        Text = joined(Edits.back().getReplacementText(), Text);
+        Edits.pop_back();
+      }
+      Edits.emplace_back(Change.Path, Edit.getOffset(), Edit.getLength(), Text);
     }
   }
   if (NeedsOmpHeader && !includesOmp(Change.Before, Change.HeaderOffset)) {
     std::string Include;
     for (StringRef Line : {"#ifdef _OPENMP", "#include <omp.h>", "#endif"})
       (Include += Line) += lineEnding(Change.Before, Change.HeaderOffset);
-    if (llvm::Error Overlap =
-            All.add({Change.Path, Change.HeaderOffset, 0, Include}))
-      return Overlap;
+    Edits.emplace_back(Change.Path, Change.HeaderOffset, 0, Include);
   }
+  Replacements All;
+  for (const Replacement &Edit : Edits)
+    if (llvm::Error Overlap = All.add(Edit))
+      return Overlap;
   return All;
 }
 

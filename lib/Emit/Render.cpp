@@ -200,7 +200,7 @@ void Renderer::combine() {
 EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
   EditSet Set;
   Set.Where = P.Where;
-  Set.NeedsOmpHeader = P.Slots.has_value();
+  Set.NeedsOmpHeader = P.NeedsOmpHeader;
   Layout Where(Text, P.Begin, P.End);
   Renderer Code(P, Where);
   // The two places differ, so the edits cannot overlap.

@@ -41,7 +41,7 @@ CastKind castBetween(QualType From, QualType To) {
 } // namespace
 
 std::string Evaluator::textOf(const Stmt *S) const {
-  std::string Text = U.textOf(S->getSourceRange()).str();
+  std::string Text = oneLineText(U, S->getSourceRange());
   return Text.empty() ? "an expression from a macro" : Text;
 }
 

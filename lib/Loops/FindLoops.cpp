@@ -7,6 +7,7 @@
 
 #include "Loops/CanonicalForm.h"
 #include "Loops/WrittenForm.h"
+#include "Source/ExprText.h"
 #include "parfold/Loops.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -155,14 +156,14 @@ void printLoops(llvm::raw_ostream &Out, const Unit &Unit,
     } else {
       const IterationSpace &S = *L.Space;
       Out << S.Counter->getName() << " from "
-          << Unit.textOf(S.First->IgnoreImpCasts()->getSourceRange())
+          << oneLineText(Unit, S.First->IgnoreImpCasts()->getSourceRange())
           << " while " << spelling(S.Test) << ' '
-          << Unit.textOf(S.Bound->IgnoreImpCasts()->getSourceRange())
+          << oneLineText(Unit, S.Bound->IgnoreImpCasts()->getSourceRange())
           << (S.Up ? " step +" : " step -");
       if (S.Step)
         Out << *S.Step;
       else
-        Out << Unit.textOf(S.StepExpr->getSourceRange());
+        Out << oneLineText(Unit, S.StepExpr->getSourceRange());
       if (S.Trips)
         Out << ", " << *S.Trips << " trips";
       for (const std::string &Guard : S.Guards)

@@ -2,6 +2,7 @@
 
 #include "Plan/Names.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/CharInfo.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/MacroInfo.h"
@@ -43,6 +44,16 @@ Names::Names(const Unit &Unit, const Loop &L) : U(Unit) {
         for (const Token &Part : Define->getInfo()->tokens())
           if (const IdentifierInfo *Inner = Part.getIdentifierInfo())
             Work.push_back(Inner->getName());
+  }
+}
+
+void Names::take(llvm::StringRef Text) {
+  while (!Text.empty()) {
+    llvm::StringRef Name = Text.take_while(
+        [](unsigned char C) { return isAsciiIdentifierContinue(C); });
+    if (!Name.empty())
+      Taken.insert(Name);
+    Text = Text.drop_front(Name.empty() ? 1 : Name.size());
   }
 }
 

@@ -16,6 +16,13 @@ class Names {
 public:
   Names(const Unit &Unit, const Loop &Loop);
 
+  /// Does the loop, or a macro that it uses, contain the word \p Name?
+  bool mentions(llvm::StringRef Name) const { return Taken.contains(Name); }
+
+  /// Keeps the names in \p Text, which stands beside the loop, from being
+  /// handed out.
+  void take(llvm::StringRef Text);
+
   /// \p Wish, or \p Wish with a number where that is taken.
   std::string fresh(llvm::StringRef Wish);
 

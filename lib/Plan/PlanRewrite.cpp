@@ -52,6 +52,9 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
   SpaceText Space(Unit, *L.Space);
   bool UsesSlots = C.Strategy == StrategyId::ThreadArray;
 
+  P.NeedsOmpHeader =
+      UsesSlots || llvm::StringRef(Wishes.NumThreads).contains("omp_");
+
   std::vector<std::string> Copied, Own;
   for (const VarDecl *Variable : V.ReadOnly)
     if (wantsCopy(Unit.Context, Variable))

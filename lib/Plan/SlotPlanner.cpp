@@ -40,6 +40,7 @@ public:
         Free(Unit, Loop) {}
 
   SlotPlan plan(const Verdict &V, const Options &Wishes) {
+    takeNames(V, Wishes);
     S.Threads = Free.fresh("threads");
     S.Slot = Free.fresh("slot");
     S.Thread = Free.fresh("thread");
@@ -64,6 +65,8 @@ public:
   }
 
 private:
+  void takeNames(const Verdict &V, const Options &Wishes);
+  QualType copyType(QualType Type) const;
   void planHeader();
   void planReduction(const Fold &F);
   void planExtremum(const Fold &F);
@@ -79,6 +82,18 @@ private:
   Names Free;
   SlotPlan S;
 };
+
+/// What the new declarations mention must not be hidden by them.
+void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
+  Free.take(Wishes.NumThreads);
+  Free.take(declaration(L.Space->Counter));
+  for (const Fold &F : V.Folds) {
+    Free.take(declaration(F.Accumulator));
+    if (F.Best)
+      for (const VarDecl *Payload : F.Best->Payloads)
+        Free.take(declaration(Payload));
+  }
+}
 
 void SlotPlanner::planHeader() {
   auto *For = cast<ForStmt>(L.Statement);
@@ -96,29 +111,38 @@ void SlotPlanner::planHeader() {
   }
   S.Header = "for (" + declaration(I.Counter) + " = " + Space.valueAt(S.From) +
              "; " + Name + (I.Up ? " < " : " > ") + End + "; " +
-             U.textOf(I.Change->getSourceRange()).str() + ")";
+             oneLineText(U, I.Change->getSourceRange()) + ")";
+}
+
+/// The type that a chunk of a reduction into \p Type is accumulated in.
+QualType SlotPlanner::copyType(QualType Type) const {
+  if (!Type->isIntegerType())
+    return Type;
+  // Where the body asks for the type of things, the copy must not have another
+  // one; its partial sums may overflow then, as in a reduction clause.
+  for (llvm::StringRef Question :
+       {"sizeof", "typeof", "__typeof", "__typeof__", "typeof_unqual",
+        "_Generic", "_Alignof", "alignof", "__alignof", "__alignof__",
+        "__auto_type", "__builtin_types_compatible_p"})
+    if (Free.mentions(Question))
+      return Type;
+  if (Context.isPromotableIntegerType(Type))
+    return Context.UnsignedIntTy;
+  return Type->isSignedIntegerType()
+             ? Context.getCorrespondingUnsignedType(Type.getCanonicalType())
+             : Type;
 }
 
 void SlotPlanner::planReduction(const Fold &F) {
   const OperatorRow &Operator = rowOf(*F.Operator);
   QualType Type = F.Accumulator->getType().getUnqualifiedType();
   std::string Name = F.Accumulator->getNameAsString();
-  QualType Copy = Type;
-  if (Type->isIntegerType()) {
-    QualType Promoted = Context.isPromotableIntegerType(Type)
-                            ? QualType(Context.UnsignedIntTy)
-                            : Type.getCanonicalType();
-    Copy = Promoted->isSignedIntegerType()
-               ? Context.getCorrespondingUnsignedType(Promoted)
-           : Type->isSignedIntegerType() || Promoted != Type.getCanonicalType()
-               ? Promoted
-               : Type;
-  }
+  QualType Copy = copyType(Type);
   SlotMember M;
   M.Name = Name;
   M.Declaration = declarationText(Context, Copy, Name);
   M.Start = Operator.Identity.str();
-  if (Type->isSignedIntegerType())
+  if (Copy != Type && Type->isSignedIntegerType())
     M.Combine = Name + " = (" + Type.getAsString(Context.getPrintingPolicy()) +
                 ")((" + Copy.getAsString() + ")" + Name + " " +
                 Operator.Spelling.str() + " %);";

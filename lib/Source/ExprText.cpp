@@ -10,9 +10,28 @@ using namespace clang;
 
 namespace parfold {
 
+std::string oneLineText(const Unit &Unit, SourceRange Range) {
+  llvm::StringRef Text = Unit.textOf(Range);
+  if (Text.find_first_of("\n/") == llvm::StringRef::npos)
+    return Text.str();
+  Lexer Raw(SourceLocation::getFromRawEncoding(1), Unit.Context.getLangOpts(),
+            Unit.text().begin(), Text.begin(), Unit.text().end());
+  std::string Line;
+  Token Tok;
+  while (!Raw.LexFromRawLexer(Tok)) {
+    const char *End = Raw.getBufferLocation();
+    if (End > Text.end())
+      break;
+    if (!Line.empty() && (Tok.hasLeadingSpace() || Tok.isAtStartOfLine()))
+      Line += ' ';
+    Line.append(End - Tok.getLength(), End);
+  }
+  return Line;
+}
+
 std::string operandText(const Unit &Unit, const Expr *E) {
   E = E->IgnoreImpCasts();
-  std::string Text = Unit.textOf(E->getSourceRange()).str();
+  std::string Text = oneLineText(Unit, E->getSourceRange());
   // A macro may expand to anything: '#define N a + b' is an operand only in
   // parentheses, whatever the AST node at its root is.
   if (!E->getBeginLoc().isMacroID() &&
@@ -30,7 +49,7 @@ std::string comparedText(const Unit &Unit, const Expr *E) {
   auto *Binary = dyn_cast<BinaryOperator>(E);
   if (Binary && !E->getBeginLoc().isMacroID() &&
       (Binary->isAdditiveOp() || Binary->isMultiplicativeOp()))
-    return Unit.textOf(E->getSourceRange()).str();
+    return oneLineText(Unit, E->getSourceRange());
   return operandText(Unit, E);
 }
 

@@ -20,6 +20,10 @@ class Expr;
 
 namespace parfold {
 
+/// The source text of \p Range on one line, without comments; "" where it is
+/// not written in one piece.
+std::string oneLineText(const Unit &Unit, clang::SourceRange Range);
+
 /// The source text of \p E, in parentheses unless it binds tighter than any
 /// binary operator already: "n", "v->len", "*end", "(a + b)". Implicit
 /// conversions of \p E are left out.

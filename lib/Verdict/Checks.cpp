@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -99,7 +100,7 @@ void Judge::checkHazards() {
         llvm::any_of(Path, [&](TermRef T) { return isExplained(T); });
     if (UnderState && (UnderExtremum || V.Reasons.empty()) &&
         !mayRunMoreOften(H)) {
-      std::string Text = U.textOf(H.At->getSourceRange()).str();
+      std::string Text = oneLineText(U, H.At->getSourceRange());
       refuse(ReasonId::SpeculativeRead,
              {Text.empty() ? "an expression from a macro" : Text}, H.At);
     }
@@ -135,7 +136,7 @@ void Judge::checkAliases() {
   for (const Hazard &H : Facts.Hazards) {
     if (H.What != Hazard::Read || !isThroughPointer(H.Value))
       continue;
-    std::string Text = U.textOf(H.At->getSourceRange()).str();
+    std::string Text = oneLineText(U, H.At->getSourceRange());
     for (auto &[Variable, Carried] : Facts.Carried)
       if (Carried.Exposed)
         refuse(ReasonId::MayAlias, {nameOf(Variable), Text}, H.At);
