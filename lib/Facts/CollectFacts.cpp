@@ -47,18 +47,19 @@ void Evaluator::run() {
 /// matter whether it lives on, which takes long to find out.)
 static bool mayBePrivate(TermRef After, const VarDecl *Variable,
                          const LoopFacts &Facts) {
-  auto IsState = [&](TermRef T) {
-    return T->kind() == TermKind::Start && Facts.Carried.count(T->variable());
+  auto LooksAtState = [&](TermRef Condition) {
+    return anyWithin(Condition, [&](TermRef T) {
+      return T->kind() == TermKind::Start && Facts.Carried.count(T->variable());
+    });
   };
-  if (After->kind() == TermKind::Start)
-    return true;
-  if (After->kind() == TermKind::Select)
-    return !anyWithin(After->operand(0), IsState) &&
-           mayBePrivate(After->operand(1), Variable, Facts) &&
-           mayBePrivate(After->operand(2), Variable, Facts);
-  return !anyWithin(After, [&](TermRef T) {
-    return T->kind() == TermKind::Start && T->variable() == Variable;
-  });
+  auto Computes = [&](TermRef Value) {
+    return Value->kind() != TermKind::Start && anyWithin(Value, [&](TermRef T) {
+             return T->kind() == TermKind::Start && T->variable() == Variable;
+           });
+  };
+  Alternatives Possible = alternativesOf(After);
+  return llvm::none_of(Possible.Conditions, LooksAtState) &&
+         llvm::none_of(Possible.Values, Computes);
 }
 
 LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, LiveOut &Live) {

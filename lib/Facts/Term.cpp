@@ -219,8 +219,8 @@ llvm::StringRef spelling(TermKind Kind) {
 }
 
 void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
-  // A body of many branches can make a term of exponential length.
-  if (Depth > 24) {
+  // Written out, a term of many branches can be of exponential length.
+  if (Depth > 24 || Out.tell() > 1000) {
     Out << "...";
     return;
   }
@@ -324,6 +324,24 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
 }
 
 } // namespace
+
+Alternatives alternativesOf(TermRef Root) {
+  Alternatives Found;
+  llvm::SmallVector<TermRef, 16> Work{Root};
+  llvm::DenseSet<TermRef> Seen;
+  while (!Work.empty()) {
+    TermRef Next = Work.pop_back_val();
+    if (!Seen.insert(Next).second)
+      continue;
+    if (Next->kind() == TermKind::Select) {
+      Found.Conditions.push_back(Next->operand(0));
+      Work.append({Next->operand(1), Next->operand(2)});
+    } else {
+      Found.Values.push_back(Next);
+    }
+  }
+  return Found;
+}
 
 std::string toString(TermRef Of) {
   std::string Text;

@@ -153,6 +153,13 @@ private:
 /// asked about once.
 bool anyWithin(TermRef Root, llvm::function_ref<bool(TermRef)> Predicate);
 
+/// The values that \p Root selects one of, none of them a Select, and the
+/// conditions that decide which.
+struct Alternatives {
+  std::vector<TermRef> Values, Conditions;
+};
+Alternatives alternativesOf(TermRef Root);
+
 /// \p Of in a C-like notation, for --print and for messages.
 std::string toString(TermRef Of);
 

@@ -48,7 +48,9 @@ private:
     size_t OuterScopes = Scopes.size();
     if (!Pending.empty())
       openPragmaScopes(*S);
-    bool IsLoop = isa<ForStmt, WhileStmt, DoStmt>(S);
+    // A loop of a file that is included here is not this file's.
+    bool IsLoop = isa<ForStmt, WhileStmt, DoStmt>(S) &&
+                  U.offsetOf(S->getBeginLoc()) != ~0u;
     if (IsLoop)
       enterLoop(*S);
     Ancestors.push_back(S);

@@ -97,7 +97,8 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
   if (!UsesSlots)
     llvm::append_range(P.Conditions, L.Space->CountGuards);
   if (TestsTrips)
-    P.Conditions.push_back(Space.moreThan(C.MinTrips));
+    if (std::string More = Space.moreThan(C.MinTrips); !More.empty())
+      P.Conditions.push_back(std::move(More));
   if (UsesSlots && P.Conditions.empty())
     P.Conditions.push_back("omp_get_max_threads() > 1");
   if (C.Guard == GuardForm::Clause)
@@ -107,9 +108,9 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
     // OpenMP makes the iteration variable private and leaves the outer one
     // alone (OpenMP 5.2, 5.1.1).
     std::string Final = Space.finalValue();
-    bool MayBeEmpty = C.Guard != GuardForm::Version && Trips != 0 && !Trips;
-    if (MayBeEmpty)
-      Final = Space.moreThan(0) + " ? " + Final + " : " + Space.first();
+    std::string NotEmpty = Space.moreThan(0);
+    if (C.Guard != GuardForm::Version && !Trips && !NotEmpty.empty())
+      Final = NotEmpty + " ? " + Final + " : " + Space.first();
     P.FinalCounter = L.Space->Counter->getNameAsString() + " = " + Final + ";";
   }
   return P;

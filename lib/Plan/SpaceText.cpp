@@ -95,6 +95,11 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
   std::string Greater = isInclusive() ? " >= " : " > ";
   std::string Highest = comparedText(U, Space.Up ? Space.Bound : Space.First);
   std::string Lowest = comparedText(U, Space.Up ? Space.First : Space.Bound);
+  QualType HighType =
+      (Space.Up ? Space.Bound : Space.First)->IgnoreParenImpCasts()->getType();
+  if (Trips == 0 && isInclusive() && LowConstant == 0 &&
+      HighType->isUnsignedIntegerType())
+    return ""; // nothing is less than 0
   std::string Cast = "(" + Type.getAsString() + ")";
   std::string NotEmpty = SameSign || LowConstant
                              ? Highest + Greater + Lowest

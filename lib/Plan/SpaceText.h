@@ -18,7 +18,8 @@ class SpaceText {
 public:
   SpaceText(const Unit &Unit, const IterationSpace &Space);
 
-  /// A condition that holds if there are more than \p Trips iterations.
+  /// A condition that holds if there are more than \p Trips iterations; ""
+  /// where there always are.
   std::string moreThan(uint64_t Trips) const;
   /// Does every moreThan() condition say what the guard \p Guard says?
   bool implies(const std::string &Guard) const;

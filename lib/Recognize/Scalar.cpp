@@ -20,6 +20,7 @@
 #include "Recognize/Recognize.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
@@ -53,6 +54,7 @@ private:
   const ASTContext &Context;
   const VarDecl &Variable;
   QualType Type;
+  llvm::SmallPtrSet<TermRef, 16> Walked;
   std::optional<OperatorId> Operator;
   std::optional<Objection> Why;
 };
@@ -116,6 +118,9 @@ bool UpdateReader::choose(TermRef T) {
 }
 
 bool UpdateReader::walk(TermRef T) {
+  // Branches meet again; what they share is walked once.
+  if (!Walked.insert(T).second)
+    return true;
   switch (T->kind()) {
   case TermKind::Start:
     return T->variable() == &Variable || object(ReasonId::NotAFold);

@@ -28,12 +28,12 @@ bool Judge::isRead(const VarDecl *Variable) const {
 /// computation of the iteration uses it.)
 static bool onlyPassesThrough(TermRef After, const VarDecl *Variable,
                               const State &S) {
-  if (!S.dependsOn(After, Variable) || After->kind() == TermKind::Start)
-    return true;
-  return After->kind() == TermKind::Select &&
-         !S.dependsOn(After->operand(0), Variable) &&
-         onlyPassesThrough(After->operand(1), Variable, S) &&
-         onlyPassesThrough(After->operand(2), Variable, S);
+  Alternatives Possible = alternativesOf(After);
+  return llvm::none_of(Possible.Conditions,
+                       [&](TermRef T) { return S.dependsOn(T, Variable); }) &&
+         llvm::all_of(Possible.Values, [&](TermRef T) {
+           return T->kind() == TermKind::Start || !S.dependsOn(T, Variable);
+         });
 }
 
 /// The conditions on the state that choose what \p After is.
