@@ -1,6 +1,8 @@
 // With ">=" an element equal to the start value replaces it: the start counts
 // before every element.
 //
+// Twin: greater-equal-last-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

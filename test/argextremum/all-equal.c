@@ -1,6 +1,8 @@
 // Where no element beats the start value, neither the best nor its place
 // changes.
 //
+// Twin: greater-first-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

@@ -1,6 +1,8 @@
 // Infinities are ordinary elements: -inf is no identity that an element could
 // be mistaken for.
 //
+// Twin: greater-equal-last-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

@@ -1,6 +1,8 @@
 // Keys may be floating-point numbers; comparing them rounds nothing, so the
 // result is exact.
 //
+// Twin: key-widened-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

@@ -1,5 +1,7 @@
 // Keys of type float.
 //
+// Twin: key-widened-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

@@ -1,5 +1,7 @@
 // Where all elements are NaN the start value stays, infinite or not.
 //
+// Twin: nan-elements-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

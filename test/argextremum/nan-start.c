@@ -1,5 +1,7 @@
 // Nothing is greater than a best that is NaN, so it stays in every thread.
 //
+// Twin: greater-equal-last-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

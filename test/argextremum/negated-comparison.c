@@ -1,5 +1,7 @@
 // On integers "!(a[i] <= best)" is "a[i] > best".
 //
+// Twin: nan-elements-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

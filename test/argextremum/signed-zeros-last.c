@@ -1,5 +1,7 @@
 // -0.0 and 0.0 are equal: the last one wins with "<=", sign and all.
 //
+// Twin: less-equal-last-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

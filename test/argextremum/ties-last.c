@@ -1,6 +1,8 @@
 // With two distinct values only, every thread finds the maximum; the last one
 // counts.
 //
+// Twin: greater-equal-last-refused.c
+//
 // RUN: %parfold --print=source %s -- 2>&1 >/dev/null | FileCheck %s
 // RUN: %check-same-result %s
 

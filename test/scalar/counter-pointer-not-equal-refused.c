@@ -1,0 +1,13 @@
+// Steps of two elements may jump over the end of "!=".
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long sum(const int *a, long n) {
+  long s = 0;
+  const int *end = a + n;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  for (const int *p = a; p != end; p += 2)
+    s += *p;
+  return s;
+}

@@ -1,0 +1,15 @@
+// A label in a block is a place to jump to.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long sum(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [jump]{{$}}
+  for (long i = 0; i < n; i++) {
+    {
+      { again: s += a[i]; }
+    };
+  }
+  return s;
+}
