@@ -81,7 +81,7 @@ TEST(Apply, OverlapIsAnError) {
   FileChange Change = change("@abcdef^\n");
   for (unsigned Offset : {1u, 2u}) {
     EditSet Edits;
-    llvm::cantFail(Edits.Edits.add({"input.c", Offset, 2, ""}));
+    llvm::cantFail(Edits.Edits.add({"input.c", Offset, 2, "x"}));
     Change.Loops.push_back(Edits);
   }
   auto All = collectEdits(Change);
