@@ -4,6 +4,7 @@
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace clang;

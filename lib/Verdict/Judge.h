@@ -13,6 +13,7 @@
 
 #include "Recognize/State.h"
 #include "parfold/Verdict.h"
+#include "clang/AST/Decl.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace parfold {

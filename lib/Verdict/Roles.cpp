@@ -4,6 +4,7 @@
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
