@@ -30,10 +30,21 @@ bool cannotBeWritten(const Fold &F, const VarDecl *&Culprit) {
          (Unnamed(F.Accumulator) || llvm::any_of(F.Best->Payloads, Unnamed));
 }
 
+/// Is \p Loc where the main file is for compilers with OpenMP only, or for
+/// those without?
+bool dependsOnOpenMP(const Unit &Unit, SourceLocation Loc) {
+  unsigned Offset = Unit.offsetOf(Loc);
+  return llvm::any_of(Unit.Source.Conditionals, [&](const Conditional &Block) {
+    return Block.IsOpenMP && Block.Begin < Offset && Offset < Block.End;
+  });
+}
+
 /// A word of the new code that the file has taken for something else, or "".
 llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
+  const Preprocessor &Macros = Unit.Preprocessor;
   auto IsMacro = [&](llvm::StringRef Word) {
-    return Unit.Preprocessor.getIdentifierInfo(Word)->hadMacroDefinition();
+    const IdentifierInfo *Name = Macros.getIdentifierInfo(Word);
+    return Name->hadMacroDefinition();
   };
   if (!Unit.Context.getLangOpts().OpenMP && IsMacro("_OPENMP"))
     return "_OPENMP";
@@ -48,17 +59,18 @@ llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
   for (llvm::StringRef Word : {"int", "struct", "else"})
     if (IsMacro(Word))
       return Word;
+  // Stand-ins for compilers without OpenMP are not in the way, and neither is
+  // what a header declares, unless the recheck says so.
   for (llvm::StringRef Word :
        {"omp_get_max_threads", "omp_get_num_threads", "omp_get_thread_num"}) {
-    const IdentifierInfo *Name = Unit.Preprocessor.getIdentifierInfo(Word);
-    auto IsFunction = [](const NamedDecl *D) {
-      auto *Function = dyn_cast<FunctionDecl>(D);
-      return Function && Function->isExternallyVisible();
-    };
-    if (IsMacro(Word) ||
-        !llvm::all_of(Unit.Context.getTranslationUnitDecl()->lookup(Name),
-                      IsFunction))
-      return Word;
+    const IdentifierInfo *Name = Macros.getIdentifierInfo(Word);
+    for (const NamedDecl *D :
+         Unit.Context.getTranslationUnitDecl()->lookup(Name)) {
+      bool IsOurs = Unit.offsetOf(D->getLocation()) != ~0u;
+      if (IsOurs && !dependsOnOpenMP(Unit, D->getLocation()) &&
+          !(isa<FunctionDecl>(D) && D->isExternallyVisible()))
+        return Word;
+    }
   }
   return "";
 }

@@ -11,6 +11,10 @@ static int omp_get_max_threads(void) { return 1; }
 #elif defined TWIN
 int omp_get_max_threads(void);
 #define schedules(x) 3
+#ifndef _OPENMP
+#define omp_get_thread_num() 0
+static int omp_get_num_threads(void) { return 1; }
+#endif
 #else
 #define schedule(x) 3
 #endif
