@@ -9,7 +9,11 @@
 #include "clang/Basic/Version.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/PrettyStackTrace.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/thread.h"
+#include <csignal>
+#include <optional>
 
 using namespace parfold;
 using llvm::WithColor;
@@ -54,18 +58,40 @@ static ExitStatus runMain(llvm::ArrayRef<const char *> Arguments) {
   return run(*Call, llvm::outs(), llvm::errs());
 }
 
+/// Has all that was written to \p Stream gone out? Says so if not.
+static bool arrived(llvm::raw_fd_ostream &Stream, llvm::StringRef Name) {
+  Stream.flush();
+  std::error_code Why = Stream.error();
+  if (!Why)
+    return true;
+  Stream.clear_error(); // or its destructor ends the process its own way
+  WithColor::error(llvm::errs(), "parfold")
+      << "cannot write to " << Name << ": " << Why.message() << '\n';
+  llvm::errs().clear_error();
+  return false;
+}
+
 int main(int argc, char **argv) {
   llvm::setBugReportMsg("parfold crashed, which it never should: please "
                         "report it with the source file\n");
   llvm::InitLLVM Init(argc, argv);
-  ExitStatus Status =
-      runMain(llvm::ArrayRef<const char *>(argv, argc).drop_front());
-  llvm::outs().flush();
-  if (llvm::outs().has_error()) {
-    WithColor::error(llvm::errs(), "parfold")
-        << "cannot write to stdout: " << llvm::outs().error().message() << '\n';
-    llvm::outs().clear_error();
+  // Where standard output is closed, the next file to be opened must not
+  // become it.
+  if (llvm::sys::Process::FixupStandardFileDescriptors())
+    return static_cast<int>(ExitStatus::WrongCall);
+  // A file that may not grow is an error of the call that writes it, as a
+  // full disk is.
+  std::signal(SIGXFSZ, SIG_IGN);
+
+  // Clang and the stages go down nested code by recursion, and generated
+  // programs nest deeper than the stack of a main thread.
+  constexpr std::optional<unsigned> StackSize = 256 << 20;
+  ExitStatus Status = ExitStatus::InternalError;
+  llvm::thread(StackSize, [&] {
+    Status = runMain(llvm::ArrayRef<const char *>(argv, argc).drop_front());
+  }).join();
+
+  if (!arrived(llvm::outs(), "stdout") || !arrived(llvm::errs(), "stderr"))
     Status = ExitStatus::WrongCall;
-  }
   return static_cast<int>(Status);
 }

@@ -26,7 +26,7 @@ struct Task {
   llvm::raw_ostream &Out;
   UnitResult &Result;
   std::string MainName; ///< as the compiler calls the main file
-  Analysis Outcome = Analysis::NotCompiled;
+  Analysis Outcome = Analysis::NotStarted;
 };
 
 bool trapsOnOverflow(const LangOptions &Language) {
@@ -68,10 +68,9 @@ public:
 
   bool BeginInvocation(CompilerInstance &Compiler) override {
     InputKind Kind = Compiler.getFrontendOpts().DashX;
-    if (Kind.getLanguage() == Language::C)
-      return true;
-    Work.Outcome = Analysis::NotC;
-    return false;
+    bool IsC = Kind.getLanguage() == Language::C;
+    Work.Outcome = IsC ? Analysis::NotCompiled : Analysis::NotC;
+    return IsC;
   }
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,

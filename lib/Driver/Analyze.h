@@ -12,6 +12,7 @@ namespace parfold {
 enum class Analysis {
   Done,
   NotCompiled, ///< Clang reported errors
+  NotStarted,  ///< Clang's driver has errors, or no work for its C compiler
   NotC,        ///< the file is C++, Objective-C, assembler, ...
 };
 

@@ -113,26 +113,32 @@ Error setMinTrips(Invocation &Call, StringRef Value) {
   return Error::success();
 }
 
-/// The expression is copied into the user's program, so what could end it, or
-/// the line of the directive that it stands on, is kept out.
-Error setNumThreads(Invocation &Call, StringRef Value) {
-  std::string Open;
-  bool IsWhole = !Value.trim().empty();
+/// May \p Value be one expression? It is copied into declarations and lines of
+/// directives of the user's program, so what could end those is kept out; the
+/// rest is found when the new text is parsed.
+bool mayBeExpression(StringRef Value) {
+  std::string Open; // the brackets that must still come
   for (char C : Value) {
-    if (C == '(')
-      Open += C;
-    else if (C == ')' && !Open.empty())
+    if (C == '(' || C == '[')
+      Open += C == '(' ? ')' : ']';
+    else if (!Open.empty() && C == Open.back())
       Open.pop_back();
-    else if (C == ')' || StringRef("\n\r;{}\"'\\#").contains(C))
-      IsWhole = false;
+    else if (StringRef(")]\n\r;{}\"'\\#").contains(C) ||
+             (C == ',' && Open.empty()))
+      return false;
   }
+  return Open.empty() && !Value.contains("//") && !Value.contains("/*");
+}
+
+Error setNumThreads(Invocation &Call, StringRef Value) {
+  Value = Value.trim();
   long long Number;
-  if (!IsWhole || !Open.empty() ||
-      (!Value.trim().getAsInteger(0, Number) && Number < 1))
+  if (Value.empty() || !mayBeExpression(Value) ||
+      (!Value.getAsInteger(0, Number) && Number < 1))
     return wrongCall("'" + Value +
                      "' is no value of --num-threads (which "
                      "takes a C expression for a positive number)");
-  Call.Choices.NumThreads = Value.trim().str();
+  Call.Choices.NumThreads = Value.str();
   return Error::success();
 }
 
@@ -307,8 +313,9 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
       continue;
     }
 
-    auto [Written, Value] = Argument.ltrim('-').split('=');
-    bool HasValue = Argument.contains('=');
+    StringRef Option = Argument.drop_front(Argument.starts_with("--") ? 2 : 1);
+    auto [Written, Value] = Option.split('=');
+    bool HasValue = Option.contains('=');
     StringRef Name = longName(Written);
     auto *Row = llvm::find_if(
         optionRows(), [&](const OptionRow &Row) { return Row.Name == Name; });

@@ -45,11 +45,13 @@ public:
   ExitStatus run() {
     for (size_t I = 0; I < Sources.size(); ++I)
       process(I);
-    // From here on no file is read; Files holds every text to be written.
-    if (Error Why = writeFiles(Files))
-      return fail(std::move(Why));
+    // From here on no file is read; Files holds every text to be written. A
+    // call that is wrong for one file writes none.
     if (Call.JsonFile)
       if (Error Why = writeReport())
+        return fail(std::move(Why));
+    if (!IsWrongCall)
+      if (Error Why = writeFiles(Files))
         return fail(std::move(Why));
     return status();
   }
@@ -66,7 +68,7 @@ private:
         return Report.State == State;
       });
     };
-    if (HasForeignFile)
+    if (IsWrongCall)
       return ExitStatus::WrongCall;
     if (Any(FileStatus::InternalError))
       return ExitStatus::InternalError;
@@ -87,20 +89,10 @@ private:
     Report.Path = Source.Written;
     if (auto Result = analyzeAll(Source, Found.Commands)) {
       Report.Loops = std::move(Result->Loops);
-      if (showsOnlyAStage())
-        return;
-      if (Error Why = finish(Index, Found.Commands, Result->Change, Report)) {
-        WithColor(Err, llvm::HighlightColor::Error)
-            << "parfold: internal error: ";
-        Err << Source.Written << ": " << llvm::toString(std::move(Why)) << '\n';
-        Report.State = FileStatus::InternalError;
-        for (LoopReport &Loop : Report.Loops)
-          withdraw(Loop);
-      }
-      if (Report.State != FileStatus::InternalError)
-        printRemarks(Err, Report.Loops, Call.Remarks);
-      if (Call.Remarks == Loudness::Verbose)
-        printCount(Err, Source.Written, Report.Loops);
+      if (!Result->Change.Loops.empty())
+        Report.State = FileStatus::Changed;
+      if (!showsOnlyAStage())
+        conclude(Index, Found.Commands, Result->Change, Report);
     } else {
       Report.State = FileStatus::NotCompiled;
     }
@@ -109,6 +101,34 @@ private:
 
   bool showsOnlyAStage() const {
     return Call.Print && *Call.Print != Stage::Source;
+  }
+
+  void conclude(size_t Index, llvm::ArrayRef<Command> Commands,
+                const FileChange &Change, FileReport &Report) {
+    if (Error Why = finish(Index, Commands, Change, Report))
+      drop(Report, std::move(Why));
+    else
+      printRemarks(Err, Report.Loops, Call.Remarks);
+    if (Call.Remarks == Loudness::Verbose)
+      printCount(Err, Report.Path, Report.Loops);
+  }
+
+  /// The file of \p Report stays as it is: its new text is not good.
+  void drop(FileReport &Report, Error Why) {
+    Report.State = FileStatus::InternalError;
+    for (LoopReport &Loop : Report.Loops)
+      withdraw(Loop);
+    // The thread count is the one piece of the text that is the user's.
+    const std::string &Threads = Call.Choices.NumThreads;
+    if (!Threads.empty()) {
+      IsWrongCall = true;
+      fail(llvm::createStringError(Report.Path +
+                                   ": with --num-threads=" + Threads + ", " +
+                                   llvm::toString(std::move(Why))));
+      return;
+    }
+    WithColor(Err, llvm::HighlightColor::Error) << "parfold: internal error: ";
+    Err << Report.Path << ": " << llvm::toString(std::move(Why)) << '\n';
   }
 
   /// A loop of a file that stays as it is after all.
@@ -136,9 +156,12 @@ private:
         Results.push_back(std::move(Result));
         break;
       case Analysis::NotC:
-        HasForeignFile = true;
-        WithColor::error(Err, "parfold")
-            << "'" << Source.Written << "' is not C\n";
+        fail(llvm::createStringError("'" + Source.Written + "' is not C"));
+        IsWrongCall = true;
+        return std::nullopt;
+      case Analysis::NotStarted:
+        fail(llvm::createStringError("Clang cannot compile '" + Source.Written +
+                                     "' with its flags"));
         return std::nullopt;
       case Analysis::NotCompiled:
         return std::nullopt;
@@ -150,7 +173,7 @@ private:
   /// Makes the edits, checks them, and shows or keeps the new text.
   /// \returns an error if parfold is at fault; the file then stays as it is.
   Error finish(size_t Index, llvm::ArrayRef<Command> Commands,
-               const FileChange &Change, FileReport &Report) {
+               const FileChange &Change, const FileReport &Report) {
     const SourceFile &Source = Sources[Index];
     auto Edits = collectEdits(Change);
     if (!Edits)
@@ -160,8 +183,6 @@ private:
     if (IsChanged && Call.Recheck)
       if (Error Why = recheckAll(Commands, Text, Report))
         return Why;
-    if (IsChanged)
-      Report.State = FileStatus::Changed;
 
     switch (Call.Where) {
     case Output::Diff:
@@ -223,7 +244,7 @@ private:
   std::vector<std::string> Mirror; ///< targets of -o, one per source
   std::vector<FileReport> Reports;
   std::vector<NewFile> Files;
-  bool HasForeignFile = false;
+  bool IsWrongCall = false;
 };
 
 Error checkResourceDir(StringRef Directory) {
@@ -236,17 +257,22 @@ Error checkResourceDir(StringRef Directory) {
                                  "'; name their place with --resource-dir");
 }
 
-/// A copy must not land on a source: that is what -i is for.
-Error checkMirror(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
-  if (Call.Where != Output::Directory)
-    return Error::success();
-  for (const std::string &Copy : mirrorNames(Call.OutputDirectory, Sources))
+/// Only -i writes to a source: neither a copy nor the report may land on one.
+Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
+  auto Check = [&](StringRef Target, const llvm::Twine &Option) -> Error {
     for (const SourceFile &Source : Sources)
-      if (Copy == Source.Absolute ||
-          llvm::sys::fs::equivalent(Copy, Source.Absolute))
-        return llvm::createStringError("-o " + Call.OutputDirectory +
-                                       " would overwrite '" + Source.Written +
-                                       "'; use -i for that");
+      if (Target == Source.Absolute ||
+          llvm::sys::fs::equivalent(Target, Source.Absolute))
+        return llvm::createStringError(Option + " would overwrite '" +
+                                       Source.Written + "'");
+    return Error::success();
+  };
+  if (Call.Where == Output::Directory)
+    for (const std::string &Copy : mirrorNames(Call.OutputDirectory, Sources))
+      if (Error Why = Check(Copy, "-o " + Call.OutputDirectory))
+        return Why;
+  if (Call.JsonFile)
+    return Check(*Call.JsonFile, "--report=json:" + *Call.JsonFile);
   return Error::success();
 }
 
@@ -265,7 +291,7 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
   auto Sources = findSources(Call.Sources);
   if (!Sources)
     return Fail(Sources.takeError());
-  if (Error Why = checkMirror(Call, *Sources))
+  if (Error Why = checkTargets(Call, *Sources))
     return Fail(std::move(Why));
   auto Finder = CommandFinder::create(Call);
   if (!Finder)
