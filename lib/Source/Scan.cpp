@@ -101,10 +101,10 @@ private:
     Raw.LexFromRawLexer(Tok);
     // Where the lexer stands now is where the token ended: tokens that hold
     // a continued line are longer than they read.
-    Begin = Tok.is(tok::eof) ? Text.size() : End() - Tok.getLength();
+    Begin = Tok.is(tok::eof) ? Text.size() : end() - Tok.getLength();
   }
 
-  unsigned End() const { return Raw.getBufferLocation() - Text.begin(); }
+  unsigned end() const { return Raw.getBufferLocation() - Text.begin(); }
 
   bool isIdentifier(StringRef Name) const {
     return Tok.is(tok::raw_identifier) && Tok.getRawIdentifier() == Name;
@@ -117,11 +117,11 @@ private:
     Line.FollowsCode = CodeSeen;
     ElseSeen = CodeSeen = false;
 
-    unsigned LastEnd = End();
+    unsigned LastEnd = end();
     next();
     if (!Tok.isAtStartOfLine() && Tok.is(tok::raw_identifier)) {
       Line.Kind = kindOf(Tok.getRawIdentifier());
-      LastEnd = End();
+      LastEnd = end();
       if (Line.Kind == LineKind::Include) {
         // '<a/*b>' opens no comment: step over the name.
         Line.Header = headerIn(Text.substr(LastEnd));
@@ -136,7 +136,7 @@ private:
         Line.Kind = LineKind::Omp;
     }
     while (!Tok.isAtStartOfLine() && !Tok.is(tok::eof)) {
-      LastEnd = End();
+      LastEnd = end();
       next();
     }
     Line.End = endOfLine(Text, LastEnd);
@@ -145,7 +145,7 @@ private:
 
   /// On '_Pragma'; leaves the token after it, or after its string.
   void pragmaOperator() {
-    DirectiveLine Line{LineKind::Omp, Begin, End()};
+    DirectiveLine Line{LineKind::Omp, Begin, end()};
     Line.FollowsCode = true;
     next();
     if (!Tok.is(tok::l_paren))
@@ -153,9 +153,9 @@ private:
     next();
     if (!Tok.is(tok::string_literal))
       return;
-    StringRef Body = Text.slice(Begin, End());
+    StringRef Body = Text.slice(Begin, end());
     Body = Body.substr(Body.find('"') + 1).ltrim(" \t");
-    Line.End = End();
+    Line.End = end();
     if (Body.consume_front("omp") && !Body.empty() &&
         !isAsciiIdentifierContinue(Body.front()))
       Result.Lines.push_back(Line);
