@@ -94,7 +94,10 @@ Analysis analyze(const Command &Command, llvm::StringRef MainName,
                  llvm::raw_ostream &Out, DiagnosticConsumer &Diagnostics,
                  UnitResult &Result) {
   Task Work{Choices, Print, Out, Result, ""};
-  parse(Command, std::make_unique<Analyze>(Work), Diagnostics);
+  bool Parsed = parse(Command, std::make_unique<Analyze>(Work), Diagnostics);
+  // Of errors in the flags, as '-std=c++11' for C, the parse knows nothing.
+  if (!Parsed && Work.Outcome == Analysis::Done)
+    return Analysis::NotStarted;
   auto Rename = [&](Place &Where) { rename(Where, Work.MainName, MainName); };
   for (LoopReport &Loop : Result.Loops) {
     Rename(Loop.Where);
