@@ -13,6 +13,8 @@ function(parfold_target name)
     ${CLANG_INCLUDE_DIRS} ${LLVM_INCLUDE_DIRS})
   target_compile_options(${name} PRIVATE
     -Wall -Wextra
+    # gcc 12 takes the values of std::optional and std::variant for unset.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     -fno-rtti  # as LLVM is built: its classes have no type information
     -UNDEBUG)  # assertions stay on in every build
 
