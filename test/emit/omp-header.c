@@ -19,7 +19,7 @@
 // RUN: %parfold --guard=none -q --print=source %t/include-guard.c -- > %t/out.c 2> %t.err
 // RUN: diff %t/include-guard.c %t/out.c > %t/diff || test $? = 1
 // RUN: FileCheck --check-prefix=GUARD %s < %t/diff
-// GUARD: 2a3,5
+// GUARD: 3a4,6
 // GUARD-NEXT: > #ifdef _OPENMP
 //
 // RUN: %parfold --guard=none -q --print=source %t/license.c -- > %t/out.c 2> %t.err
