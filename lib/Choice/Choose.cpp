@@ -59,6 +59,14 @@ llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
   for (llvm::StringRef Word : {"int", "struct", "else"})
     if (IsMacro(Word))
       return Word;
+  // LLVM's omp.h includes <stdlib.h>, which cannot declare abs() behind
+  // '#define abs(x)' (f2c's header has that).
+  if (!IsMacro("_STDLIB_H"))
+    for (llvm::StringRef Word :
+         {"abs", "labs", "div", "malloc", "calloc", "realloc", "free", "exit",
+          "abort", "atoi", "atol", "atof", "rand", "srand", "qsort", "getenv"})
+      if (IsMacro(Word))
+        return Word;
   // Stand-ins for compilers without OpenMP are not in the way, and neither is
   // what a header declares, unless the recheck says so.
   for (llvm::StringRef Word :
