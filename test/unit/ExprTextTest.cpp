@@ -63,7 +63,7 @@ TEST(ExprText, OperandsBindTighterThanAnyOperator) {
 }
 
 TEST(ExprText, LineBreaksAndCommentsAreLeftOut) {
-  withInit("int it = 1 + // one\n   2 /* two */ *\\\n3;\n",
+  withInit("int it = 1 + // one\n   2 /* two */ * 3;\n",
            [](const Unit &Unit, const clang::VarDecl &It) {
              EXPECT_EQ(operandText(Unit, It.getInit()), "(1 + 2 * 3)");
            });
@@ -123,12 +123,13 @@ TEST(ExprText, DeclarationsAreSpelledAsInC) {
            Declaration{"struct { int a; } it;", ""},
            Declaration{"struct { int a; } *it[2];", ""},
        })
-    withInit(std::string(D.Code) + "\n", [&](const Unit &Unit,
-                                             const clang::VarDecl &It) {
-      ASSERT_EQ(canBeSpelled(It.getType()), *D.Text != 0);
-      if (*D.Text)
-        EXPECT_EQ(declarationText(Unit.Context, It.getType(), "x"), D.Text);
-    });
+    withInit(std::string(D.Code) + "\n",
+             [&](const Unit &Unit, const clang::VarDecl &It) {
+               EXPECT_EQ(canBeSpelled(It.getType())
+                             ? declarationText(Unit.Context, It.getType(), "x")
+                             : "",
+                         D.Text);
+             });
 }
 
 } // namespace
