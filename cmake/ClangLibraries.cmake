@@ -17,9 +17,9 @@ find_package(Clang CONFIG REQUIRED HINTS ${hints})
 if(LLVM_VERSION_MAJOR LESS PARFOLD_OLDEST_LLVM OR
    LLVM_VERSION_MAJOR GREATER PARFOLD_NEWEST_LLVM)
   message(FATAL_ERROR
-    "parfold needs Clang ${PARFOLD_OLDEST_LLVM} to ${PARFOLD_NEWEST_LLVM}, "
-    "but this is ${LLVM_PACKAGE_VERSION}, from ${Clang_DIR}. "
-    "Give another with -DClang_DIR=<prefix>/lib/cmake/clang.")
+    "parfold needs Clang ${PARFOLD_OLDEST_LLVM} (newest supported: "
+    "${PARFOLD_NEWEST_LLVM}), but this is ${LLVM_PACKAGE_VERSION}, from "
+    "${Clang_DIR}. Give another with -DClang_DIR=<prefix>/lib/cmake/clang.")
 endif()
 message(STATUS "Clang ${LLVM_PACKAGE_VERSION}: ${Clang_DIR}")
 
