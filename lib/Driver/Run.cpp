@@ -147,7 +147,9 @@ private:
     std::vector<UnitResult> Results;
     for (const Command &Command : Commands) {
       auto Look = llvm::makeIntrusiveRefCnt<clang::DiagnosticOptions>();
-      Look->ShowColors = Err.has_colors();
+      Look->ShowColors =
+          Call.Color == llvm::ColorMode::Enable ||
+          (Call.Color == llvm::ColorMode::Auto && Err.has_colors());
       clang::TextDiagnosticPrinter Printer(Err, Look.get());
       UnitResult Result;
       switch (analyze(Command, Source.Written, Call.Choices, Call.Print, Out,
