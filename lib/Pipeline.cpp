@@ -8,7 +8,7 @@
 
 #include "parfold/Pipeline.h"
 #include "Emit/Render.h"
-#include "Facts/LiveOut.h"
+#include "Facts/Knowledge.h"
 #include "Source/HeaderPlace.h"
 #include "parfold/Plan.h"
 #include "clang/AST/ASTContext.h"
@@ -32,8 +32,8 @@ std::string mainPath(const ASTContext &Context) {
   return Path.str().str();
 }
 
-std::string spellingOf(const ASTContext &Context, const VarDecl *Variable) {
-  return Variable->getType().getAsString(Context.getPrintingPolicy());
+std::string typeOf(const ASTContext &Context, const Location &Where) {
+  return Where.Type.getAsString(Context.getPrintingPolicy());
 }
 
 /// What the folds of a legal loop are, for its report.
@@ -42,15 +42,15 @@ void describeFolds(const ASTContext &Context, const Verdict &V,
   for (const Fold &F : V.Folds) {
     if (!llvm::is_contained(Report.Kinds, F.Kind))
       Report.Kinds.push_back(F.Kind);
-    Report.Accumulators.push_back({F.Accumulator->getNameAsString(),
+    Report.Accumulators.push_back({F.Accumulator.Spelling,
                                    F.Operator
                                        ? rowOf(*F.Operator).Spelling.str()
                                        : rowOf(F.Kind).Name.str(),
-                                   spellingOf(Context, F.Accumulator)});
+                                   typeOf(Context, F.Accumulator)});
     if (F.Best)
-      for (const VarDecl *Payload : F.Best->Payloads)
-        Report.Accumulators.push_back({Payload->getNameAsString(), "payload",
-                                       spellingOf(Context, Payload)});
+      for (const Location &Payload : F.Best->Payloads)
+        Report.Accumulators.push_back(
+            {Payload.Spelling, "payload", typeOf(Context, Payload)});
   }
 }
 
@@ -58,7 +58,8 @@ class Pipeline {
 public:
   Pipeline(const Unit &Unit, const Options &Wishes, std::optional<Stage> Print,
            llvm::raw_ostream &Out)
-      : U(Unit), Wishes(Wishes), Print(Print), Out(Out) {}
+      : U(Unit), Wishes(Wishes), Print(Print), Out(Out),
+        Known(Unit.Context, Wishes.Declared) {}
 
   UnitResult run() {
     std::vector<Loop> Loops = collectLoops(U);
@@ -92,11 +93,11 @@ private:
 
   /// One loop through all stages, as far as it comes.
   void rewrite(const Loop &L, LoopReport &Report) {
-    LoopFacts Facts = collectFacts(U, L, Live);
+    LoopFacts Facts = collectFacts(U, L, Known);
     if (Print == Stage::Facts)
       printFacts(Out, L, Facts);
 
-    Verdict V = decideVerdict(U, L, Facts, Wishes);
+    Verdict V = decideVerdict(U, L, Facts, Known, Wishes);
     if (Print == Stage::Verdict)
       printVerdict(Out, L, V);
     if (!V.isLegal()) {
@@ -114,7 +115,7 @@ private:
       return;
     }
 
-    Plan P = planRewrite(U, L, V, C, Wishes);
+    Plan P = planRewrite(U, L, Facts, V, C, Wishes);
     if (Print == Stage::Plan)
       printPlan(Out, P);
     Report.State = Status::Parallelized;
@@ -132,7 +133,7 @@ private:
   const Options &Wishes;
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
-  LiveOut Live;
+  Knowledge Known;
   UnitResult Result;
 };
 

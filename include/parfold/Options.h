@@ -8,6 +8,7 @@
 #ifndef PARFOLD_OPTIONS_H
 #define PARFOLD_OPTIONS_H
 
+#include "Effects/Annotations.h"
 #include "parfold/Report.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/Support/Error.h"
@@ -46,6 +47,7 @@ struct Options {
   GuardWish Guard = GuardWish::Auto;
   std::optional<uint64_t> MinTrips; ///< replaces the cost model's threshold
   std::string NumThreads;           ///< a C expression, or empty
+  Annotations Declared;             ///< effects of functions
 
   bool isEnabled(KindId Kind) const {
     return Kinds.empty() || Kinds.test(static_cast<unsigned>(Kind));

@@ -16,10 +16,18 @@
 
 namespace parfold {
 
-/// Text to put in front of a byte of the file, in the copy of the loop.
+/// Text to put in front of a byte of the file, in the copy of the loop, or in
+/// place of some bytes from there on.
 struct Mark {
   unsigned Offset;
   std::string Text;
+  unsigned Length = 0; ///< bytes that it replaces
+};
+
+/// A local variable that stands in for a place in memory while the loop runs.
+struct StandIn {
+  std::string Declaration; ///< "double s_sum = 0"
+  std::string StoreBack;   ///< statement for after the loop; "" for payloads
 };
 
 /// A variable that every thread has of its own, and its slot.
@@ -34,6 +42,7 @@ struct SlotMember {
 struct ExtremumCombine {
   std::string Condition; ///< with % for 'slot[thread].'
   std::vector<std::string> Members;
+  std::string Found; ///< variable to set to 1, or ""
 };
 
 /// Thread-local-array code: a slot per thread, a contiguous chunk of
@@ -50,7 +59,6 @@ struct SlotPlan {
   unsigned BodyBegin;        ///< byte after the original header's ')'
   std::vector<SlotMember> Members;
   std::vector<ExtremumCombine> Extrema;
-  std::vector<Mark> Marks; ///< ascending
 };
 
 /// One loop's rewrite.
@@ -64,14 +72,17 @@ struct Plan {
   /// C conditions, all of which must hold to run in parallel.
   std::vector<std::string> Conditions;
   std::vector<std::string> Clauses; ///< of the directive, in written order
+  std::vector<StandIn> StandIns;
+  std::vector<Mark> Marks; ///< in the copy of the loop, ascending
   /// Gives the iteration variable its final value; "" where nobody looks.
   std::string FinalCounter;
   std::optional<SlotPlan> Slots; ///< of strategy ThreadArray
 };
 
 /// Plans the rewrite of \p Loop as \p Choice says.
-Plan planRewrite(const Unit &Unit, const Loop &Loop, const Verdict &Verdict,
-                 const Choice &Choice, const Options &Options);
+Plan planRewrite(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
+                 const Verdict &Verdict, const Choice &Choice,
+                 const Options &Options);
 
 void printPlan(llvm::raw_ostream &, const Plan &);
 

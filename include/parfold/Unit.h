@@ -65,6 +65,7 @@ struct Unit {
   const clang::Preprocessor &Preprocessor;
   const Directives &Source;
   bool TrapsOnOverflow = false; ///< -ftrapv or a sanitizer for it
+  bool StrictAliasing = true;   ///< not -fno-strict-aliasing
 
   /// The bytes of the main file.
   llvm::StringRef text() const;

@@ -1,15 +1,16 @@
 //===- parfold/Verdict.h - stage 3: legality ------------------------------===//
 //
 // May the iterations run in any grouping and still leave the same state? Only
-// if every variable has a proven role:
+// if every place that the loop touches has a proven role:
 //
 //   counter      the iteration variable
 //   read-only    never written
 //   private      set before use in every iteration, and not needed after
+//   disjoint     every iteration has elements of its own
 //   accumulator  changed only by a recognised fold
 //   payload      set together with a best value (arg-min, arg-max)
 //
-// A variable without a role is a reason. So is a condition or a read that
+// A place without a role is a reason. So is a condition or a read that
 // depends on the state and belongs to no fold. All reasons are given.
 //
 //===----------------------------------------------------------------------===//
@@ -23,6 +24,8 @@
 #include <vector>
 
 namespace parfold {
+
+class Knowledge;
 
 /// The rows of Operators.def.
 enum class OperatorId {
@@ -41,6 +44,15 @@ struct OperatorRow {
 };
 const OperatorRow &rowOf(OperatorId);
 
+/// A place that a role is given to: a variable, or a place in memory that is
+/// the same in every iteration.
+struct Location {
+  TermRef Place = nullptr;
+  const clang::VarDecl *Variable = nullptr; ///< null for places in memory
+  clang::QualType Type;                     ///< as declared
+  std::string Spelling;                     ///< "sum", "s->sum", "*out"
+};
+
 /// How a loop decides that a value is a new best one.
 struct Extremum {
   bool Greatest = false; ///< else the least
@@ -48,16 +60,19 @@ struct Extremum {
   /// The assignment that is executed exactly when a new best is found; null
   /// where there is no such assignment.
   const clang::Expr *Update = nullptr;
-  bool UpdateIsStatement = false; ///< as Write::IsStatement
-  std::vector<const clang::VarDecl *> Payloads;
+  bool UpdateIsStatement = false; ///< as Access::IsStatement
+  std::vector<Location> Payloads;
 };
 
 /// One accumulator and how iterations fold into it.
 struct Fold {
   KindId Kind;
-  const clang::VarDecl *Accumulator;
+  Location Accumulator;
   std::optional<OperatorId> Operator; ///< of a scalar reduction
   std::optional<Extremum> Best;       ///< of an extremum
+  /// Every iteration is sure to change the accumulator: storing it once after
+  /// the loop is no store where there was none.
+  bool IsCertain = false;
 };
 
 /// The roles, or why there are none.
@@ -71,9 +86,10 @@ struct Verdict {
   bool isLegal() const { return Reasons.empty(); }
 };
 
-/// Gives every variable of \p Loop a role, or says why that is impossible.
+/// Gives every place of \p Loop a role, or says why that is impossible.
 Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
-                      const LoopFacts &Facts, const Options &Options);
+                      const LoopFacts &Facts, Knowledge &Known,
+                      const Options &Options);
 
 void printVerdict(llvm::raw_ostream &, const Loop &, const Verdict &);
 

@@ -18,16 +18,22 @@ namespace {
 /// from the loop's comparison for NaN; and clang needs -latomic to reduce
 /// types that no instruction exchanges at once.
 bool needsSlots(const ASTContext &Context, const Fold &F) {
-  return F.Best || Context.getTypeSize(F.Accumulator->getType()) > 64;
+  return F.Best || Context.getTypeSize(F.Accumulator.Type) > 64;
 }
 
-bool cannotBeWritten(const Fold &F, const VarDecl *&Culprit) {
-  auto Unnamed = [&](const VarDecl *Variable) {
-    Culprit = Variable;
-    return !canBeSpelled(Variable->getType());
+/// A location that new code must declare, of a type that has no name.
+const Location *unnamed(const Fold &F, bool UsesSlots) {
+  auto IsUnnamed = [&](const Location &Where) {
+    bool Declares = !Where.Variable || (UsesSlots && F.Best);
+    return Declares && !canBeSpelled(Where.Type);
   };
-  return F.Best &&
-         (Unnamed(F.Accumulator) || llvm::any_of(F.Best->Payloads, Unnamed));
+  if (IsUnnamed(F.Accumulator))
+    return &F.Accumulator;
+  if (F.Best)
+    for (const Location &Payload : F.Best->Payloads)
+      if (IsUnnamed(Payload))
+        return &Payload;
+  return nullptr;
 }
 
 /// Is \p Loc where the main file is for compilers with OpenMP only, or for
@@ -107,7 +113,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   for (const Fold &F : V.Folds) {
     if (Wishes.Strategy == StrategyWish::Clause && F.Best)
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
-            {F.Accumulator->getNameAsString(), "a reduction clause"});
+            {F.Accumulator.Spelling, "a reduction clause"});
     if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
       C.Strategy = StrategyId::ThreadArray;
   }
@@ -121,15 +127,15 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   if (C.Strategy == StrategyId::ThreadArray) {
     if (!Context.getLangOpts().C99)
       Leave(Status::Refused, ReasonId::NeedsC99, {});
-    const VarDecl *Culprit = nullptr;
-    for (const Fold &F : V.Folds)
-      if (cannotBeWritten(F, Culprit))
-        Leave(Status::Refused, ReasonId::UnnamedType,
-              {Culprit->getNameAsString()});
     if (!canBeSpelled(L.Space->Counter->getType()))
       Leave(Status::Refused, ReasonId::UnnamedType,
             {L.Space->Counter->getNameAsString()});
   }
+
+  for (const Fold &F : V.Folds)
+    if (const Location *Culprit =
+            unnamed(F, C.Strategy == StrategyId::ThreadArray))
+      Leave(Status::Refused, ReasonId::UnnamedType, {Culprit->Spelling});
 
   if (llvm::StringRef Word =
           clashingWord(Unit, C.Strategy == StrategyId::ThreadArray);
@@ -154,7 +160,11 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
   const IterationSpace &Space = *L.Space;
-  if (C.Strategy == StrategyId::ThreadArray || !Space.Guards.empty() ||
+  bool HasStandIns = llvm::any_of(V.Folds, [](const Fold &F) {
+    return !F.Accumulator.Variable;
+  });
+  if (C.Strategy == StrategyId::ThreadArray || HasStandIns ||
+      !Space.Guards.empty() ||
       !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)

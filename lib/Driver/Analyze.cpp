@@ -51,7 +51,8 @@ public:
         /*UseLineDirectives=*/false);
     Work.MainName = Start.isValid() ? Start.getFilename() : "";
     Unit Unit{Context, Compiler.getPreprocessor(), *Source,
-              trapsOnOverflow(Context.getLangOpts())};
+              trapsOnOverflow(Context.getLangOpts()),
+              !Compiler.getCodeGenOpts().RelaxedAliasing};
     Work.Result = runPipeline(Unit, Work.Choices, Work.Print, Work.Out);
     Work.Outcome = Analysis::Done;
   }

@@ -113,15 +113,17 @@ std::string Layout::copy(unsigned From, llvm::ArrayRef<Mark> Marks,
                          unsigned Depth) const {
   std::string Deeper = indent(Depth).substr(Base.size());
   std::string Result;
-  auto Append = [&](unsigned At, unsigned Stop) {
+  // What a mark replaces may go on in the next line.
+  auto Append = [&](unsigned At, unsigned Stop) -> unsigned {
     for (const Mark &M : Marks) {
       if (M.Offset < At || M.Offset >= Stop)
         continue;
       Result += Text.slice(At, M.Offset);
       Result += M.Text;
-      At = M.Offset;
+      At = M.Offset + M.Length;
     }
-    Result += Text.slice(At, Stop);
+    Result += Text.slice(At, std::max(At, Stop));
+    return std::max(At, Stop);
   };
   for (unsigned Line = From; Line < End;) {
     unsigned Next = std::min<size_t>(Text.find('\n', Line), End - 1) + 1;
@@ -135,8 +137,7 @@ std::string Layout::copy(unsigned From, llvm::ArrayRef<Mark> Marks,
       Result += Deeper;
       Line += Common;
     }
-    Append(Line, Next);
-    Line = Next;
+    Line = Append(Line, Next);
   }
   return Result;
 }

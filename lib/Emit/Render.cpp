@@ -88,12 +88,17 @@ std::string Renderer::before() {
   marginLine("#ifdef _OPENMP");
   if (P.Guard == GuardForm::Version) {
     line(0, "if (" + llvm::join(P.Conditions, " && ") + ") {");
+    for (const StandIn &Local : P.StandIns)
+      line(1, Local.Declaration + ";");
     if (P.Slots) {
       slots();
     } else {
       directive("parallel for", 1);
-      line(1, Where.copy(P.Begin, {}, 1));
+      line(1, Where.copy(P.Begin, P.Marks, 1));
     }
+    for (const StandIn &Local : P.StandIns)
+      if (!Local.StoreBack.empty())
+        line(1, Local.StoreBack);
     if (!P.FinalCounter.empty())
       line(1, P.FinalCounter);
     line(0, "} else");
@@ -163,7 +168,7 @@ void Renderer::region() {
   for (const SlotMember &M : S.Members)
     if (!M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
-  line(Depth, S.Header + Where.copy(S.BodyBegin, S.Marks, Depth));
+  line(Depth, S.Header + Where.copy(S.BodyBegin, P.Marks, Depth));
   for (const SlotMember &M : S.Members)
     line(Depth, inSlot(M.Name) + " = " + M.Name + ";");
   line(Depth, "if (" + S.Thread + " == 0)");
@@ -185,10 +190,13 @@ void Renderer::combine() {
     std::string Condition =
         Several ? filledIn(E.Condition, Prefix + ".")
                 : Prefix + E.Condition.substr(1 + E.Members[0].size());
-    line(Depth + 1, "if (" + Condition + (E.Members.size() > 1 ? ") {" : ")"));
+    bool IsBlock = E.Members.size() > 1 || !E.Found.empty();
+    line(Depth + 1, "if (" + Condition + (IsBlock ? ") {" : ")"));
     for (const std::string &Member : E.Members)
       line(Depth + 2, Member + " = " + inSlot(Member) + ";");
-    if (E.Members.size() > 1)
+    if (!E.Found.empty())
+      line(Depth + 2, E.Found + " = 1;");
+    if (IsBlock)
       line(Depth + 1, "}");
   }
   if (Several)

@@ -1,80 +1,198 @@
-//===- Facts/Calls.cpp - what calling a function does ---------------------===//
+//===- Facts/Calls.cpp - symbolic evaluation of calls ---------------------===//
+//
+// A function that is short and simple is run like a part of the body: its
+// parameters are variables, its 'return' is a way to leave. That is how
+//
+//   static void add(double *sum, double x) { *sum += x; }
+//   static double larger(double a, double b) { return a > b ? a : b; }
+//
+// come to be folds. Of any other function the summary of its effects is used:
+// its result is a value made of its arguments and of what it reads.
+//
+//===----------------------------------------------------------------------===//
 
-#include "Facts/Calls.h"
+#include "Facts/Evaluator.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/Builtins.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
 
 namespace parfold {
 namespace {
 
-/// The row of a function of the C library, by its name there.
-CallEffect libraryEffect(llvm::StringRef Name) {
-  struct Row {
-    llvm::StringRef Name;
-    CallEffect Effect;
-    bool HasVariants; ///< sqrt also stands for sqrtf and sqrtl
-  };
-  static const Row Rows[] = {
-#define PURE(Name) {#Name, {CallEffect::Pure, false, {}}, false},
-#define MATH(Name) {#Name, {CallEffect::Const, true, {}}, true},
-#define IMPURE(Name, Does) {#Name, {CallEffect::Impure, false, Does}, false},
-#include "Facts/LibraryFunctions.def"
-  };
-  for (const Row &R : Rows) {
-    llvm::StringRef Rest = Name;
-    if (Rest.consume_front(R.Name) &&
-        (Rest.empty() || (R.HasVariants && (Rest == "f" || Rest == "l"))))
-      return R.Effect;
+/// The number of statements and expressions in \p S, as far as \p Most.
+unsigned sizeOf(const Stmt *S, unsigned Most) {
+  unsigned Size = 1;
+  for (const Stmt *Child : S->children()) {
+    if (Size > Most)
+      break;
+    if (Child)
+      Size += sizeOf(Child, Most - Size);
   }
-  return {};
+  return Size;
 }
 
-/// Is \p Callee what the C library declares under its name: external, without
-/// a body here, and of the type that Clang's table of builtins knows for it?
-bool isLibraryFunction(const FunctionDecl &Callee) {
-  return Callee.isExternC() && Callee.hasExternalFormalLinkage() &&
-         !Callee.hasBody() && Callee.getIdentifier();
+bool isSimple(const FunctionDecl &Callee) {
+  const unsigned MostNodes = 250;
+  return hasOwnBody(Callee) && !Callee.isVariadic() &&
+         !Callee.getReturnType()->isFunctionPointerType() &&
+         !Callee.hasAttr<NoReturnAttr>() &&
+         sizeOf(Callee.getBody(), MostNodes) <= MostNodes;
 }
 
 } // namespace
 
-CallEffect effectOf(const FunctionDecl &Callee, const ASTContext &Context) {
-  if (Callee.isNoReturn())
-    return {CallEffect::Impure, false, "may not return"};
-  llvm::StringRef Name =
-      Callee.getIdentifier() ? Callee.getName() : llvm::StringRef();
-  // Before attributes: glibc declares 'const' what is so in one thread only.
-  if (isLibraryFunction(Callee)) {
-    CallEffect Known = libraryEffect(Name);
-    if (Known.What == CallEffect::Impure)
-      return Known;
+TermRef Evaluator::call(const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (!Callee) {
+    refuse(ReasonId::UnknownCall, E->getBeginLoc(), {textOf(E->getCallee())});
+    return Terms.opaque(E->getType(), E);
   }
-  if (Callee.hasAttr<ConstAttr>())
-    return {CallEffect::Const, false, {}};
-  if (Callee.hasAttr<PureAttr>())
-    return {CallEffect::Pure, false, {}};
-  unsigned ID = Callee.getBuiltinID();
-  if (ID && !Callee.hasBody()) {
-    const Builtin::Context &Builtins = Context.BuiltinInfo;
-    if (Builtins.isConst(ID))
-      return {CallEffect::Const, false, {}};
-    if (Builtins.isConstWithoutErrnoAndExceptions(ID))
-      return {CallEffect::Const, bool(Context.getLangOpts().MathErrno), {}};
-    if (Builtins.isPure(ID))
-      return {CallEffect::Pure, false, {}};
-    Name.consume_front("__builtin_");
-    // 'math' rows need the right prototype, which a builtin ID certifies.
-    CallEffect Known = libraryEffect(Name);
-    Known.MaySetErrno &= Context.getLangOpts().MathErrno;
-    if (Known.What != CallEffect::Unknown)
-      return Known;
+  switch (Callee->getBuiltinID()) {
+  case Builtin::BI__builtin_expect:
+  case Builtin::BI__builtin_expect_with_probability:
+  case Builtin::BI__builtin_assume_aligned:
+    // The value is that of the first argument; the rest is advice.
+    return value(E->getArg(0));
+  case Builtin::BI__builtin_constant_p:
+    // Not evaluated, and either answer leads to the same values.
+    return Terms.opaque(E->getType(), E);
+  default:
+    break;
   }
-  return {};
+  llvm::SmallVector<TermRef, 4> Arguments;
+  for (const Expr *Argument : E->arguments())
+    Arguments.push_back(value(Argument));
+  ++Facts.PerIteration.Calls;
+  if (std::optional<TermRef> Result = seenThrough(E, *Callee, Arguments))
+    return *Result;
+  return summarized(E, *Callee, Arguments);
+}
+
+/// Runs the body of \p Callee. Nothing is left behind where that meets a
+/// construct that is not known: the summary may still do.
+std::optional<TermRef>
+Evaluator::seenThrough(const CallExpr *E, const FunctionDecl &Callee,
+                       llvm::ArrayRef<TermRef> Arguments) {
+  const unsigned DeepestCall = 6;
+  const FunctionDecl *Definition = Callee.getDefinition();
+  if (!Definition || !isSimple(*Definition) ||
+      SeenThrough.size() >= DeepestCall ||
+      Arguments.size() != Definition->getNumParams() ||
+      Known.Calls.isDeclaredByUser(*Definition))
+    return std::nullopt;
+  for (const CallExpr *Outer : SeenThrough)
+    if (Outer->getDirectCallee()->getCanonicalDecl() ==
+        Callee.getCanonicalDecl())
+      return std::nullopt;
+  // What would be refused inside is better refused as a call.
+  if (!Known.Calls.of(Callee).Does.empty())
+    return std::nullopt;
+
+  Checkpoint Before = checkpoint();
+  SeenThrough.push_back(E);
+  for (unsigned I = 0; I < Arguments.size(); ++I) {
+    const ParmVarDecl *Parameter = Definition->getParamDecl(I);
+    Inner.insert(Parameter);
+    if (isLocalScalar(Parameter))
+      State.Values[Parameter] = Arguments[I];
+    else
+      State.Memory = Terms.memoryStore(
+          State.Memory, Terms.object(Parameter), Arguments[I]);
+  }
+  State.Returned = nullptr;
+  Flow F = statement(Definition->getBody());
+  SeenThrough.pop_back();
+  auto &Return = F.leaves(Exit::Return);
+  bool Failed = Facts.Reasons.size() != Before.Reasons ||
+                F.leaves(Exit::Break) || F.leaves(Exit::Continue) ||
+                (!Return && !F.Falls);
+  if (Failed) {
+    goBack(Before);
+    return std::nullopt;
+  }
+  if (!Return)
+    State = std::move(*F.Falls);
+  else if (!F.Falls)
+    State = std::move(Return->State);
+  else
+    State = merge(Return->When, Return->State, *F.Falls);
+  TermRef Result = State.Returned;
+  State.Returned = Before.State.Returned;
+  if (!Result)
+    Result = Terms.opaque(E->getType(), E);
+  return Result;
+}
+
+/// The place in the caller's memory that \p What is, with an unknown subscript
+/// where any part of it may be meant.
+TermRef Evaluator::touchedPlace(const Touched &What,
+                                llvm::ArrayRef<TermRef> Arguments) {
+  TermRef Anywhere = Terms.any(Context.getPointerDiffType());
+  auto As = [&](QualType Type) {
+    bool HasSize = !Type.isNull() && !Type->isVoidType() &&
+                   !Type->isFunctionType() && !Type->isIncompleteType();
+    return Context.getPointerType(HasSize ? Type : Context.CharTy);
+  };
+  switch (What.Where) {
+  case Touched::Argument: {
+    if (What.Index >= Arguments.size() ||
+        !Arguments[What.Index]->type()->isPointerType())
+      return nullptr;
+    TermRef Pointer = Arguments[What.Index];
+    QualType Type = What.Type.isNull() ? Context.CharTy : What.Type;
+    return Terms.element(Terms.convert(CK_BitCast, As(Type), Pointer),
+                         Anywhere);
+  }
+  case Touched::Global:
+    return Terms.object(What.Variable);
+  case Touched::Anything:
+    return Terms.element(Terms.opaque(As(What.Type), nullptr), Anywhere);
+  }
+  llvm_unreachable("covered switch");
+}
+
+TermRef Evaluator::summarized(const CallExpr *E, const FunctionDecl &Callee,
+                              llvm::ArrayRef<TermRef> Arguments) {
+  // A copy: what is asked for below may add entries beside it.
+  FunctionEffects Effect = Known.Calls.of(Callee);
+  std::string Name = Callee.getNameAsString();
+  if (!Effect.isKnown())
+    refuse(ReasonId::UnknownCall, E->getBeginLoc(), {Effect.Unknown});
+  else if (!Effect.Does.empty())
+    refuse(ReasonId::ImpureCall, E->getBeginLoc(), {Name, Effect.Does});
+  if (Effect.MaySetErrno)
+    Facts.SetErrno.push_back(&Callee);
+  if (Effect.PointsToConstants && E->getType()->isPointerType())
+    return Terms.address(E->getType(),
+                         Terms.literal(E->getType()->getPointeeType(),
+                                       Callee.getCanonicalDecl()));
+
+  llvm::SmallVector<TermRef, 8> Sources(Arguments.begin(), Arguments.end());
+  for (const Touched &What : Effect.Reads)
+    if (TermRef Place = touchedPlace(What, Arguments)) {
+      access(Access::Read, Place, nullptr, E, nullptr, &Callee);
+      TermRef Seen = Memory.filtered(Place, State.Memory);
+      if (Seen->kind() != TermKind::MemoryStart)
+        Sources.push_back(Seen);
+    }
+  TermRef Result = Terms.call(&Callee, E->getType(), Sources);
+  hazard(Hazard::Call, Result, E);
+  for (const Touched &What : Effect.Writes) {
+    if (What.Where == Touched::Argument) {
+      if (TermRef Place = touchedPlace(What, Arguments))
+        store(Place, Terms.call(&Callee, Place->type(), Sources), E, nullptr,
+              &Callee);
+    } else if (Effect.Does.empty()) {
+      refuse(ReasonId::ImpureCall, E->getBeginLoc(),
+             {Name, What.Variable
+                        ? "writes '" + What.Variable->getNameAsString() + "'"
+                        : "writes memory that its arguments do not show"});
+    }
+  }
+  return Result;
 }
 
 } // namespace parfold

@@ -6,13 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Facts/Calls.h"
 #include "Facts/Evaluator.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/OperationKinds.h"
-#include "clang/Basic/Builtins.h"
 
 using namespace clang;
 
@@ -51,6 +49,8 @@ void Evaluator::refuse(ReasonId Id, SourceLocation At,
   for (const Reason &Known : Facts.Reasons)
     if (Known.Id == Id && Known.Arguments == Arguments)
       return;
+  if (!SeenThrough.empty())
+    At = SeenThrough.front()->getBeginLoc();
   Facts.Reasons.push_back({Id, U.placeOf(At), std::move(Arguments)});
 }
 
@@ -63,12 +63,8 @@ TermRef Evaluator::unknown(const Expr *E) {
   return Terms.opaque(E->getType(), E);
 }
 
-TermRef Evaluator::integer(QualType Type, int64_t Value) {
-  return Terms.constant(Type, llvm::APInt(64, Value, /*isSigned=*/true));
-}
-
 void Evaluator::hazard(Hazard::Kind What, TermRef Value, const Expr *At) {
-  Facts.Hazards.push_back({What, Value, Path, At});
+  Facts.Hazards.push_back({What, Value, Path, inText(At)});
 }
 
 TermRef Evaluator::converted(TermRef Of, QualType To) {
@@ -77,7 +73,7 @@ TermRef Evaluator::converted(TermRef Of, QualType To) {
 
 TermRef Evaluator::condition(const Expr *E) {
   TermRef Condition = Terms.truth(value(E));
-  Facts.Branches.push_back({Condition, E});
+  Facts.Branches.push_back({Condition, inText(E)});
   return Condition;
 }
 
@@ -95,11 +91,14 @@ TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
     refuse(ReasonId::FpEnvironment, At->getBeginLoc(), {"a pragma"});
   switch (Opcode) {
   case BO_Add:
-    // Keep the pointer on the left, so that p + i and i + p are one term.
     if (Right->type()->isPointerType())
       std::swap(Left, Right);
+    if (Left->type()->isPointerType())
+      return pointerSum(Left, Right, /*Negative=*/false);
     return Make(TermKind::Add);
   case BO_Sub:
+    if (Left->type()->isPointerType() && Right->type()->isIntegerType())
+      return pointerSum(Left, Right, /*Negative=*/true);
     return Make(TermKind::Subtract);
   case BO_Mul:
     return Make(TermKind::Multiply);
@@ -141,6 +140,25 @@ TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
   }
 }
 
+/// 'p + i' points to p[i].
+TermRef Evaluator::pointerSum(TermRef Pointer, TermRef Index, bool Negative) {
+  QualType Pointee = Pointer->type()->getPointeeType();
+  if (Pointee->isVoidType() || Pointee->isFunctionType() ||
+      Pointee->isIncompleteType() || Pointee->isVariablyModifiedType())
+    return Terms.make(Negative ? TermKind::Subtract : TermKind::Add,
+                      Pointer->type(), {Pointer, Index});
+  if (Negative) {
+    QualType Wide = Context.getPointerDiffType();
+    Index = Index->kind() == TermKind::Constant
+                ? Terms.integer(Wide, -Index->bits()
+                                           .sextOrTrunc(64)
+                                           .getSExtValue())
+                : Terms.make(TermKind::Negate, Wide,
+                             Terms.convert(CK_IntegralCast, Wide, Index));
+  }
+  return Terms.advanced(Pointer, Index);
+}
+
 /// 'a && b', 'a || b': b is evaluated only on one side of a.
 TermRef Evaluator::logical(const BinaryOperator *E) {
   bool IsAnd = E->getOpcode() == BO_LAnd;
@@ -156,29 +174,27 @@ TermRef Evaluator::logical(const BinaryOperator *E) {
                     {Left, Right});
 }
 
-TermRef Evaluator::conditional(const ConditionalOperator *E) {
-  TermRef Condition = condition(E->getCond());
+TermRef Evaluator::conditional(TermRef Condition,
+                               llvm::function_ref<TermRef()> Then,
+                               llvm::function_ref<TermRef()> Else,
+                               bool IsVoid) {
   ++Facts.PerIteration.Branches;
   Environment Before = State;
   Path.push_back(Condition);
-  TermRef Then = value(E->getTrueExpr());
+  TermRef First = Then();
   Environment AfterThen = std::move(State);
   State = std::move(Before);
   Path.back() = Terms.negation(Condition);
-  TermRef Else = value(E->getFalseExpr());
+  TermRef Second = Else();
   Path.pop_back();
   State = merge(Condition, AfterThen, State);
-  return E->getType()->isVoidType() ? Then
-                                    : Terms.select(Condition, Then, Else);
+  return IsVoid ? First : Terms.select(Condition, First, Second);
 }
 
 TermRef Evaluator::binary(const BinaryOperator *E) {
   switch (E->getOpcode()) {
   case BO_Comma:
-    if (E->getLHS()->isGLValue())
-      place(E->getLHS());
-    else
-      value(E->getLHS());
+    discard(E->getLHS());
     return value(E->getRHS());
   case BO_LAnd:
   case BO_LOr:
@@ -227,7 +243,8 @@ TermRef Evaluator::step(const UnaryOperator *E) {
         Computed, llvm::APFloat(Context.getFloatTypeSemantics(Computed), 1)
                       .bitcastToAPInt());
   else
-    One = integer(Computed->isPointerType() ? Context.IntTy : Computed, 1);
+    One = Terms.integer(Computed->isPointerType() ? Context.IntTy : Computed,
+                        1);
   TermRef New =
       arithmetic(E->isIncrementOp() ? BO_Add : BO_Sub, Computed,
                  Type == Computed ? Old : converted(Old, Computed), One, E);
@@ -248,30 +265,49 @@ TermRef Evaluator::unary(const UnaryOperator *E) {
   case UO_Plus:
   case UO_Extension:
     return value(Sub);
-  case UO_Minus:
-    return Terms.make(TermKind::Negate, E->getType(), value(Sub));
+  case UO_Minus: {
+    TermRef Of = value(Sub);
+    if (Of->kind() == TermKind::Constant && E->getType()->isSignedIntegerType())
+      return Terms.constant(E->getType(), -Of->bits());
+    return Terms.make(TermKind::Negate, E->getType(), Of);
+  }
   case UO_Not:
     return Terms.make(TermKind::Complement, E->getType(), value(Sub));
   case UO_LNot:
     return Terms.negation(Terms.truth(value(Sub)));
-  case UO_AddrOf: {
-    PlaceRef Place = place(Sub);
-    if (Place.Variable) {
-      refuse(ReasonId::AddressTaken, E->getBeginLoc(),
-             {Place.Variable->getNameAsString()});
-      return Terms.opaque(E->getType(), E);
-    }
-    return Terms.make(TermKind::Address, E->getType(), Place.Memory);
-  }
+  case UO_AddrOf:
+    if (E->getType()->isFunctionPointerType())
+      return Terms.opaque(E->getType(), Sub->getReferencedDeclOfCallee());
+    return addressOf(place(Sub), E);
   default:
     return unknown(E);
   }
+}
+
+TermRef Evaluator::addressOf(const PlaceRef &Place, const Expr *At) {
+  if (Place.Memory)
+    return Terms.address(At->getType(), Place.Memory);
+  // Whose address is taken anywhere is in memory.
+  refuse(ReasonId::AddressTaken, At->getBeginLoc(),
+         {Place.Variable->getNameAsString()});
+  return Terms.opaque(At->getType(), At);
+}
+
+/// For the effects only.
+void Evaluator::discard(const Expr *E) {
+  if (E->isGLValue())
+    place(E);
+  else
+    value(E);
 }
 
 TermRef Evaluator::conversion(const CastExpr *E) {
   const Expr *Sub = E->getSubExpr();
   switch (E->getCastKind()) {
   case CK_LValueToRValue:
+    // The object of a compound literal has just the value it is given.
+    if (auto *Literal = dyn_cast<CompoundLiteralExpr>(Sub->IgnoreParens()))
+      return value(Literal->getInitializer());
     return read(place(Sub), Sub);
   case CK_NoOp:
     if (Sub->isGLValue())
@@ -290,61 +326,17 @@ TermRef Evaluator::conversion(const CastExpr *E) {
   case CK_PointerToIntegral:
     return Terms.convert(E->getCastKind(), E->getType(), value(Sub));
   case CK_ToVoid:
-    if (Sub->isGLValue()) {
-      place(Sub);
-      return Terms.opaque(E->getType(), nullptr);
-    }
-    return value(Sub);
-  case CK_ArrayToPointerDecay: {
-    PlaceRef Place = place(Sub);
-    if (Place.Variable) {
-      refuse(ReasonId::AddressTaken, E->getBeginLoc(),
-             {Place.Variable->getNameAsString()});
-      return Terms.opaque(E->getType(), E);
-    }
-    return Terms.make(TermKind::Address, E->getType(), Place.Memory);
-  }
+    discard(Sub);
+    return Terms.opaque(E->getType(), nullptr);
+  case CK_ArrayToPointerDecay:
+    return addressOf(place(Sub), E);
+  case CK_FunctionToPointerDecay:
+    return Terms.opaque(E->getType(), E->getReferencedDeclOfCallee());
   case CK_AtomicToNonAtomic:
     return value(Sub);
   default:
     return unknown(E);
   }
-}
-
-TermRef Evaluator::call(const CallExpr *E) {
-  const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee) {
-    refuse(ReasonId::UnknownCall, E->getBeginLoc(), {textOf(E->getCallee())});
-    return Terms.opaque(E->getType(), E);
-  }
-  std::string Name = Callee->getNameAsString();
-  // Its value is that of its first argument; the rest is advice.
-  if (Callee->getBuiltinID() == Builtin::BI__builtin_expect)
-    return value(E->getArg(0));
-
-  llvm::SmallVector<TermRef, 4> Arguments;
-  for (const Expr *Argument : E->arguments())
-    Arguments.push_back(value(Argument));
-  CallEffect Effect = effectOf(*Callee, Context);
-  TermRef Result = Terms.call(Callee, E->getType(), Arguments);
-  ++Facts.PerIteration.Calls;
-  switch (Effect.What) {
-  case CallEffect::Unknown:
-    refuse(ReasonId::UnknownCall, E->getBeginLoc(), {Name});
-    break;
-  case CallEffect::Impure:
-    refuse(ReasonId::ImpureCall, E->getBeginLoc(), {Name, Effect.Does.str()});
-    break;
-  case CallEffect::Pure:
-    hazard(Hazard::Read, Result, E);
-    break;
-  case CallEffect::Const:
-    hazard(Hazard::Call, Result, E);
-    break;
-  }
-  if (Effect.MaySetErrno)
-    Facts.SetErrno.push_back(Callee);
-  return Result;
 }
 
 /// GNU '({ ... })': the value of its last statement.
@@ -358,7 +350,7 @@ TermRef Evaluator::statementExpression(const StmtExpr *E) {
       continue;
     }
     Flow After = statement(S);
-    if (!After.Falls || After.Continues) {
+    if (!After.Falls || After.leavesAtAll()) {
       refuse(ReasonId::Jump, S->getBeginLoc(), {"continue"});
       break;
     }
@@ -377,7 +369,7 @@ TermRef Evaluator::value(const Expr *E) {
     unmodelled(E->getBeginLoc(), "type " + E->getType().getAsString());
     return Terms.opaque(E->getType(), E);
   }
-  if (E->isGLValue())
+  if (E->isGLValue() && !isa<OpaqueValueExpr>(E))
     return read(place(E), E);
   switch (E->getStmtClass()) {
   case Stmt::IntegerLiteralClass:
@@ -385,15 +377,15 @@ TermRef Evaluator::value(const Expr *E) {
         E->getType(), cast<IntegerLiteral>(E)->getValue().zextOrTrunc(
                           std::max(64u, Context.getIntWidth(E->getType()))));
   case Stmt::CharacterLiteralClass:
-    return integer(E->getType(), cast<CharacterLiteral>(E)->getValue());
+    return Terms.integer(E->getType(), cast<CharacterLiteral>(E)->getValue());
   case Stmt::FloatingLiteralClass:
     return Terms.constant(
         E->getType(), cast<FloatingLiteral>(E)->getValue().bitcastToAPInt());
   case Stmt::DeclRefExprClass:
     if (auto *Enumerator =
             dyn_cast<EnumConstantDecl>(cast<DeclRefExpr>(E)->getDecl()))
-      return integer(E->getType(),
-                     Enumerator->getInitVal().extOrTrunc(64).getSExtValue());
+      return Terms.integer(
+          E->getType(), Enumerator->getInitVal().extOrTrunc(64).getSExtValue());
     return unknown(E);
   case Stmt::ConstantExprClass:
     return value(cast<ConstantExpr>(E)->getSubExpr());
@@ -410,8 +402,37 @@ TermRef Evaluator::value(const Expr *E) {
     return binary(cast<BinaryOperator>(E));
   case Stmt::CompoundAssignOperatorClass:
     return compoundAssign(cast<CompoundAssignOperator>(E));
-  case Stmt::ConditionalOperatorClass:
-    return conditional(cast<ConditionalOperator>(E));
+  case Stmt::ConditionalOperatorClass: {
+    auto *Choice = cast<ConditionalOperator>(E);
+    TermRef Condition = condition(Choice->getCond());
+    return conditional(
+        Condition, [&] { return value(Choice->getTrueExpr()); },
+        [&] { return value(Choice->getFalseExpr()); },
+        E->getType()->isVoidType());
+  }
+  case Stmt::BinaryConditionalOperatorClass: {
+    // GNU 'a ?: b': a once, as the condition and as the value.
+    auto *Choice = cast<BinaryConditionalOperator>(E);
+    TermRef Common = value(Choice->getCommon());
+    CommonValues[Choice->getOpaqueValue()] = Common;
+    TermRef Condition = condition(Choice->getCond());
+    return conditional(
+        Condition, [&] { return value(Choice->getTrueExpr()); },
+        [&] { return value(Choice->getFalseExpr()); },
+        E->getType()->isVoidType());
+  }
+  case Stmt::OpaqueValueExprClass: {
+    auto Known = CommonValues.find(cast<OpaqueValueExpr>(E));
+    return Known != CommonValues.end() ? Known->second : unknown(E);
+  }
+  case Stmt::MemberExprClass: {
+    // Of a value that is no place: 'f(x).y'.
+    auto *Member = cast<MemberExpr>(E);
+    auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+    if (!Field || Member->isArrow())
+      return unknown(E);
+    return Terms.member(value(Member->getBase()), Field);
+  }
   case Stmt::CallExprClass:
     return call(cast<CallExpr>(E));
   case Stmt::StmtExprClass:
@@ -428,8 +449,8 @@ TermRef Evaluator::value(const Expr *E) {
   case Stmt::OffsetOfExprClass: {
     Expr::EvalResult Constant;
     if (E->EvaluateAsInt(Constant, Context, Expr::SE_NoSideEffects))
-      return integer(E->getType(),
-                     Constant.Val.getInt().extOrTrunc(64).getSExtValue());
+      return Terms.integer(
+          E->getType(), Constant.Val.getInt().extOrTrunc(64).getSExtValue());
     return unknown(E); // sizeof of a variable-length array
   }
   default:

@@ -36,70 +36,6 @@ public:
   bool HasLabels = false;
 };
 
-/// The variables whose address, or a part's, is taken: '&x', '&x.member',
-/// an array used as a pointer, an operand of asm.
-class AddressTakenFinder : public RecursiveASTVisitor<AddressTakenFinder> {
-public:
-  explicit AddressTakenFinder(llvm::DenseSet<const VarDecl *> &Taken)
-      : Taken(Taken) {}
-
-  bool VisitUnaryOperator(UnaryOperator *E) {
-    if (E->getOpcode() == UO_AddrOf)
-      take(E->getSubExpr());
-    return true;
-  }
-  bool VisitImplicitCastExpr(ImplicitCastExpr *E) {
-    if (E->getCastKind() == CK_ArrayToPointerDecay)
-      take(E->getSubExpr());
-    return true;
-  }
-  bool VisitGCCAsmStmt(GCCAsmStmt *S) {
-    for (const Expr *Operand : S->outputs())
-      take(Operand);
-    for (const Expr *Operand : S->inputs())
-      take(Operand);
-    return true;
-  }
-  bool VisitVarDecl(VarDecl *D) {
-    // A second name is as good as a pointer.
-    if (auto *Alias = D->getAttr<AliasAttr>()) {
-      ASTContext &Context = D->getASTContext();
-      DeclarationName Name = &Context.Idents.get(Alias->getAliasee());
-      for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(Name))
-        if (auto *Variable = dyn_cast<VarDecl>(Target))
-          Taken.insert(Variable->getCanonicalDecl());
-    }
-    return true;
-  }
-  bool VisitBlockExpr(BlockExpr *E) {
-    for (const BlockDecl::Capture &Capture : E->getBlockDecl()->captures())
-      Taken.insert(Capture.getVariable()->getCanonicalDecl());
-    return true;
-  }
-
-private:
-  void take(const Expr *E) {
-    while (true) {
-      E = E->IgnoreParenCasts();
-      if (auto *Member = dyn_cast<MemberExpr>(E); Member && !Member->isArrow())
-        E = Member->getBase();
-      else if (auto *Subscript = dyn_cast<ArraySubscriptExpr>(E))
-        E = Subscript->getBase();
-      else if (auto *Unary = dyn_cast<UnaryOperator>(E);
-               Unary && Unary->isArithmeticOp() &&
-               Unary->getSubExpr()->isGLValue())
-        E = Unary->getSubExpr();
-      else
-        break;
-    }
-    if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-      if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
-        Taken.insert(Variable->getCanonicalDecl());
-  }
-
-  llvm::DenseSet<const VarDecl *> &Taken;
-};
-
 /// Is \p Variable live where \p Block begins? Blocks without statements pass
 /// the question on.
 bool isLiveAtEntry(LiveVariables &Live, const CFGBlock *Block,
@@ -123,7 +59,6 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
   std::unique_ptr<Analysis> &Slot = Known[&Function];
   if (!Slot) {
     Slot = std::make_unique<Analysis>();
-    AddressTakenFinder(Slot->AddressTaken).TraverseStmt(Function.getBody());
     MentionCounter Mentions;
     Mentions.TraverseStmt(Function.getBody());
     Slot->Mentions = std::move(Mentions.Count);
@@ -132,23 +67,9 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
   return *Slot;
 }
 
-bool LiveOut::isExposed(const FunctionDecl &Function, const VarDecl &Variable) {
-  if (Variable.hasLocalStorage())
-    return analysisOf(Function).AddressTaken.contains(&Variable);
-  // Who cannot name a variable cannot take its address.
-  if (Variable.isExternallyVisible())
-    return true;
-  if (!InFile) {
-    InFile.emplace();
-    AddressTakenFinder(*InFile).TraverseDecl(
-        Variable.getASTContext().getTranslationUnitDecl());
-  }
-  return InFile->contains(Variable.getCanonicalDecl());
-}
-
 bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
   const FunctionDecl &Function = *Loop.Function;
-  if (!Variable.hasLocalStorage() || isExposed(Function, Variable))
+  if (!Variable.hasLocalStorage() || Addresses.isExposed(Variable))
     return true;
   Analysis &A = analysisOf(Function);
   // Most loops are settled without a control-flow graph: control never comes

@@ -3,13 +3,12 @@
 #ifndef PARFOLD_FACTS_LIVEOUT_H
 #define PARFOLD_FACTS_LIVEOUT_H
 
+#include "Memory/Exposure.h"
 #include "parfold/Loops.h"
 #include "clang/Analysis/Analyses/LiveVariables.h"
 #include "clang/Analysis/AnalysisDeclContext.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/DenseSet.h"
 #include <memory>
-#include <optional>
 
 namespace clang {
 class FunctionDecl;
@@ -22,10 +21,7 @@ namespace parfold {
 /// once, when first asked about.
 class LiveOut {
 public:
-  /// May \p Variable be reached other than by its name: is its address taken,
-  /// or can other files name it?
-  bool isExposed(const clang::FunctionDecl &Function,
-                 const clang::VarDecl &Variable);
+  explicit LiveOut(Exposure &Addresses) : Addresses(Addresses) {}
 
   /// May the value that \p Variable has when \p Loop ends be read later?
   /// True also where the analysis cannot tell.
@@ -33,7 +29,6 @@ public:
 
 private:
   struct Analysis {
-    llvm::DenseSet<const clang::VarDecl *> AddressTaken;
     llvm::DenseMap<const clang::VarDecl *, unsigned> Mentions;
     bool HasLabels = false;
     std::unique_ptr<clang::AnalysisDeclContext> Context;
@@ -43,8 +38,7 @@ private:
   Analysis &analysisOf(const clang::FunctionDecl &Function);
 
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<Analysis>> Known;
-  /// Variables whose address is taken anywhere in the file.
-  std::optional<llvm::DenseSet<const clang::VarDecl *>> InFile;
+  Exposure &Addresses;
 };
 
 } // namespace parfold

@@ -1,9 +1,9 @@
 //===- Facts/Places.cpp - symbolic evaluation of lvalues ------------------===//
 //
-// A place is a variable, a part of one, or memory. The parts of a variable
-// that the body declares are kept apart: 'p.x = s' leaves p.y as it was. What
-// pointers reach is read as a Load of the place and never written, since
-// stores to it are refused.
+// An lvalue is a local scalar, whose value is in the environment, or a place
+// in memory. That a variable is a scalar and that nobody takes its address
+// makes it the one; structs, arrays, globals and what pointers reach are the
+// other.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,6 +16,12 @@ using namespace clang;
 
 namespace parfold {
 
+bool Evaluator::isLocalScalar(const VarDecl *Variable) {
+  QualType Type = Variable->getType();
+  return Variable->hasLocalStorage() && Type->isScalarType() &&
+         !Known.Addresses.isExposed(*Variable);
+}
+
 void Evaluator::mention(const VarDecl *Variable, const Expr *At) {
   if (isInner(Variable))
     return;
@@ -25,16 +31,29 @@ void Evaluator::mention(const VarDecl *Variable, const Expr *At) {
     refuse(ReasonId::ThreadLocal, At->getBeginLoc(), {Name});
   if (Variable->hasAttr<AliasAttr>() || Variable->hasAttr<WeakRefAttr>())
     unmodelled(At->getBeginLoc(), "the second name of an object");
-  Facts.Mentioned.insert(Variable);
+  if (SeenThrough.empty())
+    Facts.Mentioned.insert(Variable);
 }
 
 TermRef Evaluator::valueOf(const VarDecl *Variable) const {
-  auto Known = State.find(Variable);
-  if (Known != State.end())
+  auto Known = State.Values.find(Variable);
+  if (Known != State.Values.end())
     return Known->second;
   if (L.Space && Variable == L.Space->Counter)
     return Terms.counter(Variable);
   return isInner(Variable) ? Terms.undefined(Variable) : Terms.start(Variable);
+}
+
+/// Is some type name on the way to \p Type declared to alias anything? (The
+/// canonical type, which terms have, does not know.)
+static bool mayAliasAnything(QualType Type) {
+  while (auto *Named = Type->getAs<TypedefType>()) {
+    if (Named->getDecl()->hasAttr<MayAliasAttr>())
+      return true;
+    Type = Named->getDecl()->getUnderlyingType();
+  }
+  const TagDecl *Tag = Type->getAsTagDecl();
+  return Tag && Tag->hasAttr<MayAliasAttr>();
 }
 
 PlaceRef Evaluator::place(const Expr *E) {
@@ -43,6 +62,8 @@ PlaceRef Evaluator::place(const Expr *E) {
   PlaceRef Result;
   if (auto *Generic = dyn_cast<GenericSelectionExpr>(E))
     return place(Generic->getResultExpr());
+  if (auto *Choice = dyn_cast<ChooseExpr>(E))
+    return place(Choice->getChosenSubExpr());
   if (auto *Extension = dyn_cast<UnaryOperator>(E);
       Extension && Extension->getOpcode() == UO_Extension)
     return place(Extension->getSubExpr());
@@ -54,10 +75,11 @@ PlaceRef Evaluator::place(const Expr *E) {
       return Result;
     }
     mention(Variable, E);
-    if (Type->isArrayType() && !isInner(Variable))
-      Result.Memory = Terms.object(Variable);
-    else
+    // Of the iteration variable it is checked that nothing else reaches it.
+    if (isLocalScalar(Variable) || (L.Space && Variable == L.Space->Counter))
       Result.Variable = Variable;
+    else
+      Result.Memory = Terms.object(Variable);
   } else if (auto *Member = dyn_cast<MemberExpr>(E)) {
     auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
     const Expr *Base = Member->getBase();
@@ -65,50 +87,22 @@ PlaceRef Evaluator::place(const Expr *E) {
       Result.Memory = unknown(E);
       return Result;
     }
-    if (Member->isArrow())
-      Result.Memory = Terms.field(Type,
-                                  Terms.make(TermKind::Pointee,
-                                             Base->getType()->getPointeeType(),
-                                             value(Base)),
-                                  Field);
-    else if (Result = place(Base); Result.Variable)
-      Result.Parts.push_back({Field, nullptr, Type});
-    else
-      Result.Memory = Terms.field(Type, Result.Memory, Field);
+    TermRef Whole =
+        Member->isArrow()
+            ? Terms.element(value(Base),
+                            Terms.integer(Context.getPointerDiffType(), 0))
+            : place(Base).Memory;
+    Result.Memory = Terms.field(Whole, Field);
   } else if (auto *Subscript = dyn_cast<ArraySubscriptExpr>(E)) {
-    // An array that is a variable's own stays a value; anything else is
-    // reached through a pointer.
-    const Expr *Base = Subscript->getBase()->IgnoreParens();
-    auto *Decay = dyn_cast<ImplicitCastExpr>(Base);
-    if (Decay && Decay->getCastKind() == CK_ArrayToPointerDecay) {
-      Result = place(Decay->getSubExpr());
-      TermRef Index = value(Subscript->getIdx());
-      if (Result.Variable) {
-        Result.Parts.push_back({nullptr, Index, Type});
-        return Result;
-      }
-      TermRef Pointer = Terms.make(TermKind::Address,
-                                   Context.getPointerType(Type), Result.Memory);
-      Result.Memory = Terms.make(TermKind::Element, Type, {Pointer, Index});
-    } else {
-      TermRef Pointer = value(Subscript->getBase());
-      TermRef Index = value(Subscript->getIdx());
-      Result.Memory = Terms.make(TermKind::Element, Type, {Pointer, Index});
-    }
+    TermRef Pointer = value(Subscript->getBase());
+    Result.Memory = Terms.element(Pointer, value(Subscript->getIdx()));
   } else if (auto *Deref = dyn_cast<UnaryOperator>(E);
              Deref && Deref->getOpcode() == UO_Deref) {
-    TermRef Pointer = value(Deref->getSubExpr());
-    // *(p + i) is p[i] (C11 6.5.2.1p2), and *&x is x.
-    if (Pointer->kind() == TermKind::Address)
-      Result.Memory = Pointer->operand(0);
-    else if (Pointer->kind() == TermKind::Add &&
-             Pointer->operand(0)->type()->isPointerType())
-      Result.Memory = Terms.make(TermKind::Element, Type,
-                                 {Pointer->operand(0), Pointer->operand(1)});
-    else
-      Result.Memory = Terms.make(TermKind::Pointee, Type, Pointer);
-  } else if (isa<StringLiteral>(E)) {
-    Result.Memory = Terms.opaque(Type, E);
+    Result.Memory =
+        Terms.element(value(Deref->getSubExpr()),
+                      Terms.integer(Context.getPointerDiffType(), 0));
+  } else if (isa<StringLiteral, PredefinedExpr>(E)) {
+    Result.Memory = Terms.literal(Type, E);
   } else {
     Result.Memory = unknown(E);
   }
@@ -116,55 +110,46 @@ PlaceRef Evaluator::place(const Expr *E) {
     refuse(ReasonId::VolatileAccess, E->getBeginLoc(), {textOf(E)});
   if (Type->isAtomicType())
     refuse(ReasonId::AtomicAccess, E->getBeginLoc(), {textOf(E)});
+  if (!Result.Variable && mayAliasAnything(Type))
+    unmodelled(E->getBeginLoc(), "a type that may alias any other");
   return Result;
 }
 
-TermRef Evaluator::key(const PlaceRef::Part &Part) {
-  return Part.Member
-             ? Terms.field(Part.Type, Terms.opaque({}, nullptr), Part.Member)
-             : Part.Index;
+void Evaluator::access(Access::Kind What, TermRef Place, TermRef Value,
+                       const Expr *At, const Expr *Spelled,
+                       const FunctionDecl *By) {
+  Access A;
+  A.What = What;
+  A.Place = Place;
+  A.Value = Value;
+  A.Path = Path;
+  A.In = CurrentLoop;
+  A.At = inText(At);
+  if (SeenThrough.empty())
+    A.Spelled = Spelled;
+  else
+    A.Spelled = nullptr;
+  A.IsStatement = SeenThrough.empty() && WholeExpressions.contains(At);
+  A.By = SeenThrough.empty() ? By : SeenThrough.front()->getDirectCallee();
+  Facts.Accesses.push_back(std::move(A));
 }
 
 TermRef Evaluator::read(const PlaceRef &Place, const Expr *At) {
-  QualType Type = At->getType();
-  if (!Place.Variable) {
-    bool Indirect = anyWithin(
-        Place.Memory, [](TermRef T) { return T->kind() == TermKind::Load; });
-    ++(Indirect ? Facts.PerIteration.IndirectLoads : Facts.PerIteration.Loads);
-    hazard(Hazard::Read, Place.Memory, At);
-    return Terms.make(TermKind::Load, Type, Place.Memory);
-  }
-  TermRef Value = valueOf(Place.Variable);
-  for (const PlaceRef::Part &Part : Place.Parts) {
-    TermRef Key = key(Part);
-    // Look through assignments to other members; an index that is not the
-    // same term may still be the same element, so stop there.
-    while (Value->kind() == TermKind::Replace && Value->operand(1) != Key &&
-           Part.Member && Value->operand(1)->kind() == TermKind::Field)
-      Value = Value->operand(0);
-    if (Value->kind() == TermKind::Replace && Value->operand(1) == Key) {
-      Value = Value->operand(2);
-    } else if (Part.Member) {
-      Value = Terms.field(Part.Type, Value, Part.Member);
-    } else {
-      Value = Terms.make(TermKind::Index, Part.Type, {Value, Part.Index});
-      hazard(Hazard::Read, Value, At);
-    }
-  }
-  return Value;
+  if (Place.Variable)
+    return valueOf(Place.Variable);
+  bool Indirect = anyWithin(Place.Memory, [](TermRef T) {
+    return T->kind() == TermKind::Load ||
+           (T->kind() == TermKind::Start && !variableAt(T->operand(0)));
+  });
+  ++(Indirect ? Facts.PerIteration.IndirectLoads : Facts.PerIteration.Loads);
+  access(Access::Read, Place.Memory, nullptr, At, At, nullptr);
+  return Memory.read(Place.Memory, State.Memory);
 }
 
-TermRef Evaluator::replaced(TermRef Whole, llvm::ArrayRef<PlaceRef::Part> Parts,
-                            TermRef Value) {
-  if (Parts.empty())
-    return Value;
-  const PlaceRef::Part &First = Parts.front();
-  TermRef Inside = First.Member ? Terms.field(First.Type, Whole, First.Member)
-                                : Terms.make(TermKind::Index, First.Type,
-                                             {Whole, First.Index});
-  return Terms.make(
-      TermKind::Replace, Whole->type(),
-      {Whole, key(First), replaced(Inside, Parts.drop_front(), Value)});
+void Evaluator::store(TermRef Place, TermRef Value, const Expr *At,
+                      const Expr *Spelled, const FunctionDecl *By) {
+  access(Access::Write, Place, Value, At, Spelled, By);
+  State.Memory = Terms.memoryStore(State.Memory, Place, Value);
 }
 
 void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
@@ -172,35 +157,33 @@ void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
   const Expr *Left =
       Assignment ? Assignment->getLHS() : cast<UnaryOperator>(At)->getSubExpr();
   if (!Place.Variable) {
-    refuse(ReasonId::MemoryStore, At->getBeginLoc(), {textOf(Left)});
+    // What a bit-field keeps of a value is a function of the value.
+    auto *Member = dyn_cast<MemberExpr>(Left->IgnoreParens());
+    auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+    if (Field && Field->isBitField())
+      Value = Terms.kept(Value, Field);
+    store(Place.Memory, Value, At, Left, nullptr);
     return;
   }
   const VarDecl *Variable = Place.Variable;
-  for (const PlaceRef::Part &Part : Place.Parts)
-    if (Part.Member &&
-        (Part.Member->isBitField() || Part.Member->getParent()->isUnion()))
-      // The one loses bits of the value, the other changes its neighbours.
-      unmodelled(At->getBeginLoc(), textOf(Left));
   if (L.Space && Variable == L.Space->Counter) {
     refuse(ReasonId::CounterModified, At->getBeginLoc(),
            {Variable->getNameAsString()});
     return;
   }
   if (!isInner(Variable)) {
-    if (!Place.Parts.empty()) {
-      refuse(ReasonId::MemoryStore, At->getBeginLoc(), {textOf(Left)});
-      return;
-    }
-    Facts.Carried[Variable].Writes.push_back(
-        {At, Path, WholeExpressions.contains(At)});
+    Access Write;
+    Write.What = Access::Write;
+    Write.Place = Terms.object(Variable);
+    Write.Value = Value;
+    Write.Path = Path;
+    Write.In = CurrentLoop;
+    Write.At = At;
+    Write.Spelled = Left;
+    Write.IsStatement = WholeExpressions.contains(At);
+    Facts.Carried[Write.Place].Writes.push_back(std::move(Write));
   }
-  // Assigning part of an array whose index is computed can be out of bounds.
-  TermRef Whole = valueOf(Variable);
-  for (const PlaceRef::Part &Part : Place.Parts)
-    if (Part.Index)
-      hazard(Hazard::Read,
-             Terms.make(TermKind::Index, Part.Type, {Whole, Part.Index}), At);
-  State[Variable] = replaced(Whole, Place.Parts, Value);
+  State.Values[Variable] = Value;
 }
 
 } // namespace parfold

@@ -1,9 +1,9 @@
 //===- Facts/Statements.cpp - symbolic evaluation of statements -----------===//
 //
-// 'continue' is what keeps this from being a plain recursion: a statement may
-// end the iteration on some paths and fall through on others. Both outcomes
-// travel as environments, with the condition that tells them apart, and are
-// merged when the body ends (Flow).
+// 'continue', 'break' and 'return' are what keeps this from being a plain
+// recursion: a statement may leave on some paths and fall through on others.
+// All outcomes travel as environments, with the conditions that tell them
+// apart, and are merged where they meet again (Flow).
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,6 +12,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 
@@ -21,15 +22,23 @@ Environment Evaluator::merge(TermRef Condition, const Environment &Then,
                              const Environment &Else) {
   Environment Result;
   auto In = [this](const Environment &E, const VarDecl *Variable) {
-    auto Known = E.find(Variable);
-    return Known != E.end()    ? Known->second
+    auto Known = E.Values.find(Variable);
+    return Known != E.Values.end() ? Known->second
+           : L.Space && Variable == L.Space->Counter
+               ? Terms.counter(Variable)
            : isInner(Variable) ? Terms.undefined(Variable)
                                : Terms.start(Variable);
   };
   for (const Environment *Side : {&Then, &Else})
-    for (auto &[Variable, Value] : *Side)
-      Result[Variable] =
+    for (auto &[Variable, Value] : Side->Values)
+      Result.Values[Variable] =
           Terms.select(Condition, In(Then, Variable), In(Else, Variable));
+  Result.Memory = Terms.memoryMerge(Condition, Then.Memory, Else.Memory);
+  // Where one side has not returned, nobody looks.
+  if (!Then.Returned || !Else.Returned)
+    Result.Returned = Then.Returned ? Then.Returned : Else.Returned;
+  else
+    Result.Returned = Terms.select(Condition, Then.Returned, Else.Returned);
   return Result;
 }
 
@@ -43,22 +52,49 @@ Evaluator::merge(TermRef Condition, const std::optional<Environment> &Then,
   return merge(Condition, *Then, *Else);
 }
 
-/// Goes on with \p Next where \p First, which may end the iteration, falls
-/// through.
+/// 'A || B', where null is true.
+TermRef Evaluator::either(TermRef A, TermRef B) {
+  return A && B ? Terms.make(TermKind::Or, Context.IntTy, {A, B}) : nullptr;
+}
+
+/// 'A && B', where null is true.
+TermRef Evaluator::both(TermRef A, TermRef B) {
+  if (!A || !B)
+    return A ? A : B;
+  return Terms.make(TermKind::And, Context.IntTy, {A, B});
+}
+
+Flow Evaluator::leave(Exit By) {
+  Flow Result;
+  Result.leaves(By) = Flow::Leaving{State, nullptr};
+  return Result;
+}
+
+/// Goes on with \p Next where \p First, which may leave, falls through.
 Flow Evaluator::then(Flow First, llvm::function_ref<Flow()> Next) {
   State = std::move(*First.Falls);
-  TermRef Ended = First.WhenContinues;
-  Path.push_back(Terms.negation(Ended));
+  size_t Depth = Path.size();
+  for (auto &Leaving : First.Leaves)
+    if (Leaving)
+      Path.push_back(Terms.negation(Leaving->When));
   Flow Rest = Next();
-  Path.pop_back();
+  Path.resize(Depth);
   Flow Result;
   Result.Falls = std::move(Rest.Falls);
-  Result.Continues = merge(Ended, First.Continues, Rest.Continues);
-  if (!Rest.Continues)
-    Result.WhenContinues = Ended;
-  else if (Rest.WhenContinues)
-    Result.WhenContinues =
-        Terms.make(TermKind::Or, Context.IntTy, {Ended, Rest.WhenContinues});
+  for (unsigned By = 0; By < First.Leaves.size(); ++By) {
+    auto &Early = First.Leaves[By], &Late = Rest.Leaves[By];
+    if (Late)
+      for (unsigned Other = 0; Other < First.Leaves.size(); ++Other)
+        if (Other != By && First.Leaves[Other])
+          Late->When =
+              both(Terms.negation(First.Leaves[Other]->When), Late->When);
+    if (Early && Late)
+      Result.Leaves[By] =
+          Flow::Leaving{merge(Early->When, Early->State, Late->State),
+                        either(Early->When, Late->When)};
+    else
+      Result.Leaves[By] = std::move(Early ? Early : Late);
+  }
   return Result;
 }
 
@@ -68,56 +104,182 @@ Flow Evaluator::block(llvm::ArrayRef<const Stmt *> Statements) {
     Statements = Statements.drop_front();
     if (!One.Falls)
       return One; // what follows is never reached
-    if (One.Continues)
+    if (One.leavesAtAll())
       return then(std::move(One), [&] { return block(Statements); });
     State = std::move(*One.Falls);
   }
-  return {State, std::nullopt, nullptr};
+  return falls();
+}
+
+/// When \p F leaves that way: a condition, or 1 or 0.
+TermRef Evaluator::leavesBy(const Flow &F, Exit By) {
+  auto &Leaving = F.Leaves[static_cast<unsigned>(By)];
+  if (!Leaving)
+    return Terms.integer(Context.IntTy, 0);
+  return Leaving->When ? Leaving->When : Terms.integer(Context.IntTy, 1);
+}
+
+/// \p Condition decides between two flows.
+Flow Evaluator::join(TermRef Condition, Flow Then, Flow Else) {
+  Flow Result;
+  Result.Falls = merge(Condition, Then.Falls, Else.Falls);
+  for (Exit By : {Exit::Continue, Exit::Break, Exit::Return}) {
+    auto &A = Then.leaves(By), &B = Else.leaves(By);
+    if (!A && !B)
+      continue;
+    Environment Where = !B   ? std::move(A->State)
+                        : !A ? std::move(B->State)
+                             : merge(Condition, A->State, B->State);
+    TermRef ThenLeaves = leavesBy(Then, By), ElseLeaves = leavesBy(Else, By);
+    TermRef When;
+    if (ThenLeaves->isInteger(1) && ElseLeaves->isInteger(1))
+      When = nullptr;
+    else if (ThenLeaves->isInteger(1) && ElseLeaves->isInteger(0))
+      When = Condition;
+    else if (ThenLeaves->isInteger(0) && ElseLeaves->isInteger(1))
+      When = Terms.negation(Condition);
+    else if (ElseLeaves->isInteger(0))
+      When = both(Condition, ThenLeaves);
+    else if (ThenLeaves->isInteger(0))
+      When = both(Terms.negation(Condition), ElseLeaves);
+    else
+      When = Terms.truth(Terms.make(TermKind::Select, Context.IntTy,
+                                    {Condition, ThenLeaves, ElseLeaves}));
+    // Where nothing falls through and nothing leaves otherwise, it is certain.
+    Result.leaves(By) = Flow::Leaving{std::move(Where), When};
+  }
+  if (!Result.Falls) {
+    unsigned Ways = llvm::count_if(Result.Leaves,
+                                   [](auto &L) { return L.has_value(); });
+    if (Ways == 1)
+      for (auto &Leaving : Result.Leaves)
+        if (Leaving)
+          Leaving->When = nullptr;
+  }
+  return Result;
 }
 
 Flow Evaluator::branch(const IfStmt *If) {
   if (If->getInit() || If->getConditionVariable()) {
     unmodelled(If->getBeginLoc(), "if with a declaration");
-    return {State, std::nullopt, nullptr};
+    return falls();
   }
   TermRef Condition = condition(If->getCond());
-  ++Facts.PerIteration.Branches;
+  Facts.PerIteration.Branches++;
   Environment Before = State;
   Path.push_back(Condition);
   Flow Then = statement(If->getThen());
   Path.back() = Terms.negation(Condition);
   State = std::move(Before);
-  Flow Else{State, std::nullopt, nullptr};
+  Flow Else = falls();
   if (If->getElse())
     Else = statement(If->getElse());
   Path.pop_back();
+  return join(Condition, std::move(Then), std::move(Else));
+}
 
-  Flow Result;
-  Result.Falls = merge(Condition, Then.Falls, Else.Falls);
-  Result.Continues = merge(Condition, Then.Continues, Else.Continues);
-  if (!Result.Falls || !Result.Continues)
-    return Result;
-  // When each side knows whether it ended: condition ? then's : else's.
-  auto Ends = [&](const Flow &Side) -> TermRef {
-    if (!Side.Continues)
-      return integer(Context.IntTy, 0);
-    return Side.Falls ? Side.WhenContinues : integer(Context.IntTy, 1);
+/// A switch whose labels stand in its block, one after the other: what runs
+/// from a label on runs with the values of whoever jumps there or falls into
+/// it.
+Flow Evaluator::choose(const SwitchStmt *Switch) {
+  auto *Body = dyn_cast<CompoundStmt>(Switch->getBody());
+  if (!Body || Switch->getInit() || Switch->getConditionVariable()) {
+    refuse(ReasonId::Jump, Switch->getBeginLoc(), {"switch"});
+    return falls();
+  }
+  TermRef Selector = value(Switch->getCond());
+  Facts.PerIteration.Branches++;
+
+  // Group statements by the label in front of them. Statements before the
+  // first label never run.
+  struct Group {
+    TermRef Enters; ///< null for 'default'
+    llvm::SmallVector<const Stmt *, 8> Statements;
   };
-  TermRef ThenEnds = Ends(Then), ElseEnds = Ends(Else);
-  TermRef Always = integer(Context.IntTy, 1), Never = integer(Context.IntTy, 0);
-  if (ThenEnds == Always && ElseEnds == Never)
-    Result.WhenContinues = Condition;
-  else if (ThenEnds == Never && ElseEnds == Always)
-    Result.WhenContinues = Terms.negation(Condition);
-  else if (ElseEnds == Never)
-    Result.WhenContinues =
-        Terms.make(TermKind::And, Context.IntTy, {Condition, ThenEnds});
-  else if (ThenEnds == Never)
-    Result.WhenContinues = Terms.make(TermKind::And, Context.IntTy,
-                                      {Terms.negation(Condition), ElseEnds});
-  else
-    Result.WhenContinues = Terms.truth(Terms.make(
-        TermKind::Select, Context.IntTy, {Condition, ThenEnds, ElseEnds}));
+  llvm::SmallVector<Group, 8> Groups;
+  TermRef None = nullptr; // no label but 'default' is meant
+  auto Matches = [&](const CaseStmt *Case) -> TermRef {
+    TermRef Low = value(Case->getLHS());
+    if (!Case->getRHS())
+      return Terms.make(TermKind::Equal, Context.IntTy, {Selector, Low});
+    return both(
+        Terms.make(TermKind::LessEqual, Context.IntTy, {Low, Selector}),
+        Terms.make(TermKind::LessEqual, Context.IntTy,
+                   {Selector, value(Case->getRHS())}));
+  };
+  for (const Stmt *S : Body->body()) {
+    while (auto *Label = dyn_cast<SwitchCase>(S)) {
+      TermRef Enters = nullptr;
+      if (auto *Case = dyn_cast<CaseStmt>(Label)) {
+        Enters = Matches(Case);
+        TermRef Other = Terms.negation(Enters);
+        None = None ? both(None, Other) : Other;
+        Facts.Branches.push_back({Enters, inText(Switch->getCond())});
+      }
+      Groups.push_back({Enters, {}});
+      S = Label->getSubStmt();
+    }
+    if (!Groups.empty())
+      Groups.back().Statements.push_back(S);
+    else if (!isa<DeclStmt>(S))
+      refuse(ReasonId::Jump, S->getBeginLoc(), {"switch"});
+  }
+  TermRef Always = Terms.truth(Terms.integer(Context.IntTy, 1));
+  if (!None)
+    None = Always;
+
+  const Environment Entry = State;
+  Flow Running; // what has fallen out of the groups so far; Falls: into the next
+  TermRef InGroup = nullptr; // when Running.Falls holds
+  std::array<std::optional<Flow::Leaving>, 3> Left;
+  bool HasDefault = false;
+  size_t Depth = Path.size();
+  for (Group &G : Groups) {
+    TermRef Enters = G.Enters ? G.Enters : None;
+    HasDefault |= !G.Enters;
+    TermRef When = Enters;
+    if (Running.Falls) {
+      State = merge(Enters, Entry, *Running.Falls);
+      When = either(Enters, InGroup);
+    } else {
+      State = Entry;
+    }
+    Path.push_back(When);
+    ++Breakable;
+    Flow F = block(G.Statements);
+    --Breakable;
+    Path.resize(Depth);
+    TermRef Stays = When;
+    for (unsigned By = 0; By < F.Leaves.size(); ++By) {
+      if (!F.Leaves[By])
+        continue;
+      TermRef Leaves = both(When, F.Leaves[By]->When);
+      if (F.Leaves[By]->When)
+        Stays = both(Stays, Terms.negation(F.Leaves[By]->When));
+      if (Left[By])
+        Left[By] = Flow::Leaving{
+            merge(Leaves, F.Leaves[By]->State, Left[By]->State),
+            either(Leaves, Left[By]->When)};
+      else
+        Left[By] = Flow::Leaving{std::move(F.Leaves[By]->State), Leaves};
+    }
+    Running.Falls = std::move(F.Falls);
+    InGroup = Stays;
+  }
+
+  // After the switch: broken out of it, fallen out of its last group, or not
+  // entered at all.
+  Flow Result;
+  auto &Broken = Left[static_cast<unsigned>(Exit::Break)];
+  std::optional<Environment> After = std::move(Running.Falls);
+  if (!HasDefault)
+    After = After ? merge(None, Entry, *After) : Entry;
+  if (Broken)
+    After = After ? merge(Broken->When, Broken->State, *After)
+                  : std::move(Broken->State);
+  Broken.reset();
+  Result.Falls = std::move(After);
+  Result.Leaves = std::move(Left);
   return Result;
 }
 
@@ -161,22 +323,28 @@ void Evaluator::declare(const DeclStmt *Declarations) {
     if (Variable->hasAttr<CleanupAttr>())
       unmodelled(D->getBeginLoc(), "cleanup attribute");
     Inner.insert(Variable);
+    // C11 6.2.1p7: the name is in scope in its own initializer.
+    TermRef Value = Terms.undefined(Variable);
+    bool IsScalar = isLocalScalar(Variable);
+    auto Set = [&] {
+      if (IsScalar)
+        State.Values[Variable] = Value;
+      else
+        State.Memory =
+            Terms.memoryStore(State.Memory, Terms.object(Variable), Value);
+    };
+    Set();
     if (const Expr *Init = Variable->getInit()) {
-      // C11 6.2.1p7: the name is in scope in its own initializer.
-      State[Variable] = Terms.undefined(Variable);
-      TermRef Value = value(Init);
-      State[Variable] = Value;
-    } else {
-      State[Variable] = Terms.undefined(Variable);
+      Value = value(Init);
+      Set();
     }
   }
 }
 
 Flow Evaluator::statement(const Stmt *S) {
-  auto Falls = [this] { return Flow{State, std::nullopt, nullptr}; };
   switch (S->getStmtClass()) {
   case Stmt::NullStmtClass:
-    return Falls();
+    return falls();
   case Stmt::CompoundStmtClass: {
     auto *Compound = cast<CompoundStmt>(S);
     if (Compound->hasStoredFPFeatures())
@@ -187,52 +355,56 @@ Flow Evaluator::statement(const Stmt *S) {
   }
   case Stmt::DeclStmtClass:
     declare(cast<DeclStmt>(S));
-    return Falls();
+    return falls();
   case Stmt::IfStmtClass:
     return branch(cast<IfStmt>(S));
   case Stmt::ContinueStmtClass:
-    return {std::nullopt, State, nullptr};
+    return leave(Exit::Continue);
   case Stmt::BreakStmtClass:
-    refuse(ReasonId::EarlyExit, S->getBeginLoc(), {"break"});
-    return Falls();
+    if (Breakable == 0)
+      refuse(ReasonId::EarlyExit, S->getBeginLoc(), {"break"});
+    return leave(Exit::Break);
   case Stmt::ReturnStmtClass:
-    refuse(ReasonId::EarlyExit, S->getBeginLoc(), {"return"});
-    return Falls();
+    if (SeenThrough.empty()) {
+      refuse(ReasonId::EarlyExit, S->getBeginLoc(), {"return"});
+    } else {
+      const Expr *Value = cast<ReturnStmt>(S)->getRetValue();
+      if (Value && Value->getType()->isVoidType())
+        discard(Value);
+      else if (Value)
+        State.Returned = value(Value);
+    }
+    return leave(Exit::Return);
   case Stmt::GotoStmtClass:
   case Stmt::IndirectGotoStmtClass:
     refuse(ReasonId::Jump, S->getBeginLoc(), {"goto"});
-    return Falls();
+    return falls();
   case Stmt::LabelStmtClass:
     refuse(ReasonId::Jump, S->getBeginLoc(),
            {cast<LabelStmt>(S)->getName() + std::string(":")});
-    return Falls();
+    return falls();
   case Stmt::SwitchStmtClass:
-    refuse(ReasonId::Jump, S->getBeginLoc(), {"switch"});
-    return Falls();
+    return choose(cast<SwitchStmt>(S));
   case Stmt::CaseStmtClass:
   case Stmt::DefaultStmtClass:
     refuse(ReasonId::Jump, S->getBeginLoc(), {"case"});
-    return Falls();
+    return falls();
   case Stmt::ForStmtClass:
   case Stmt::WhileStmtClass:
   case Stmt::DoStmtClass:
-    refuse(ReasonId::InnerLoop, S->getBeginLoc(), {});
-    return Falls();
+    return loop(S);
   case Stmt::GCCAsmStmtClass:
   case Stmt::MSAsmStmtClass:
     unmodelled(S->getBeginLoc(), "asm");
-    return Falls();
+    return falls();
   default:
     if (auto *E = dyn_cast<Expr>(S)) {
       findWholeExpressions(E);
-      if (E->isGLValue())
-        place(E);
-      else
-        value(E);
+      discard(E);
     } else {
       unmodelled(S->getBeginLoc(), S->getStmtClassName());
     }
-    return Falls();
+    return falls();
   }
 }
 

@@ -1,6 +1,7 @@
 //===- Facts/Term.cpp - values within one iteration -----------------------===//
 
 #include "Facts/Term.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -40,6 +41,11 @@ static QualType plain(QualType Type) {
   return Type.isNull() ? Type : Type.getCanonicalType().getUnqualifiedType();
 }
 
+bool Term::isInteger(int64_t Value) const {
+  return Kind == TermKind::Constant && !Type->isRealFloatingType() &&
+         Bits.sextOrTrunc(128) == llvm::APInt(128, Value, /*isSigned=*/true);
+}
+
 TermRef TermTable::make(TermKind Kind, QualType Type,
                         llvm::ArrayRef<TermRef> Operands) {
   Term Draft;
@@ -57,17 +63,32 @@ TermRef TermTable::make(TermKind Kind, QualType Type,
     Draft.Node = Variable->getCanonicalDecl();                                 \
     return intern(Draft);                                                      \
   }
-LEAF(start, Start)
 LEAF(counter, Counter)
 LEAF(undefined, Undefined)
 LEAF(object, Object)
 #undef LEAF
+
+TermRef TermTable::start(TermRef Place) {
+  return make(TermKind::Start, Place->type(), Place);
+}
 
 TermRef TermTable::constant(QualType Type, const llvm::APInt &Bits) {
   Term Draft;
   Draft.Kind = TermKind::Constant;
   Draft.Type = plain(Type);
   Draft.Bits = Bits;
+  return intern(Draft);
+}
+
+TermRef TermTable::integer(QualType Type, int64_t Value) {
+  return constant(Type, llvm::APInt(64, Value, /*isSigned=*/true));
+}
+
+TermRef TermTable::literal(QualType Type, const void *Node) {
+  Term Draft;
+  Draft.Kind = TermKind::Literal;
+  Draft.Type = plain(Type);
+  Draft.Node = Node;
   return intern(Draft);
 }
 
@@ -80,8 +101,28 @@ TermRef TermTable::opaque(QualType Type, const void *Node) {
 }
 
 TermRef TermTable::convert(CastKind Cast, QualType Type, TermRef Of) {
+  // By way of 'void *' a pointer comes out as it went in.
+  if (Type->isPointerType() && Of->type()->isPointerType())
+    while (Of->kind() == TermKind::Convert &&
+           Of->operand(0)->type()->isPointerType())
+      Of = Of->operand(0);
   if (plain(Type) == Of->type())
     return Of;
+  auto IsInteger = [](QualType T) {
+    return T->isIntegerType() && !T->isBooleanType();
+  };
+  if (Of->kind() == TermKind::Constant && IsInteger(Type) &&
+      IsInteger(Of->type())) {
+    unsigned Width = Context.getIntWidth(Type);
+    unsigned Room = std::max({64u, Width, Of->bits().getBitWidth()});
+    llvm::APInt Value = Of->type()->isUnsignedIntegerOrEnumerationType()
+                            ? Of->bits().zext(Room)
+                            : Of->bits().sext(Room);
+    Value = Value.trunc(Width);
+    return constant(Type, Type->isUnsignedIntegerOrEnumerationType()
+                              ? Value.zextOrTrunc(std::max(64u, Width))
+                              : Value.sextOrTrunc(std::max(64u, Width)));
+  }
   Term Draft;
   Draft.Kind = TermKind::Convert;
   Draft.Type = plain(Type);
@@ -91,23 +132,173 @@ TermRef TermTable::convert(CastKind Cast, QualType Type, TermRef Of) {
 }
 
 TermRef TermTable::call(const FunctionDecl *Function, QualType Type,
-                        llvm::ArrayRef<TermRef> Arguments) {
+                        llvm::ArrayRef<TermRef> Operands) {
   Term Draft;
   Draft.Kind = TermKind::Call;
   Draft.Type = plain(Type);
   Draft.Node = Function->getCanonicalDecl();
-  Draft.Operands = Arguments;
+  Draft.Operands = Operands;
   return intern(Draft);
 }
 
-TermRef TermTable::field(QualType Type, TermRef Of, const FieldDecl *Member) {
+//===----------------------------------------------------------------------===//
+// Places
+//===----------------------------------------------------------------------===//
+
+/// Where an index is added to another it becomes a ptrdiff_t. (For a size_t
+/// that changes no bit, and an index beyond that type reaches no object.)
+TermRef TermTable::sum(TermRef A, TermRef B) {
+  QualType Wide = Context.getPointerDiffType();
+  auto Widened = [&](TermRef T) {
+    return T->kind() == TermKind::Constant
+               ? integer(Wide, T->bits().sextOrTrunc(64).getSExtValue())
+               : convert(CK_IntegralCast, Wide, T);
+  };
+  if (A->isInteger(0))
+    return B;
+  if (B->isInteger(0))
+    return A;
+  A = Widened(A);
+  B = Widened(B);
+  if (A->kind() == TermKind::Constant)
+    std::swap(A, B);
+  if (B->kind() != TermKind::Constant)
+    return make(TermKind::Add, Wide, {A, B});
+  int64_t Constant = B->bits().getSExtValue();
+  if (A->kind() == TermKind::Constant)
+    return integer(Wide, A->bits().getSExtValue() + Constant);
+  if (A->kind() == TermKind::Add &&
+      A->operand(1)->kind() == TermKind::Constant)
+    return sum(A->operand(0), integer(Wide, Constant + A->operand(1)
+                                                           ->bits()
+                                                           .getSExtValue()));
+  return make(TermKind::Add, Wide, {A, B});
+}
+
+TermRef TermTable::element(TermRef Pointer, TermRef Index) {
+  QualType Type = plain(Pointer->type()->getPointeeType());
+  if (Index->kind() == TermKind::Constant)
+    Index = sum(Index, integer(Context.getPointerDiffType(), 0));
+  if (Pointer->kind() == TermKind::Address) {
+    TermRef Place = Pointer->operand(0);
+    // Not the first element of an array there, but the place itself.
+    if (Place->type() == Type) {
+      if (Place->kind() == TermKind::Element)
+        return element(Place->operand(0), sum(Place->operand(1), Index));
+      if (Index->isInteger(0))
+        return Place;
+    }
+  }
+  return make(TermKind::Element, Type, {Pointer, Index});
+}
+
+TermRef TermTable::field(TermRef Of, const FieldDecl *Member) {
   Term Draft;
   Draft.Kind = TermKind::Field;
-  Draft.Type = plain(Type);
+  Draft.Type = plain(Member->getType());
   Draft.Node = Member->getCanonicalDecl();
   Draft.Operands = Of;
   return intern(Draft);
 }
+
+TermRef TermTable::address(QualType Type, TermRef Place) {
+  if (Place->kind() == TermKind::Element && Place->operand(1)->isInteger(0) &&
+      plain(Type->getPointeeType()) == Place->type())
+    return Place->operand(0);
+  return make(TermKind::Address, Type, Place);
+}
+
+TermRef TermTable::advanced(TermRef Pointer, TermRef Index) {
+  // Functions and void have no size that C would count in.
+  if (Index->isInteger(0))
+    return Pointer;
+  return address(Pointer->type(), element(Pointer, Index));
+}
+
+//===----------------------------------------------------------------------===//
+// Aggregate values
+//===----------------------------------------------------------------------===//
+
+TermRef TermTable::member(TermRef Aggregate, const FieldDecl *Member) {
+  bool IsUnion = Member->getParent()->isUnion();
+  switch (Aggregate->kind()) {
+  case TermKind::Start:
+    return start(field(Aggregate->operand(0), Member));
+  case TermKind::Load:
+    return load(field(Aggregate->operand(0), Member), Aggregate->operand(1));
+  case TermKind::Select:
+    return select(Aggregate->operand(0), member(Aggregate->operand(1), Member),
+                  member(Aggregate->operand(2), Member));
+  case TermKind::List:
+    if (!IsUnion && Member->getFieldIndex() < Aggregate->operands().size())
+      return Aggregate->operand(Member->getFieldIndex());
+    break;
+  default:
+    break;
+  }
+  return kept(Aggregate, Member);
+}
+
+TermRef TermTable::kept(TermRef Value, const FieldDecl *Member) {
+  Term Draft;
+  Draft.Kind = TermKind::Part;
+  Draft.Type = plain(Member->getType());
+  Draft.Node = Member->getCanonicalDecl();
+  Draft.Operands = Value;
+  return intern(Draft);
+}
+
+TermRef TermTable::elementOf(TermRef Aggregate, QualType Type, TermRef Index) {
+  if (Aggregate->kind() == TermKind::Select)
+    return select(Aggregate->operand(0),
+                  elementOf(Aggregate->operand(1), Type, Index),
+                  elementOf(Aggregate->operand(2), Type, Index));
+  if (Aggregate->kind() == TermKind::List &&
+      Index->kind() == TermKind::Constant &&
+      Index->bits().ult(Aggregate->operands().size()))
+    return Aggregate->operand(Index->bits().getZExtValue());
+  return make(TermKind::Part, Type, {Aggregate, Index});
+}
+
+//===----------------------------------------------------------------------===//
+// Memory and inner loops
+//===----------------------------------------------------------------------===//
+
+TermRef TermTable::memoryStart() {
+  return make(TermKind::MemoryStart, Context.VoidTy, std::nullopt);
+}
+
+TermRef TermTable::memoryStore(TermRef Memory, TermRef Place, TermRef Value) {
+  return make(TermKind::MemoryStore, Context.VoidTy, {Memory, Place, Value});
+}
+
+TermRef TermTable::memoryMerge(TermRef Condition, TermRef Then, TermRef Else) {
+  if (Then == Else)
+    return Then;
+  return make(TermKind::MemoryMerge, Context.VoidTy, {Condition, Then, Else});
+}
+
+TermRef TermTable::load(TermRef Place, TermRef Memory) {
+  if (Memory->kind() == TermKind::MemoryStart)
+    return start(Place);
+  return make(TermKind::Load, Place->type(), {Place, Memory});
+}
+
+TermRef TermTable::ofLoop(TermKind Kind, TermRef Place, const InnerLoop *Loop) {
+  Term Draft;
+  Draft.Kind = Kind;
+  Draft.Type = Place                      ? Place->type()
+               : Kind == TermKind::Round ? plain(Context.getPointerDiffType())
+                                          : plain(Context.VoidTy);
+  Draft.Node = Loop;
+  if (Place)
+    Draft.Operands = Place;
+  return intern(Draft);
+}
+
+//===----------------------------------------------------------------------===//
+// Conditions
+//===----------------------------------------------------------------------===//
 
 TermRef TermTable::truth(TermRef Of) {
   if (Of->isCondition())
@@ -117,8 +308,7 @@ TermRef TermTable::truth(TermRef Of) {
       (Of->operand(0)->isCondition() || Of->cast() == CK_IntegralToBoolean ||
        Of->cast() == CK_FloatingToBoolean || Of->cast() == CK_PointerToBoolean))
     return truth(Of->operand(0));
-  return make(TermKind::NotEqual, Of->type(),
-              {Of, constant(Of->type(), llvm::APInt(64, 0))});
+  return make(TermKind::NotEqual, Of->type(), {Of, integer(Of->type(), 0)});
 }
 
 TermRef TermTable::negation(TermRef Condition) {
@@ -227,7 +417,10 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
   auto Sub = [&](unsigned I) { print(Out, T->operand(I), Depth + 1); };
   switch (T->kind()) {
   case TermKind::Start:
-    Out << "start(" << T->variable()->getName() << ')';
+    if (variableAt(T->operand(0)) && T->type()->isScalarType())
+      Out << "start(" << variableAt(T->operand(0))->getName() << ')';
+    else
+      Sub(0);
     return;
   case TermKind::Counter:
   case TermKind::Object:
@@ -248,7 +441,14 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
     return;
   }
   case TermKind::Opaque:
+  case TermKind::Literal:
     Out << "constant";
+    return;
+  case TermKind::Any:
+    Out << '?';
+    return;
+  case TermKind::Round:
+    Out << "round";
     return;
   case TermKind::Negate:
   case TermKind::Complement:
@@ -270,42 +470,70 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
     Sub(2);
     Out << ')';
     return;
-  case TermKind::Pointee:
-    Out << '*';
-    Sub(0);
-    return;
   case TermKind::Load:
+    Out << "now(";
     Sub(0);
+    Out << ')';
+    return;
+  case TermKind::Phi:
+  case TermKind::ExitValue:
+    Out << (T->kind() == TermKind::Phi ? "round(" : "exit(");
+    Sub(0);
+    Out << ')';
     return;
   case TermKind::Address:
     // The address of an array's first element is how arrays are used.
-    if (T->operand(0)->kind() != TermKind::Object)
+    if (T->type()->getPointeeType().getCanonicalType().getUnqualifiedType() ==
+        T->operand(0)->type())
       Out << '&';
     Sub(0);
     return;
   case TermKind::Element:
-  case TermKind::Index:
+    if (T->operand(1)->isInteger(0)) {
+      Out << '*';
+      Sub(0);
+      return;
+    }
     Sub(0);
     Out << '[';
     Sub(1);
     Out << ']';
     return;
   case TermKind::Field:
+    // 'p->x' reads better than '*p.x'.
+    if (T->operand(0)->kind() == TermKind::Element &&
+        T->operand(0)->operand(1)->isInteger(0)) {
+      print(Out, T->operand(0)->operand(0), Depth + 1);
+      Out << "->" << T->member()->getName();
+      return;
+    }
     Sub(0);
     Out << '.' << T->member()->getName();
     return;
-  case TermKind::Replace:
+  case TermKind::Part:
     Sub(0);
-    Out << " with ";
+    if (T->operands().size() == 1) {
+      Out << '.' << T->member()->getName();
+      return;
+    }
+    Out << '[';
     Sub(1);
-    Out << " = ";
-    Sub(2);
+    Out << ']';
+    return;
+  case TermKind::MemoryStart:
+  case TermKind::MemoryStore:
+  case TermKind::MemoryMerge:
+  case TermKind::MemoryPhi:
+  case TermKind::MemoryExit:
+    Out << "memory";
     return;
   case TermKind::Call:
   case TermKind::List: {
     Out << (T->kind() == TermKind::Call ? T->function()->getName() : "list")
         << '(';
     for (unsigned I = 0; I < T->operands().size(); ++I) {
+      if (T->operand(I)->type()->isVoidType())
+        continue; // what memory it reads
       if (I)
         Out << ", ";
       Sub(I);

@@ -2,7 +2,7 @@
 //
 // One iteration of a loop is a function of the state before it. Terms are the
 // language in which that function is written: expressions over the values
-// that variables have when the iteration starts, over the iteration variable,
+// that places have when the iteration starts, over the iteration variable,
 // and over what the loop only reads. For
 //
 //   t = a[i]; if (t > 0) s += t * t;
@@ -14,6 +14,10 @@
 // Equal terms are the same object (they are hash-consed), so "is this the
 // same condition?" is a comparison of pointers. Terms say nothing about what
 // a value is good for; that is the verdict's.
+//
+// Places are terms too. One place has one spelling: '*p', 'p[0]' and
+// '*(p + 0)' are Element(p, 0), 'p + i' is the address of Element(p, i), and
+// 'p->x' is the member x of Element(p, 0).
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,9 +31,12 @@
 #include "llvm/ADT/FoldingSet.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Allocator.h"
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace clang {
+class ASTContext;
 class FieldDecl;
 class FunctionDecl;
 class VarDecl;
@@ -37,13 +44,16 @@ class VarDecl;
 
 namespace parfold {
 
+struct InnerLoop;
+
 enum class TermKind : uint8_t {
-  Start,     ///< of Variable: its value before the iteration
+  Start,     ///< place: its value before the iteration
   Counter,   ///< the iteration variable
   Constant,  ///< Bits
   Undefined, ///< of Variable: declared in the body, not yet assigned
-  Object,    ///< of Variable: the place itself, an array or the like
   Opaque,    ///< of Node: something that never changes, such as a literal
+  Any,       ///< a value about which nothing is known
+  Round,     ///< of Loop: how many rounds it has been through, from 0
   // Arithmetic; the type is that of the result.
   Negate,
   Complement,
@@ -67,19 +77,29 @@ enum class TermKind : uint8_t {
   Equal,
   NotEqual,
   Select, ///< condition, value if true, value if false
-  // Memory: places, and reading them.
-  Pointee, ///< place that a pointer points to
+  // Places, and pointers to them.
+  Object,  ///< of Variable: the place that it names
+  Literal, ///< of Node: a place whose content never changes
   Element, ///< place: pointer, index
-  Field,   ///< place or aggregate value: Member of operand
-  Index,   ///< element of an aggregate value: aggregate, index
-  Address, ///< pointer to a place
-  Load,    ///< value at a place
-  Replace, ///< aggregate with one part changed: whole, part, new value
-  Call,    ///< of Function: a pure function's result
-  List,    ///< an initializer
+  Field,   ///< place: Member of a place
+  Address, ///< pointer to a place, or to the first element of an array there
+  // Values that are not there when the iteration starts.
+  Load,      ///< place, memory: its value in that memory
+  Phi,       ///< place, of Loop: its value before an iteration of the loop
+  ExitValue, ///< place, of Loop: its value after the loop
+  Part,      ///< of a value: Member of it, or its element with an index
+  Call,      ///< of Function: arguments, then what it reads of the memory
+  List,      ///< an initializer
+  // Memory as a whole, for everything but local scalars.
+  MemoryStart, ///< when the iteration starts
+  MemoryStore, ///< memory, place, value: after storing the value there
+  MemoryMerge, ///< condition, memory if true, memory if false
+  MemoryPhi,   ///< of Loop: before an iteration of the loop
+  MemoryExit,  ///< of Loop: after the loop
 };
 
-/// A value. Created by TermTable, immutable, compared by address.
+/// A value, a place or a memory. Created by TermTable, immutable, compared by
+/// address.
 class Term : public llvm::FoldingSetNode {
 public:
   TermKind kind() const { return Kind; }
@@ -95,12 +115,18 @@ public:
   const clang::FieldDecl *member() const {
     return static_cast<const clang::FieldDecl *>(Node);
   }
+  const InnerLoop *loop() const { return static_cast<const InnerLoop *>(Node); }
   clang::CastKind cast() const { return static_cast<clang::CastKind>(Cast); }
   const llvm::APInt &bits() const { return Bits; }
 
   bool isCondition() const {
     return Kind >= TermKind::Not && Kind <= TermKind::NotEqual;
   }
+  bool isPlace() const {
+    return Kind >= TermKind::Object && Kind <= TermKind::Field;
+  }
+  /// Is it an integer constant of value \p Value?
+  bool isInteger(int64_t Value) const;
 
   void Profile(llvm::FoldingSetNodeID &ID) const;
 
@@ -119,17 +145,24 @@ using TermRef = const Term *;
 /// Makes terms, and simplifies what must compare equal.
 class TermTable {
 public:
-  TermRef start(const clang::VarDecl *Variable);
+  explicit TermTable(const clang::ASTContext &Context) : Context(Context) {}
+
+  // Values.
+  TermRef start(TermRef Place);
+  TermRef start(const clang::VarDecl *Variable) {
+    return start(object(Variable));
+  }
   TermRef counter(const clang::VarDecl *Variable);
   TermRef undefined(const clang::VarDecl *Variable);
-  TermRef object(const clang::VarDecl *Variable);
   TermRef constant(clang::QualType Type, const llvm::APInt &Bits);
+  TermRef integer(clang::QualType Type, int64_t Value);
   TermRef opaque(clang::QualType Type, const void *Node);
+  TermRef any(clang::QualType Type) {
+    return make(TermKind::Any, Type, std::nullopt);
+  }
   TermRef convert(clang::CastKind Cast, clang::QualType Type, TermRef Of);
   TermRef call(const clang::FunctionDecl *Function, clang::QualType Type,
-               llvm::ArrayRef<TermRef> Arguments);
-  TermRef field(clang::QualType Type, TermRef Of,
-                const clang::FieldDecl *Member);
+               llvm::ArrayRef<TermRef> Operands);
   TermRef make(TermKind Kind, clang::QualType Type,
                llvm::ArrayRef<TermRef> Operands);
 
@@ -141,16 +174,46 @@ public:
   /// \p Condition ? \p Then : \p Else, without a select where they agree.
   TermRef select(TermRef Condition, TermRef Then, TermRef Else);
 
+  // Places and pointers.
+  TermRef object(const clang::VarDecl *Variable);
+  TermRef literal(clang::QualType Type, const void *Node);
+  /// The place \p Index elements behind the one that \p Pointer points to.
+  TermRef element(TermRef Pointer, TermRef Index);
+  TermRef field(TermRef Of, const clang::FieldDecl *Member);
+  /// A pointer of type \p Type to \p Place, or, if \p Place is an array and
+  /// \p Type points to its elements, to its first element.
+  TermRef address(clang::QualType Type, TermRef Place);
+  /// \p Pointer plus \p Index elements.
+  TermRef advanced(TermRef Pointer, TermRef Index);
+
+  // Aggregate values.
+  TermRef member(TermRef Aggregate, const clang::FieldDecl *Member);
+  TermRef elementOf(TermRef Aggregate, clang::QualType Type, TermRef Index);
+  /// What the bit-field \p Member holds after \p Value is assigned to it.
+  TermRef kept(TermRef Value, const clang::FieldDecl *Member);
+
+  // Memory and inner loops.
+  TermRef memoryStart();
+  TermRef memoryStore(TermRef Memory, TermRef Place, TermRef Value);
+  TermRef memoryMerge(TermRef Condition, TermRef Then, TermRef Else);
+  TermRef load(TermRef Place, TermRef Memory);
+  /// A term of kind \p Kind that belongs to \p Loop; \p Place is null for
+  /// memories.
+  TermRef ofLoop(TermKind Kind, TermRef Place, const InnerLoop *Loop);
+
 private:
   TermRef intern(const Term &Draft);
+  TermRef sum(TermRef A, TermRef B);
 
+  const clang::ASTContext &Context;
   llvm::FoldingSet<Term> Set;
   llvm::BumpPtrAllocator Memory;
   std::vector<std::unique_ptr<Term>> Owned; // APInt needs its destructor
 };
 
 /// Is \p Predicate true of \p Root or anything in it? Each shared part is
-/// asked about once.
+/// asked about once. What a value of an inner loop is made of is no part of
+/// its term (Facts/InnerLoop.h has the walk that goes on there).
 bool anyWithin(TermRef Root, llvm::function_ref<bool(TermRef)> Predicate);
 
 /// The values that \p Root selects one of, none of them a Select, and the
@@ -159,6 +222,11 @@ struct Alternatives {
   std::vector<TermRef> Values, Conditions;
 };
 Alternatives alternativesOf(TermRef Root);
+
+/// The variable whose place \p Place is; null for any other place.
+inline const clang::VarDecl *variableAt(TermRef Place) {
+  return Place->kind() == TermKind::Object ? Place->variable() : nullptr;
+}
 
 /// \p Of in a C-like notation, for --print and for messages.
 std::string toString(TermRef Of);

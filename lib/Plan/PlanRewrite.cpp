@@ -39,10 +39,60 @@ bool wantsCopy(const ASTContext &Context, const VarDecl *Variable) {
            Variable->getInit()->isEvaluatable(Context));
 }
 
+/// Places in memory have local variables while the loop runs. They are stored
+/// back once, and only where the loop is sure to have stored something.
+void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
+                  LocalNames &Local, Plan &P) {
+  for (const Fold &F : V.Folds) {
+    const Location &Where = F.Accumulator;
+    std::string Name = Local.of(Where), Place = Where.Spelling;
+    auto Declared = [&](const Location &Of, const std::string &Start) {
+      Local.substitute(Of, P.Marks);
+      return declarationText(Context, Of.Type, Local.of(Of)) + " = " + Start;
+    };
+    if (F.Operator) {
+      if (Where.Variable)
+        continue;
+      const OperatorRow &Row = rowOf(*F.Operator);
+      std::string Store =
+          Place + " " + Row.Spelling.str() + "= " + Name + ";";
+      if (!F.IsCertain || !Runs)
+        Store = "if (" + Name + " != " + Row.Identity.str() + ") " + Store;
+      P.StandIns.push_back({Declared(Where, Row.Identity.str()), Store});
+      continue;
+    }
+    std::vector<const Location *> Group{&Where};
+    for (const Location &Payload : F.Best->Payloads)
+      Group.push_back(&Payload);
+    if (llvm::all_of(Group, [](const Location *L) { return L->Variable; }))
+      continue;
+    std::string Found = Local.names().fresh("found");
+    for (ExtremumCombine &Combine : P.Slots->Extrema)
+      if (Combine.Members.front() == Name)
+        Combine.Found = Found;
+    std::string Stores;
+    for (const Location *Of : Group) {
+      if (Of->Variable)
+        continue;
+      std::string Start = Of == &Where             ? Place
+                          : Of->Type->isRecordType() ? "{0}"
+                                                     : "0";
+      P.StandIns.push_back({Declared(*Of, Start), ""});
+      Stores += (Stores.empty() ? "" : ", ") + Of->Spelling + " = " +
+                Local.of(*Of);
+    }
+    P.StandIns.push_back({"int " + Found + " = 0",
+                          "if (" + Found + ") " + Stores + ";"});
+  }
+  llvm::sort(P.Marks, [](const Mark &A, const Mark &B) {
+    return A.Offset < B.Offset;
+  });
+}
+
 } // namespace
 
-Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
-                 const Choice &C, const Options &Wishes) {
+Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
+                 const Verdict &V, const Choice &C, const Options &Wishes) {
   Plan P;
   P.Where = L.Where;
   P.Begin = L.Begin;
@@ -63,19 +113,20 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
 
+  LocalNames Local(Unit, L, Facts);
   if (UsesSlots) {
-    P.Slots = planSlots(Unit, L, V, Space, Wishes);
+    P.Slots = planSlots(Unit, L, V, Space, Wishes, Local, P.Marks);
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
     for (const Fold &F : V.Folds)
       if (F.Best)
-        Copied.push_back(F.Accumulator->getNameAsString());
+        Copied.push_back(Local.of(F.Accumulator));
   } else {
     if (!Wishes.NumThreads.empty())
       P.Clauses.push_back(clause("num_threads", Wishes.NumThreads));
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds)
       ByOperator[rowOf(*F.Operator).OpenMP].push_back(
-          F.Accumulator->getNameAsString());
+          Local.of(F.Accumulator));
     for (auto &[Operator, List] : ByOperator)
       P.Clauses.push_back("reduction(" + Operator.str() + ":" +
                           llvm::join(List, ", ") + ")");
@@ -104,6 +155,10 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const Verdict &V,
     P.Conditions.push_back("omp_get_max_threads() > 1");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
+
+  // With a condition in front the loop is known to run.
+  bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
+  planStandIns(Unit.Context, V, Runs, Local, P);
 
   if (V.CounterLiveAfter) {
     // OpenMP makes the iteration variable private and leaves the outer one

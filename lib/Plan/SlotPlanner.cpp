@@ -22,7 +22,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Plan/SlotPlanner.h"
-#include "Plan/Names.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -35,9 +34,10 @@ namespace {
 
 class SlotPlanner {
 public:
-  SlotPlanner(const Unit &Unit, const Loop &Loop, const SpaceText &Space)
-      : U(Unit), Context(Unit.Context), L(Loop), Space(Space),
-        Free(Unit, Loop) {}
+  SlotPlanner(const Unit &Unit, const Loop &Loop, const SpaceText &Space,
+              LocalNames &Local, std::vector<Mark> &Marks)
+      : U(Unit), Context(Unit.Context), L(Loop), Space(Space), Local(Local),
+        Free(Local.names()), Marks(Marks) {}
 
   SlotPlan plan(const Verdict &V, const Options &Wishes) {
     takeNames(V, Wishes);
@@ -58,39 +58,42 @@ public:
     planHeader();
     for (const Fold &F : V.Folds)
       F.Best ? planExtremum(F) : planReduction(F);
-    llvm::sort(S.Marks, [](const Mark &A, const Mark &B) {
-      return A.Offset < B.Offset;
-    });
     return std::move(S);
   }
 
 private:
   void takeNames(const Verdict &V, const Options &Wishes);
   QualType copyType(QualType Type) const;
+  std::string counterDeclaration() const {
+    const VarDecl *Counter = L.Space->Counter;
+    return declarationText(Context, Counter->getType(), Counter->getName());
+  }
   void planHeader();
   void planReduction(const Fold &F);
   void planExtremum(const Fold &F);
   void markUpdate(const Extremum &Best, const std::string &Flag);
-  std::string declaration(const VarDecl *Variable) const {
-    return declarationText(Context, Variable->getType(), Variable->getName());
+  std::string declaration(const Location &Where) const {
+    return declarationText(Context, Where.Type, Local.of(Where));
   }
 
   const Unit &U;
   ASTContext &Context;
   const Loop &L;
   const SpaceText &Space;
-  Names Free;
+  LocalNames &Local;
+  Names &Free;
+  std::vector<Mark> &Marks;
   SlotPlan S;
 };
 
 /// What the new declarations mention must not be hidden by them.
 void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
   Free.take(Wishes.NumThreads);
-  Free.take(declaration(L.Space->Counter));
+  Free.take(counterDeclaration());
   for (const Fold &F : V.Folds) {
     Free.take(declaration(F.Accumulator));
     if (F.Best)
-      for (const VarDecl *Payload : F.Best->Payloads)
+      for (const Location &Payload : F.Best->Payloads)
         Free.take(declaration(Payload));
   }
 }
@@ -109,7 +112,7 @@ void SlotPlanner::planHeader() {
         declarationText(Context, I.Counter->getType(), EndName) + " = " + End;
     End = EndName;
   }
-  S.Header = "for (" + declaration(I.Counter) + " = " + Space.valueAt(S.From) +
+  S.Header = "for (" + counterDeclaration() + " = " + Space.valueAt(S.From) +
              "; " + Name + (I.Up ? " < " : " > ") + End + "; " +
              oneLineText(U, I.Change->getSourceRange()) + ")";
 }
@@ -135,8 +138,8 @@ QualType SlotPlanner::copyType(QualType Type) const {
 
 void SlotPlanner::planReduction(const Fold &F) {
   const OperatorRow &Operator = rowOf(*F.Operator);
-  QualType Type = F.Accumulator->getType().getUnqualifiedType();
-  std::string Name = F.Accumulator->getNameAsString();
+  QualType Type = F.Accumulator.Type.getUnqualifiedType();
+  std::string Name = Local.of(F.Accumulator);
   QualType Copy = copyType(Type);
   SlotMember M;
   M.Name = Name;
@@ -153,7 +156,7 @@ void SlotPlanner::planReduction(const Fold &F) {
 
 void SlotPlanner::planExtremum(const Fold &F) {
   const Extremum &Best = *F.Best;
-  std::string Name = F.Accumulator->getNameAsString();
+  std::string Name = Local.of(F.Accumulator);
   ExtremumCombine Combine;
   std::string Better = Best.Greatest ? " >" : " <";
   if (Best.LastWins)
@@ -161,11 +164,11 @@ void SlotPlanner::planExtremum(const Fold &F) {
   Combine.Condition = "%" + Name + Better + " " + Name;
   Combine.Members.push_back(Name);
   S.Members.push_back({Name, declaration(F.Accumulator), "", ""});
-  for (const VarDecl *Payload : Best.Payloads) {
-    std::string PayloadName = Payload->getNameAsString();
+  for (const Location &Payload : Best.Payloads) {
+    std::string PayloadName = Local.of(Payload);
     Combine.Members.push_back(PayloadName);
     S.Members.push_back({PayloadName, declaration(Payload),
-                         Payload->getType()->isRecordType() ? "{0}" : "0", ""});
+                         Payload.Type->isRecordType() ? "{0}" : "0", ""});
   }
   if (Best.LastWins && Best.Update) {
     std::string Flag = Free.fresh(Name + "_set");
@@ -182,16 +185,17 @@ void SlotPlanner::markUpdate(const Extremum &Best, const std::string &Flag) {
   unsigned Begin = U.offsetOf(Best.Update->getBeginLoc());
   unsigned End = Begin + U.textOf(Best.Update->getSourceRange()).size();
   bool Stands = Best.UpdateIsStatement;
-  S.Marks.push_back({Begin, (Stands ? "" : "(") + Flag + " = 1, "});
+  Marks.push_back({Begin, (Stands ? "" : "(") + Flag + " = 1, "});
   if (!Stands)
-    S.Marks.push_back({End, ")"});
+    Marks.push_back({End, ")"});
 }
 
 } // namespace
 
 SlotPlan planSlots(const Unit &Unit, const Loop &L, const Verdict &V,
-                   const SpaceText &Space, const Options &Wishes) {
-  return SlotPlanner(Unit, L, Space).plan(V, Wishes);
+                   const SpaceText &Space, const Options &Wishes,
+                   LocalNames &Local, std::vector<Mark> &Marks) {
+  return SlotPlanner(Unit, L, Space, Local, Marks).plan(V, Wishes);
 }
 
 } // namespace parfold

@@ -27,17 +27,17 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-/// A variable that changes under a condition: Guard ? Value : its start.
+/// A place that changes under a condition: Guard ? Value : its start.
 struct GuardedUpdate {
   PathCondition Guard;
   TermRef Value;
 };
 
 std::optional<GuardedUpdate> readGuarded(const State &State, TermRef After,
-                                         const VarDecl *Variable) {
+                                         TermRef Place) {
   GuardedUpdate Update;
   auto IsStart = [&](TermRef T) {
-    return T->kind() == TermKind::Start && T->variable() == Variable;
+    return T->kind() == TermKind::Start && T->operand(0) == Place;
   };
   while (After->kind() == TermKind::Select) {
     TermRef Condition = After->operand(0);
@@ -51,7 +51,7 @@ std::optional<GuardedUpdate> readGuarded(const State &State, TermRef After,
     }
     Update.Guard.push_back(Condition);
   }
-  if (Update.Guard.empty() || State.dependsOn(After, Variable))
+  if (Update.Guard.empty() || State.dependsOn(After, Place))
     return std::nullopt;
   Update.Guard = State.conjuncts(Update.Guard);
   Update.Value = After;
@@ -91,16 +91,18 @@ bool sameGuard(const PathCondition &A, const PathCondition &B) {
          llvm::all_of(A, [&](TermRef T) { return llvm::is_contained(B, T); });
 }
 
-/// The single assignment to \p Variable, if it runs exactly under \p Guard
-/// and is written where text can be put in front of it.
-const Write *soleUpdate(const State &State, const VarDecl *Variable,
-                        const PathCondition &Guard) {
-  const auto &Writes = State.facts().Carried.find(Variable)->second.Writes;
+/// The single assignment to \p Place, if it runs exactly under \p Guard and is
+/// written where text can be put in front of it.
+const Access *soleUpdate(const State &State, TermRef Place,
+                         const PathCondition &Guard) {
+  const auto &Writes = State.facts().Carried.find(Place)->second.Writes;
   if (Writes.size() != 1 ||
       !sameGuard(State.conjuncts(Writes.front().Path), Guard))
     return nullptr;
   // Text goes in front of a statement, and around any other expression.
   const Expr *At = Writes.front().At;
+  if (!Writes.front().Spelled || Writes.front().In)
+    return nullptr;
   if (At->getBeginLoc().isMacroID() ||
       (At->getEndLoc().isMacroID() && !Writes.front().IsStatement))
     return nullptr;
@@ -111,13 +113,13 @@ const Write *soleUpdate(const State &State, const VarDecl *Variable,
 
 std::variant<std::monostate, ExtremumRecognition, Objection>
 recognizeArgExtremum(const State &State, const ASTContext &Context,
-                     const VarDecl &Variable) {
+                     const Location &Where) {
   const auto &Carried = State.facts().Carried;
   std::optional<GuardedUpdate> Guarded =
-      readGuarded(State, Carried.find(&Variable)->second.After, &Variable);
+      readGuarded(State, State.after(Where.Place), Where.Place);
   if (!Guarded)
     return std::monostate();
-  QualType Type = Variable.getType().getCanonicalType();
+  QualType Type = Where.Type.getCanonicalType();
   if (!Type->isIntegerType() && !Type->isRealFloatingType())
     return std::monostate();
 
@@ -134,7 +136,7 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
     return std::monostate();
   auto IsBest = [&](TermRef T) {
     T = withoutWidening(Context, T);
-    return T->kind() == TermKind::Start && T->variable() == &Variable;
+    return T->kind() == TermKind::Start && T->operand(0) == Where.Place;
   };
   // 'e > m' is Less(m, e): the best on the left means the greatest wins.
   bool Greatest = IsBest(Comparison->operand(0));
@@ -152,24 +154,24 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
         withoutWidening(Context, Kept->operand(0)) ==
             withoutWidening(Context, Candidate))
       return Objection{ReasonId::TruncatedState,
-                       {Variable.getNameAsString(), Type.getAsString()}};
+                       {Where.Spelling, Type.getAsString()}};
     return std::monostate();
   }
 
   Extremum Best;
   Best.Greatest = Greatest;
   Best.LastWins = Comparison->kind() == TermKind::LessEqual;
-  if (const Write *Update = soleUpdate(State, &Variable, Guarded->Guard)) {
+  if (const Access *Update = soleUpdate(State, Where.Place, Guarded->Guard)) {
     Best.Update = Update->At;
     Best.UpdateIsStatement = Update->IsStatement;
   }
   for (auto &[Other, Change] : Carried) {
-    if (Other == &Variable)
+    if (Other == Where.Place)
       continue;
     auto Payload = readGuarded(State, Change.After, Other);
     if (Payload && sameGuard(Payload->Guard, Guarded->Guard) &&
         !State.dependsOn(Payload->Value))
-      Best.Payloads.push_back(Other);
+      Best.Payloads.push_back({Other, nullptr, {}, ""});
   }
   // Where the last of equal values wins, chunks must know whether they found
   // any (see Plan/ThreadArray.cpp), which takes an assignment to hang it on.
@@ -180,7 +182,7 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
   KindId Kind = Best.Payloads.empty()
                     ? (Greatest ? KindId::Max : KindId::Min)
                     : (Greatest ? KindId::ArgMax : KindId::ArgMin);
-  return ExtremumRecognition{Fold{Kind, &Variable, std::nullopt, Best},
+  return ExtremumRecognition{Fold{Kind, Where, std::nullopt, Best},
                              Guarded->Guard, Comparison};
 }
 

@@ -1,6 +1,6 @@
 //===- Recognize/Recognize.h - folds by what they compute -----------------===//
 //
-// A recogniser looks at what one iteration does to one variable and says: this
+// A recogniser looks at what one iteration does to one place and says: this
 // fold, or "looked like one, but", or nothing. It does not ask whether the
 // rest of the loop is parallel.
 //
@@ -15,11 +15,14 @@
 
 namespace parfold {
 
-/// Why a fold does not hold: a row and its arguments; the place is added by
-/// the verdict.
+/// Why a fold does not hold: a row and its arguments; where, is added by the
+/// verdict.
 struct Objection {
   ReasonId Id;
   std::vector<std::string> Arguments;
+  /// The place that is to blame, if it is another one; its name is the
+  /// argument.
+  TermRef Blamed = nullptr;
 };
 
 using Recognition = std::variant<std::monostate, Fold, Objection>;
@@ -27,7 +30,7 @@ using Recognition = std::variant<std::monostate, Fold, Objection>;
 /// s ⊕ e with e free of the state, under one operator of Operators.def.
 Recognition recognizeScalar(const State &State,
                             const clang::ASTContext &Context,
-                            const clang::VarDecl &Variable);
+                            const Location &Where);
 
 /// An extremum and what to demand of the other variables.
 struct ExtremumRecognition {
@@ -39,11 +42,11 @@ struct ExtremumRecognition {
 };
 
 /// guard && e better than m ? e : m, with its payloads: the other carried
-/// variables that are set under the very same guard, to values free of the
-/// state.
+/// places that are set under the very same guard, to values free of the state.
+/// Of those only Place is filled in.
 std::variant<std::monostate, ExtremumRecognition, Objection>
 recognizeArgExtremum(const State &State, const clang::ASTContext &Context,
-                     const clang::VarDecl &Variable);
+                     const Location &Where);
 
 } // namespace parfold
 

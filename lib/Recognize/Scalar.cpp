@@ -17,6 +17,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -30,9 +31,9 @@ namespace {
 class UpdateReader {
 public:
   UpdateReader(const State &State, const ASTContext &Context,
-               const VarDecl &Variable)
-      : S(State), Context(Context), Variable(Variable),
-        Type(Variable.getType().getCanonicalType().getUnqualifiedType()) {}
+               const Location &Where)
+      : S(State), Context(Context), Where(Where),
+        Type(Where.Type.getCanonicalType().getUnqualifiedType()) {}
 
   Recognition read(TermRef After);
 
@@ -43,16 +44,24 @@ private:
   bool operate(OperatorId Op, TermRef Carrier, TermRef Operand);
   bool convert(TermRef T);
   bool choose(TermRef T);
+  bool rounds(TermRef T);
   bool object(ReasonId Id, std::vector<std::string> Arguments = {}) {
-    Arguments.insert(Arguments.begin(), Variable.getNameAsString());
+    Arguments.insert(Arguments.begin(), Where.Spelling);
     Why = Objection{Id, std::move(Arguments)};
     return false;
   }
-  bool carries(TermRef T) const { return S.dependsOn(T, &Variable); }
+  /// Another place is to blame, of which the value is wanted.
+  bool blame(TermRef Other) {
+    Why = Objection{S.isSetAnew(Other) ? ReasonId::CarriedValue
+                                       : ReasonId::AccumulatorRead,
+                    {}, Other};
+    return false;
+  }
+  bool carries(TermRef T) const { return S.dependsOn(T, Where.Place); }
 
   const State &S;
   const ASTContext &Context;
-  const VarDecl &Variable;
+  const Location &Where;
   QualType Type;
   llvm::SmallPtrSet<TermRef, 16> Walked;
   std::optional<OperatorId> Operator;
@@ -60,16 +69,10 @@ private:
 };
 
 bool UpdateReader::operate(OperatorId Op, TermRef Carrier, TermRef Operand) {
-  if (const VarDecl *Other = S.dependsOn(Operand)) {
-    if (Other != &Variable && S.isSetAnew(Other)) {
-      Why = Objection{ReasonId::CarriedValue, {Other->getNameAsString()}};
-      return false;
-    }
-    if (Other == &Variable)
-      return object(ReasonId::NotAFold);
-    Why = Objection{ReasonId::AccumulatorRead, {Other->getNameAsString()}};
-    return false;
-  }
+  if (carries(Operand))
+    return object(ReasonId::NotAFold);
+  if (TermRef Other = S.dependsOn(Operand))
+    return blame(Other);
   if (Operator && *Operator != Op)
     return object(ReasonId::MixedOperators,
                   {rowOf(*Operator).Spelling.str(), rowOf(Op).Spelling.str()});
@@ -108,13 +111,21 @@ bool UpdateReader::choose(TermRef T) {
                           Replaces(T->operand(2), T->operand(1))
                       ? ReasonId::NotAFold
                       : ReasonId::AccumulatorRead);
-  if (const VarDecl *Other = S.dependsOn(T->operand(0))) {
-    if (!S.isSetAnew(Other))
-      return object(ReasonId::NotAFold);
-    Why = Objection{ReasonId::CarriedValue, {Other->getNameAsString()}};
-    return false;
-  }
+  if (TermRef Other = S.dependsOn(T->operand(0)))
+    return S.isSetAnew(Other) ? blame(Other) : object(ReasonId::NotAFold);
   return walk(T->operand(1)) && walk(T->operand(2));
+}
+
+/// Through all rounds of a loop in the body: what it starts with, what a round
+/// makes of that, and with what it is left.
+bool UpdateReader::rounds(TermRef T) {
+  const Recurrence *Known = T->loop()->find(Where.Place);
+  if (T->operand(0) != Where.Place || !Known)
+    return object(ReasonId::NotAFold);
+  for (TermRef Exit : Known->Exits)
+    if (!walk(Exit))
+      return false;
+  return walk(Known->Next) && walk(Known->Before);
 }
 
 bool UpdateReader::walk(TermRef T) {
@@ -123,7 +134,10 @@ bool UpdateReader::walk(TermRef T) {
     return true;
   switch (T->kind()) {
   case TermKind::Start:
-    return T->variable() == &Variable || object(ReasonId::NotAFold);
+  case TermKind::Phi:
+    return S.isBefore(T, Where.Place) || object(ReasonId::NotAFold);
+  case TermKind::ExitValue:
+    return rounds(T);
   case TermKind::Convert:
     return carries(T) ? convert(T) : object(ReasonId::NotAFold);
   case TermKind::Select:
@@ -159,24 +173,23 @@ Recognition UpdateReader::read(TermRef After) {
                    Type->isSpecificBuiltinType(BuiltinType::Double) ||
                    Type->isSpecificBuiltinType(BuiltinType::LongDouble);
   if (!Supported)
-    return Objection{ReasonId::AccumulatorType,
-                     {Variable.getNameAsString(),
-                      Variable.getType().getUnqualifiedType().getAsString()}};
+    return Objection{
+        ReasonId::AccumulatorType,
+        {Where.Spelling, Where.Type.getUnqualifiedType().getAsString()}};
   if (!walk(After))
     return *Why;
   if (!Operator) {
     object(ReasonId::NotAFold);
     return *Why;
   }
-  return Fold{rowOf(*Operator).Kind, &Variable, Operator, std::nullopt};
+  return Fold{rowOf(*Operator).Kind, Where, Operator, std::nullopt};
 }
 
 } // namespace
 
 Recognition recognizeScalar(const State &State, const ASTContext &Context,
-                            const VarDecl &Variable) {
-  auto Entry = State.facts().Carried.find(&Variable);
-  return UpdateReader(State, Context, Variable).read(Entry->second.After);
+                            const Location &Where) {
+  return UpdateReader(State, Context, Where).read(State.after(Where.Place));
 }
 
 } // namespace parfold

@@ -1,35 +1,40 @@
 //===- Recognize/State.cpp - what depends on earlier iterations -----------===//
 
 #include "Recognize/State.h"
+#include "Facts/InnerLoop.h"
 
 using namespace clang;
 
 namespace parfold {
 
-const VarDecl *State::dependsOn(TermRef Of) const {
+TermRef State::dependsOn(TermRef Of) const {
   auto [Entry, IsNew] = Known.try_emplace(Of, nullptr);
   if (!IsNew)
     return Entry->second;
-  const VarDecl *Found = nullptr;
-  anyWithin(Of, [&](TermRef Part) {
-    if (Part->kind() != TermKind::Start || !isCarried(Part->variable()))
+  TermRef Found = nullptr;
+  dependsOnAny(Of, [&](TermRef Part) {
+    if (Part->kind() != TermKind::Start || !isCarried(Part->operand(0)))
       return false;
-    Found = Part->variable();
+    Found = Part->operand(0);
     return true;
   });
   return Known[Of] = Found;
 }
 
-bool State::dependsOn(TermRef Of, const VarDecl *Variable) const {
-  return anyWithin(Of, [&](TermRef Part) {
-    return Part->kind() == TermKind::Start && Part->variable() == Variable;
+bool State::dependsOn(TermRef Of, TermRef Place) const {
+  auto [Entry, IsNew] = KnownOfPlace.try_emplace({Of, Place}, false);
+  if (!IsNew)
+    return Entry->second;
+  bool Found = dependsOnAny(Of, [&](TermRef Part) {
+    return Part->kind() == TermKind::Start && Part->operand(0) == Place;
   });
+  return KnownOfPlace[{Of, Place}] = Found;
 }
 
-bool State::isSetAnew(const VarDecl *Variable) const {
-  auto Entry = Facts.Carried.find(Variable);
+bool State::isSetAnew(TermRef Place) const {
+  auto Entry = Facts.Carried.find(Place);
   return Entry != Facts.Carried.end() &&
-         !dependsOn(Entry->second.After, Variable);
+         !dependsOn(Entry->second.After, Place);
 }
 
 void State::split(TermRef Condition, PathCondition &Into) const {

@@ -1,7 +1,7 @@
 //===- Recognize/State.h - what depends on earlier iterations -------------===//
 //
 // Recognisers ask of every term whether it depends on the state, that is on
-// the value a carried variable had before the iteration. What does not is the
+// the value a carried place had before the iteration. What does not is the
 // same whichever thread computes it, and when.
 //
 //===----------------------------------------------------------------------===//
@@ -22,16 +22,25 @@ public:
   const LoopFacts &facts() const { return Facts; }
   TermTable &terms() const { return *Facts.Terms; }
 
-  bool isCarried(const clang::VarDecl *Variable) const {
-    return Facts.Carried.count(Variable);
+  bool isCarried(TermRef Place) const { return Facts.Carried.count(Place); }
+  /// The value of \p Place after the iteration; it must be carried.
+  TermRef after(TermRef Place) const {
+    return Facts.Carried.find(Place)->second.After;
   }
-  /// A carried variable whose start value \p Of depends on, or null.
-  const clang::VarDecl *dependsOn(TermRef Of) const;
-  /// Does \p Of depend on the start value of \p Variable?
-  bool dependsOn(TermRef Of, const clang::VarDecl *Variable) const;
-  /// Is the value of \p Variable after an iteration free of its own start
-  /// value, that is set anew every time?
-  bool isSetAnew(const clang::VarDecl *Variable) const;
+  /// Is \p Of the value that \p Place has before the iteration, or before a
+  /// round of a loop in it?
+  bool isBefore(TermRef Of, TermRef Place) const {
+    return (Of->kind() == TermKind::Start || Of->kind() == TermKind::Phi) &&
+           Of->operand(0) == Place;
+  }
+
+  /// A carried place on whose start value \p Of depends, or null.
+  TermRef dependsOn(TermRef Of) const;
+  /// Does \p Of depend on the start value of \p Place?
+  bool dependsOn(TermRef Of, TermRef Place) const;
+  /// Is the value of \p Place after an iteration free of its own start value,
+  /// that is set anew every time?
+  bool isSetAnew(TermRef Place) const;
 
   /// The conditions that all must hold for \p Condition, '&&' taken apart.
   PathCondition conjuncts(TermRef Condition) const;
@@ -42,7 +51,8 @@ private:
   void split(TermRef Condition, PathCondition &Into) const;
 
   const LoopFacts &Facts;
-  mutable llvm::DenseMap<TermRef, const clang::VarDecl *> Known;
+  mutable llvm::DenseMap<TermRef, TermRef> Known;
+  mutable llvm::DenseMap<std::pair<TermRef, TermRef>, bool> KnownOfPlace;
 };
 
 } // namespace parfold

@@ -1,8 +1,8 @@
 //===- Verdict/Checks.cpp - what is held against the roles ----------------===//
 //
 // A value may be computed anywhere; but a branch on the state goes another way
-// in a chunk, a pointer may see what a thread has a copy of, and what can fail
-// must not run more often than in the loop as written.
+// in a chunk, and what can fail must not run more often than in the loop as
+// written.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +18,7 @@ namespace parfold {
 
 void Judge::checkHeader() {
   for (TermRef Part : {Facts.First, Facts.Bound, Facts.Step})
-    if (const VarDecl *Changed = Part ? S.dependsOn(Part) : nullptr)
+    if (TermRef Changed = Part ? S.dependsOn(Part) : nullptr)
       refuse(ReasonId::BoundChanges,
              {"'" + nameOf(Changed) + "' is changed in the body"},
              firstWrite(Changed));
@@ -38,9 +38,9 @@ bool Judge::isExplained(TermRef Condition) const {
 void Judge::checkBranches() {
   for (const Branch &B : Facts.Branches)
     for (TermRef Part : S.conjuncts(B.Condition))
-      if (const VarDecl *Seen = S.dependsOn(Part); Seen && !isExplained(Part) &&
-                                                   !Blamed.contains(Part) &&
-                                                   !Roleless.contains(Seen))
+      if (TermRef Seen = S.dependsOn(Part);
+          Seen && !isExplained(Part) && !Blamed.contains(Part) &&
+          !Roleless.contains(Seen))
         refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
                                  : ReasonId::AccumulatorRead,
                {nameOf(Seen)}, B.At);
@@ -58,93 +58,70 @@ static bool isPartOf(TermRef Inner, TermRef Outer) {
 
 /// Under the comparison of an extremum an iteration runs code more often when
 /// chunks start anew: every chunk finds bests of its own. That is harmless
-/// for arithmetic, and for reading what the iteration has read already.
-bool Judge::mayRunMoreOften(const Hazard &H) const {
-  if (H.What == Hazard::Call)
-    return true;
-  if (H.What == Hazard::Divide)
-    return false;
+/// for reading what the iteration has read already.
+bool Judge::mayReadMoreOften(const Access &A) const {
+  if (A.Reach.Steps.empty() && !A.Reach.isThroughPointer())
+    return true; // a variable
   auto FreeOfState = [&](const PathCondition &Path) {
     return llvm::none_of(Path, [&](TermRef T) { return S.dependsOn(T); });
   };
-  PathCondition Here = S.conjuncts(H.Path);
-  for (const Hazard &Other : Facts.Hazards) {
-    if (Other.What != Hazard::Read || !FreeOfState(Other.Path))
+  PathCondition Here = S.conjuncts(A.Path);
+  for (const Access &Other : Facts.Accesses) {
+    if (Other.What != Access::Read || !FreeOfState(Other.Path) ||
+        Other.In != A.In)
       continue;
     if (!llvm::all_of(S.conjuncts(Other.Path),
                       [&](TermRef T) { return llvm::is_contained(Here, T); }))
       continue;
     // Having read one member, the iteration has the whole object.
-    TermRef Object = Other.Value;
+    TermRef Object = Other.Place;
     while (Object->kind() == TermKind::Field)
       Object = Object->operand(0);
-    if (isPartOf(H.Value, Object))
+    if (isPartOf(A.Place, Object))
       return true;
   }
   return false;
 }
 
-void Judge::checkHazards() {
-  for (const Hazard &H : Facts.Hazards) {
-    if (const VarDecl *Seen = S.dependsOn(H.Value)) {
-      if (!Roleless.contains(Seen))
-        refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
-                                 : ReasonId::AccumulatorRead,
-               {nameOf(Seen)}, H.At);
-      continue;
-    }
-    // Any other condition on the state is a reason of its own.
-    PathCondition Path = S.conjuncts(H.Path);
-    bool UnderState =
-        llvm::any_of(Path, [&](TermRef T) { return S.dependsOn(T); });
-    bool UnderExtremum =
-        llvm::any_of(Path, [&](TermRef T) { return isExplained(T); });
-    if (UnderState && (UnderExtremum || V.Reasons.empty()) &&
-        !mayRunMoreOften(H)) {
-      std::string Text = oneLineText(U, H.At->getSourceRange());
-      refuse(ReasonId::SpeculativeRead,
-             {Text.empty() ? "an expression from a macro" : Text}, H.At);
-    }
+void Judge::checkSpeculation(TermRef Value, const PathCondition &Path,
+                             const Expr *At, bool MayRunMoreOften) {
+  if (TermRef Seen = S.dependsOn(Value)) {
+    if (!Roleless.contains(Seen))
+      refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
+                               : ReasonId::AccumulatorRead,
+             {nameOf(Seen)}, At);
+    return;
+  }
+  // Any other condition on the state is a reason of its own.
+  PathCondition Conditions = S.conjuncts(Path);
+  bool UnderState =
+      llvm::any_of(Conditions, [&](TermRef T) { return S.dependsOn(T); });
+  bool UnderExtremum =
+      llvm::any_of(Conditions, [&](TermRef T) { return isExplained(T); });
+  if (UnderState && (UnderExtremum || V.Reasons.empty()) && !MayRunMoreOften) {
+    std::string Text = oneLineText(U, At->getSourceRange());
+    refuse(ReasonId::SpeculativeRead,
+           {Text.empty() ? "an expression from a macro" : Text}, At);
   }
 }
 
-/// Does reading at \p Place follow a pointer (or read who knows where)?
-static bool isThroughPointer(TermRef Place) {
-  while (true) {
-    switch (Place->kind()) {
-    case TermKind::Object: // a declared array
-    case TermKind::Opaque: // a string literal
-    case TermKind::Index:  // part of a variable
-      return false;
-    case TermKind::Field:
-      Place = Place->operand(0);
+void Judge::checkExecution() {
+  for (const Access &A : Facts.Accesses) {
+    bool IsWrite = A.What == Access::Write;
+    if (!IsWrite) {
+      checkSpeculation(A.Place, A.Path, A.At, mayReadMoreOften(A));
       continue;
-    case TermKind::Element:
-      // The address of an array, or a pointer's value?
-      if (Place->operand(0)->kind() != TermKind::Address)
-        return true;
-      Place = Place->operand(0)->operand(0);
-      continue;
-    default:
-      return true;
     }
+    checkSpeculation(A.Place, {}, A.At, true);
+    if (S.isCarried(A.Place) || isOwn(A))
+      continue; // the value after the iteration has been looked at
+    checkSpeculation(A.Value, {}, A.At, true);
+    for (TermRef Part : S.conjuncts(A.Path))
+      if (S.dependsOn(Part) && (isExplained(Part) || V.Reasons.empty()))
+        refuse(ReasonId::SpeculativeStore, {textOf(A)}, A.At);
   }
-}
-
-/// New code works on copies of what the loop writes. A pointer that reads the
-/// original would see it unchanged.
-void Judge::checkAliases() {
-  for (const Hazard &H : Facts.Hazards) {
-    if (H.What != Hazard::Read || !isThroughPointer(H.Value))
-      continue;
-    std::string Text = oneLineText(U, H.At->getSourceRange());
-    for (auto &[Variable, Carried] : Facts.Carried)
-      if (Carried.Exposed)
-        refuse(ReasonId::MayAlias, {nameOf(Variable), Text}, H.At);
-    if (Facts.CounterExposed)
-      refuse(ReasonId::CounterEscapes, {nameOf(L.Space->Counter)}, H.At);
-    break; // one such read is reason enough
-  }
+  for (const Hazard &H : Facts.Hazards)
+    checkSpeculation(H.Value, H.Path, H.At, H.What == Hazard::Call);
 }
 
 /// May computing \p T overflow? (A payload is computed more often in chunks.)
@@ -160,20 +137,49 @@ static bool computesSigned(TermRef T) {
 void Judge::checkArithmetic() {
   for (const Fold &F : V.Folds) {
     if (F.Best && U.TrapsOnOverflow)
-      for (const VarDecl *Payload : F.Best->Payloads)
-        if (computesSigned(Facts.Carried.find(Payload)->second.After))
+      for (const Location &Payload : F.Best->Payloads)
+        if (computesSigned(S.after(Payload.Place)))
           refuse(ReasonId::TrappingArithmetic,
-                 {"a compiler option", nameOf(Payload)}, firstWrite(Payload));
+                 {"a compiler option", Payload.Spelling},
+                 firstWrite(Payload.Place));
     if (!F.Operator)
       continue;
-    QualType Type = F.Accumulator->getType();
+    QualType Type = F.Accumulator.Type;
     if (U.TrapsOnOverflow && Type->isSignedIntegerType())
       refuse(ReasonId::TrappingArithmetic,
-             {"a compiler option", nameOf(F.Accumulator)});
+             {"a compiler option", F.Accumulator.Spelling});
     if (Wishes.Fp == FpOrder::Strict && Type->isRealFloatingType() &&
         rowOf(*F.Operator).ReordersFloats)
-      refuse(ReasonId::FloatOrder, {nameOf(F.Accumulator)},
-             firstWrite(F.Accumulator));
+      refuse(ReasonId::FloatOrder, {F.Accumulator.Spelling},
+             firstWrite(F.Accumulator.Place));
+  }
+}
+
+/// A place in memory becomes a local variable: every time the loop touches it,
+/// it must do so in words that can be replaced. A variable keeps its name.
+void Judge::checkSpelling() {
+  auto Check = [&](const Location &Where) {
+    for (const Access &A : Facts.Accesses) {
+      if (A.Place != Where.Place)
+        continue;
+      if (A.By && !(Where.Variable && Where.Variable->hasLocalStorage()))
+        return refuse(ReasonId::HiddenUpdate,
+                      {Where.Spelling, A.By->getNameAsString()}, A.At);
+      if (!Where.Variable && !A.By &&
+          U.textOf(A.Spelled->getSourceRange()).empty())
+        return refuse(ReasonId::SpelledInMacro,
+                      {Where.Spelling,
+                       macroNameAt(U, A.Spelled->getBeginLoc().isMacroID()
+                                          ? A.Spelled->getBeginLoc()
+                                          : A.Spelled->getEndLoc())},
+                      A.At);
+    }
+  };
+  for (const Fold &F : V.Folds) {
+    Check(F.Accumulator);
+    if (F.Best)
+      for (const Location &Payload : F.Best->Payloads)
+        Check(Payload);
   }
 }
 

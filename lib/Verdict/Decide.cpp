@@ -15,9 +15,10 @@ Verdict Judge::decide() {
   checkHeader();
   giveRoles();
   checkBranches();
-  checkHazards();
-  checkAliases();
+  checkExecution();
+  checkMemory();
   checkArithmetic();
+  checkSpelling();
   checkThreadEnvironment(U, L, Facts, V.Reasons);
   if (V.Reasons.empty() && V.Folds.empty())
     refuse(ReasonId::NoAccumulator, {});
@@ -45,14 +46,15 @@ const OperatorRow &rowOf(OperatorId Id) {
 }
 
 Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
-                      const LoopFacts &Facts, const Options &Options) {
+                      const LoopFacts &Facts, Knowledge &Known,
+                      const Options &Options) {
   Verdict V;
   V.Reasons = Loop.Reasons;
   V.Reasons.insert(V.Reasons.end(), Facts.Reasons.begin(), Facts.Reasons.end());
   // Values of a loop that was not fully understood prove nothing either way.
   if (!Loop.Space || !Facts.Complete)
     return V;
-  Verdict Decided = Judge(Unit, Loop, Facts, Options).decide();
+  Verdict Decided = Judge(Unit, Loop, Facts, Known, Options).decide();
   Decided.Reasons.insert(Decided.Reasons.begin(), V.Reasons.begin(),
                          V.Reasons.end());
   return Decided;
@@ -65,7 +67,7 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
     Out << "  " << L.Space->Counter->getName() << ": counter"
         << (V.CounterLiveAfter ? ", used after" : "") << '\n';
   for (const Fold &F : V.Folds) {
-    Out << "  " << F.Accumulator->getName() << ": accumulator, "
+    Out << "  " << F.Accumulator.Spelling << ": accumulator, "
         << rowOf(F.Kind).Name;
     if (F.Operator)
       Out << " under " << rowOf(*F.Operator).Spelling;
@@ -73,9 +75,9 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
       Out << (F.Best->LastWins ? ", last of equals" : ", first of equals");
     Out << '\n';
     if (F.Best)
-      for (const VarDecl *Payload : F.Best->Payloads)
-        Out << "  " << Payload->getName() << ": payload of "
-            << F.Accumulator->getName() << '\n';
+      for (const Location &Payload : F.Best->Payloads)
+        Out << "  " << Payload.Spelling << ": payload of "
+            << F.Accumulator.Spelling << '\n';
   }
   for (const VarDecl *Variable : V.Private)
     Out << "  " << Variable->getName() << ": private\n";

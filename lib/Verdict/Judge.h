@@ -4,13 +4,17 @@
 // can be proved (Roles.cpp): extrema with their payloads first, since they
 // explain conditions that look at the state, then scalar reductions, then
 // private variables; what is left is refused. Then everything the iteration
-// does beside computing values is held against the roles (Checks.cpp).
+// does beside computing values is held against the roles (Checks.cpp), and
+// every two accesses to memory, one of them a write, are held against each
+// other (Memory.cpp).
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef PARFOLD_VERDICT_JUDGE_H
 #define PARFOLD_VERDICT_JUDGE_H
 
+#include "Dependence/Dependence.h"
+#include "Facts/Knowledge.h"
 #include "Recognize/State.h"
 #include "parfold/Verdict.h"
 #include "clang/AST/Decl.h"
@@ -21,46 +25,61 @@ namespace parfold {
 class Judge {
 public:
   Judge(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
-        const Options &Options)
-      : U(Unit), L(Loop), Facts(Facts), Wishes(Options), S(Facts) {}
+        Knowledge &Known, const Options &Options)
+      : U(Unit), L(Loop), Facts(Facts), Known(Known), Wishes(Options),
+        S(Facts) {}
 
   Verdict decide();
 
 private:
   void refuse(ReasonId Id, std::vector<std::string> Arguments,
               const clang::Expr *At = nullptr);
+  /// How the program calls \p Place.
+  std::string nameOf(TermRef Place) const { return locate(Place).Spelling; }
   static std::string nameOf(const clang::VarDecl *Variable) {
     return Variable->getNameAsString();
   }
-  const clang::Expr *firstWrite(const clang::VarDecl *Variable) const {
-    return Facts.Carried.find(Variable)->second.Writes.front().At;
+  std::string textOf(const Access &A) const;
+  Location locate(TermRef Place) const;
+  const clang::Expr *firstWrite(TermRef Place) const {
+    return Facts.Carried.find(Place)->second.Writes.front().At;
   }
 
   // Roles.cpp
   void giveRoles();
-  bool isPrivate(const clang::VarDecl *Variable,
-                 const CarriedVariable &Carried) const;
-  bool isRead(const clang::VarDecl *Variable) const;
+  bool isPrivate(TermRef Place, const CarriedPlace &Carried) const;
+  bool isRead(TermRef Place) const;
   bool blame(const PathCondition &Conditions);
+  void complete(Fold &F);
 
   // Checks.cpp
   void checkHeader();
   void checkBranches();
-  void checkHazards();
-  void checkAliases();
+  void checkExecution();
+  void checkSpeculation(TermRef Value, const PathCondition &Path,
+                        const clang::Expr *At, bool MayRunMoreOften);
   void checkArithmetic();
+  void checkSpelling();
   bool isExplained(TermRef Condition) const;
-  bool mayRunMoreOften(const Hazard &H) const;
+  bool mayReadMoreOften(const Access &A) const;
+
+  // Memory.cpp
+  void checkMemory();
+  void checkPair(const Access &Write, const Access &Other);
+  void checkCounter();
+  bool isOwn(const Access &A) const;
 
   const Unit &U;
   const Loop &L;
   const LoopFacts &Facts;
+  Knowledge &Known;
   const Options &Wishes;
   State S;
   Verdict V;
+  std::unique_ptr<DependenceTest> Iterations; ///< made when first needed
   std::vector<TermRef> Comparisons; ///< with best values so far
   // What a reason has been given for: one obstacle, one reason.
-  llvm::SmallPtrSet<const clang::VarDecl *, 8> Roleless;
+  llvm::SmallPtrSet<TermRef, 8> Roleless;
   llvm::SmallPtrSet<TermRef, 8> Blamed; ///< conditions on the state
 };
 

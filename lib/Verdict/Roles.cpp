@@ -1,5 +1,6 @@
-//===- Verdict/Roles.cpp - a role for every variable ----------------------===//
+//===- Verdict/Roles.cpp - a role for every place -------------------------===//
 
+#include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -11,36 +12,40 @@ using namespace clang;
 
 namespace parfold {
 
-/// Is the start value of \p Variable looked at by anything but itself?
-bool Judge::isRead(const VarDecl *Variable) const {
+/// Is the start value of \p Place looked at by anything but itself?
+bool Judge::isRead(TermRef Place) const {
   for (auto &[Other, Carried] : Facts.Carried)
-    if (Other != Variable && S.dependsOn(Carried.After, Variable))
+    if (Other != Place && S.dependsOn(Carried.After, Place))
       return true;
   for (const Branch &B : Facts.Branches)
-    if (S.dependsOn(B.Condition, Variable))
+    if (S.dependsOn(B.Condition, Place))
       return true;
   for (const Hazard &H : Facts.Hazards)
-    if (S.dependsOn(H.Value, Variable))
+    if (S.dependsOn(H.Value, Place))
+      return true;
+  for (const Access &A : Facts.Accesses)
+    if (S.dependsOn(A.Place, Place) ||
+        (A.Value && A.Place != Place && !isOwn(A) &&
+         S.dependsOn(A.Value, Place)))
       return true;
   return false;
 }
 
 /// Does the start value survive only by not being overwritten? (Then no
 /// computation of the iteration uses it.)
-static bool onlyPassesThrough(TermRef After, const VarDecl *Variable,
-                              const State &S) {
+static bool onlyPassesThrough(TermRef After, TermRef Place, const State &S) {
   Alternatives Possible = alternativesOf(After);
   return llvm::none_of(Possible.Conditions,
-                       [&](TermRef T) { return S.dependsOn(T, Variable); }) &&
+                       [&](TermRef T) { return S.dependsOn(T, Place); }) &&
          llvm::all_of(Possible.Values, [&](TermRef T) {
-           return T->kind() == TermKind::Start || !S.dependsOn(T, Variable);
+           return T->kind() == TermKind::Start || !S.dependsOn(T, Place);
          });
 }
 
 /// The conditions on the state that choose what \p After is.
 static PathCondition conditionsOnState(TermRef After, const State &S) {
   PathCondition Found;
-  anyWithin(After, [&](TermRef Part) {
+  dependsOnAny(After, [&](TermRef Part) {
     if (Part->kind() == TermKind::Select)
       for (TermRef Condition : S.conjuncts(Part->operand(0)))
         if (S.dependsOn(Condition))
@@ -50,67 +55,98 @@ static PathCondition conditionsOnState(TermRef After, const State &S) {
   return Found;
 }
 
-bool Judge::isPrivate(const VarDecl *Variable,
-                      const CarriedVariable &Carried) const {
-  return !Carried.LiveAfter && !isRead(Variable) &&
-         onlyPassesThrough(Carried.After, Variable, S) &&
+bool Judge::isPrivate(TermRef Place, const CarriedPlace &Carried) const {
+  const VarDecl *Variable = variableAt(Place);
+  return Variable && !Carried.LiveAfter && !isRead(Place) &&
+         onlyPassesThrough(Carried.After, Place, S) &&
          !Variable->getType()->isArrayType();
 }
 
-void Judge::giveRoles() {
-  llvm::SmallPtrSet<const VarDecl *, 8> Payloads;
-  llvm::DenseMap<const VarDecl *, Fold> Extrema;
-  llvm::DenseMap<const VarDecl *, Objection> Objections;
+Location Judge::locate(TermRef Place) const {
+  if (const VarDecl *Variable = variableAt(Place))
+    return {Place, Variable, Variable->getType(), nameOf(Variable)};
+  Location Where{Place, nullptr, Place->type(), ""};
+  for (const Access &A : Facts.Accesses)
+    if (A.Place == Place && A.Spelled) {
+      Where.Type = A.Spelled->getType();
+      Where.Spelling = textOf(A);
+      return Where;
+    }
+  Where.Spelling = toString(Place);
+  return Where;
+}
 
-  for (auto &[Variable, Carried] : Facts.Carried) {
-    auto Found = recognizeArgExtremum(S, U.Context, *Variable);
+/// Fills in what a recogniser does not know of a fold.
+void Judge::complete(Fold &F) {
+  if (F.Best)
+    for (Location &Payload : F.Best->Payloads)
+      Payload = locate(Payload.Place);
+  for (const Access &Write :
+       Facts.Carried.find(F.Accumulator.Place)->second.Writes)
+    F.IsCertain |= Write.Path.empty() && !Write.In;
+}
+
+void Judge::giveRoles() {
+  llvm::SmallPtrSet<TermRef, 8> Payloads;
+  llvm::DenseMap<TermRef, Fold> Extrema;
+  llvm::DenseMap<TermRef, Objection> Objections;
+
+  for (auto &[Place, Carried] : Facts.Carried) {
+    auto Found = recognizeArgExtremum(S, U.Context, locate(Place));
     if (auto *Extremum = std::get_if<ExtremumRecognition>(&Found)) {
       Comparisons.push_back(Extremum->Comparison);
-      Payloads.insert(Extremum->Found.Best->Payloads.begin(),
-                      Extremum->Found.Best->Payloads.end());
-      Extrema.try_emplace(Variable, std::move(Extremum->Found));
+      for (const Location &Payload : Extremum->Found.Best->Payloads)
+        Payloads.insert(Payload.Place);
+      Extrema.try_emplace(Place, std::move(Extremum->Found));
     } else if (auto *Why = std::get_if<Objection>(&Found)) {
-      Objections.try_emplace(Variable, std::move(*Why));
+      Objections.try_emplace(Place, std::move(*Why));
     }
   }
-  for (auto &[Variable, Carried] : Facts.Carried) {
-    if (Payloads.contains(Variable))
+  for (auto &[Place, Carried] : Facts.Carried) {
+    if (Payloads.contains(Place))
       continue;
-    auto Refuse = [&, Variable = Variable](ReasonId Id,
-                                           std::vector<std::string> Arguments) {
-      refuse(Id, std::move(Arguments), firstWrite(Variable));
-      Roleless.insert(Variable);
+    auto Refuse = [&, Place = Place](const Objection &Why) {
+      std::vector<std::string> Arguments = Why.Arguments;
+      if (Why.Blamed)
+        Arguments.insert(Arguments.begin(), nameOf(Why.Blamed));
+      refuse(Why.Id, std::move(Arguments), firstWrite(Place));
+      Roleless.insert(Place);
     };
-    if (auto Extremum = Extrema.find(Variable); Extremum != Extrema.end()) {
+    auto RefuseName = [&, Place = Place](ReasonId Id) {
+      Refuse({Id, {nameOf(Place)}});
+    };
+    if (auto Extremum = Extrema.find(Place); Extremum != Extrema.end()) {
+      complete(Extremum->second);
       V.Folds.push_back(std::move(Extremum->second));
       continue;
     }
-    Recognition Found = recognizeScalar(S, U.Context, *Variable);
+    Recognition Found = recognizeScalar(S, U.Context, locate(Place));
     if (auto *Scalar = std::get_if<Fold>(&Found)) {
+      complete(*Scalar);
       V.Folds.push_back(std::move(*Scalar));
-    } else if (isPrivate(Variable, Carried)) {
-      V.Private.push_back(Variable);
+    } else if (isPrivate(Place, Carried)) {
+      V.Private.push_back(variableAt(Place));
     } else if (!blame(conditionsOnState(Carried.After, S))) {
-      // The reason for another variable says it all.
-    } else if (Objections.count(Variable)) {
-      Objection &Why = Objections.find(Variable)->second;
-      Refuse(Why.Id, Why.Arguments);
-    } else if (S.isSetAnew(Variable)) {
+      // The reason for another place says it all.
+    } else if (Objections.count(Place)) {
+      Refuse(Objections.find(Place)->second);
+    } else if (S.isSetAnew(Place)) {
       // A value of this iteration, wanted by the next one or by later code.
-      Refuse(isRead(Variable) ? ReasonId::CarriedValue : ReasonId::LiveOut,
-             {nameOf(Variable)});
-    } else if (onlyPassesThrough(Carried.After, Variable, S) &&
-               conditionsOnState(Carried.After, S).empty() &&
-               !isRead(Variable)) {
-      Refuse(ReasonId::LiveOut, {nameOf(Variable)});
+      RefuseName(isRead(Place) ? ReasonId::CarriedValue : ReasonId::LiveOut);
+    } else if (onlyPassesThrough(Carried.After, Place, S) &&
+               conditionsOnState(Carried.After, S).empty() && !isRead(Place)) {
+      RefuseName(ReasonId::LiveOut);
     } else if (auto *Why = std::get_if<Objection>(&Found)) {
-      Refuse(Why->Id, Why->Arguments);
+      Refuse(*Why);
     } else {
-      Refuse(ReasonId::NotAFold, {nameOf(Variable)});
+      RefuseName(ReasonId::NotAFold);
     }
   }
   for (const VarDecl *Variable : Facts.Mentioned)
-    if (!Facts.Carried.count(Variable) && Variable != L.Space->Counter)
+    if (Variable != L.Space->Counter &&
+        llvm::none_of(Facts.Carried, [&](auto &Entry) {
+          return variableAt(Entry.first) == Variable;
+        }))
       V.ReadOnly.push_back(Variable);
   llvm::sort(V.ReadOnly, [&](const VarDecl *A, const VarDecl *B) {
     return U.Context.getSourceManager().isBeforeInTranslationUnit(

@@ -40,7 +40,7 @@ long branches(const int *a, long n) {
   for (long i = 0; i < n; i++)
     a[i] <= 0 || (s += a[i]);
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + (long)1), (start(s) - (long)1))
+  // CHECK-NEXT: s -> select((0 < start(a)[i]), (start(s) + 1), (start(s) - 1))
   // CHECK-NEXT: reads start(a)[i]
   for (long i = 0; i < n; i++)
     if (a[i] > 0)

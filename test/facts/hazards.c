@@ -38,11 +38,12 @@ long hazards(const int *a, const int *b, long n) {
   for (long i = 0; i < n; i++)
     if (a[i] > 0)
       s += (long)sqrt(a[i]);
-  // CHECK: [[@LINE+6]]:3:
+  // CHECK: [[@LINE+7]]:3:
   // CHECK-NEXT: s -> (start(s) + (long)select((start(a)[i] != 0), weight(&start(a)[i]), hash(start(b)[i])))
   // CHECK-NEXT: reads start(a)[i]
-  // CHECK-NEXT: reads weight(&start(a)[i]) if (start(a)[i] != 0)
+  // CHECK-NEXT: reads constant[?] if (start(a)[i] != 0)
   // CHECK-NEXT: reads start(b)[i] if (start(a)[i] == 0)
+  // CHECK-NEXT: calls weight(&start(a)[i]) if (start(a)[i] != 0)
   // CHECK-NEXT: calls hash(start(b)[i]) if (start(a)[i] == 0)
   for (long i = 0; i < n; i++)
     s += a[i] ? weight(&a[i]) : hash(b[i]);

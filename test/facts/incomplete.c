@@ -8,15 +8,18 @@ int mystery(int);
 
 long incomplete(const int *a, long *out, long n) {
   long s = 0;
-  // CHECK: [[@LINE+9]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)mystery((int)i)), exposed
+  // CHECK: [[@LINE+12]]:3:
+  // CHECK-NEXT: s -> (start(s) + (long)mystery((int)i))
   // CHECK-NEXT: reads start(a)[i]
-  // CHECK-NEXT: reads start(a)[i]
-  // CHECK-NEXT: reads start(a)[i]
-  // CHECK-NEXT: line [[@LINE+6]]: the loop can be left early by 'break' [early-exit]
-  // CHECK-NEXT: line [[@LINE+6]]: the loop calls 'printf', which does output [impure-call]
-  // CHECK-NEXT: line [[@LINE+6]]: the loop calls 'mystery', whose effects are not known [unknown-call]
-  // CHECK-NEXT: line [[@LINE+5]]: the loop stores to 'out[i]', which is neither an accumulator nor a variable of its own [memory-store]
+  // CHECK-NEXT: reads start(a)[i] if (0 <= start(a)[i])
+  // CHECK-NEXT: reads start(a)[i] if (0 <= start(a)[i])
+  // CHECK-NEXT: writes start(out)[i] if (0 <= start(a)[i])
+  // CHECK-NEXT: calls printf(constant, start(a)[i]) if (0 <= start(a)[i])
+  // CHECK-NEXT: calls mystery(start(a)[i]) if (0 <= start(a)[i])
+  // CHECK-NEXT: calls mystery((int)i) if (0 <= start(a)[i])
+  // CHECK-NEXT: line [[@LINE+5]]: the loop can be left early by 'break' [early-exit]
+  // CHECK-NEXT: line [[@LINE+5]]: the loop calls 'printf', which does output [impure-call]
+  // CHECK-NEXT: line [[@LINE+5]]: the loop calls 'mystery', whose effects are not known [unknown-call]
   for (long i = 0; i < n; i++) {
     if (a[i] < 0)
       break;
@@ -24,16 +27,18 @@ long incomplete(const int *a, long *out, long n) {
     out[i] = mystery(a[i]);
     s += mystery(i);
   }
-  // CHECK: [[@LINE+5]]:3:
+  // CHECK: [[@LINE+7]]:3:
+  // CHECK-NEXT: s -> exit(s)
+  // CHECK-NEXT: loop while (10 < round(s))
+  // CHECK-NEXT: s from start(s) by (round(s) - 1)
   // CHECK-NEXT: reads start(a)[i]
-  // CHECK-NEXT: line [[@LINE+5]]: 'goto' makes control flow that is not nested blocks and branches [jump]
-  // CHECK-NEXT: line [[@LINE+7]]: the body contains a loop whose effect parfold does not model yet [inner-loop]
+  // CHECK-NEXT: line [[@LINE+4]]: 'goto' makes control flow that is not nested blocks and branches [jump]
   // CHECK-NEXT: line [[@LINE+8]]: the iteration variable 'i' is changed in the loop body [counter-modified]
   for (long i = 0; i < n; i++) {
     if (a[i] < 0)
       goto out;
     // CHECK: [[@LINE+2]]:5:
-    // CHECK-NEXT: s -> (start(s) - 1), exposed
+    // CHECK-NEXT: s -> (start(s) - 1)
     while (s > 10)
       s--;
     i++;

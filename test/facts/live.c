@@ -9,17 +9,21 @@ void watch(long *);
 long live(const long *a, long n) {
   long s = 0, t = 0, last = 0, seen = 0;
   watch(&seen);
-  // CHECK: [[@LINE+11]]:3:
+  // CHECK: [[@LINE+15]]:3:
   // CHECK-NEXT: s -> (start(s) + start(a)[i])
   // CHECK-NEXT: t -> (start(t) + start(a)[i])
   // CHECK-NEXT: last -> start(a)[i], dead
-  // CHECK-NEXT: seen -> (start(seen) + start(a)[i]), exposed
-  // CHECK-NEXT: global -> (start(global) + start(a)[i]), exposed
+  // CHECK-NEXT: seen -> (start(seen) + start(a)[i])
+  // CHECK-NEXT: global -> (start(global) + start(a)[i])
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i]
+  // CHECK-NEXT: reads seen
+  // CHECK-NEXT: writes seen
   // CHECK-NEXT: reads start(a)[i]
+  // CHECK-NEXT: reads global
+  // CHECK-NEXT: writes global
   for (long i = 0; i < n; i++) {
     s += a[i];
     t += a[i];
@@ -33,11 +37,14 @@ long live(const long *a, long n) {
 
 long again(const long *a, long n) {
   long s, all = 0;
-  // CHECK: [[@LINE+5]]:3:
-  // CHECK-NEXT: s -> (long)0, exposed
-  // CHECK-NEXT: all -> (start(all) + (long)0), exposed
-  // CHECK-NEXT: n -> (start(n) - 1), exposed
-  // CHECK-NEXT: line [[@LINE+6]]: the body contains a loop whose effect parfold does not model yet [inner-loop]
+  // CHECK: [[@LINE+8]]:3:
+  // CHECK-NEXT: s -> exit(s)
+  // CHECK-NEXT: all -> (start(all) + exit(s))
+  // CHECK-NEXT: n -> (start(n) - 1)
+  // CHECK-NEXT: loop while (round(i) < start(n))
+  // CHECK-NEXT: i from 0 by (round(i) + 1)
+  // CHECK-NEXT: s from 0 by (round(s) + start(a)[round(i)])
+  // CHECK-NEXT: reads start(a)[round(i)] if (round(i) < start(n))
   while (n > 0) {
     s = 0;
     // CHECK: [[@LINE+3]]:5:
@@ -53,9 +60,13 @@ long again(const long *a, long n) {
 
 long next_round(const long *a, long n) {
   long s = 0, all = 0;
-  // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: n -> (start(n) - 1), exposed
-  // CHECK-NEXT: line [[@LINE+5]]: the body contains a loop whose effect parfold does not model yet [inner-loop]
+  // CHECK: [[@LINE+7]]:3:
+  // CHECK-NEXT: s -> exit(s)
+  // CHECK-NEXT: n -> (start(n) - 1)
+  // CHECK-NEXT: loop while (round(i) < start(n))
+  // CHECK-NEXT: i from 0 by (round(i) + 1)
+  // CHECK-NEXT: s from start(s) by (round(s) + start(a)[round(i)])
+  // CHECK-NEXT: reads start(a)[round(i)] if (round(i) < start(n))
   while (n > 0) {
     // CHECK: [[@LINE+3]]:5:
     // CHECK-NEXT: s -> (start(s) + start(a)[i])

@@ -52,12 +52,12 @@ long spellings(const int *a, long n) {
   for (long i = 0; i < n; i++)
     --s;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> ((start(s) + (long)start(a)[i]) + (long)1)
+  // CHECK-NEXT: s -> ((start(s) + (long)start(a)[i]) + 1)
   // CHECK-NEXT: reads start(a)[i]
   for (long i = 0; i < n; i++)
     s = (s + a[i]) + 1;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: s -> ((start(s) + (long)start(a)[i]) + (long)1)
+  // CHECK-NEXT: s -> ((start(s) + (long)start(a)[i]) + 1)
   // CHECK-NEXT: reads start(a)[i]
   for (long i = 0; i < n; i++)
     s += a[i], s += 1;

@@ -16,7 +16,8 @@ namespace {
 
 /// Terms over the variables of a snippet.
 struct Terms : TermTable {
-  explicit Terms(const Unit &Unit) : Context(Unit.Context) {
+  explicit Terms(const Unit &Unit)
+      : TermTable(Unit.Context), Context(Unit.Context) {
     for (const clang::Decl *D : Context.getTranslationUnitDecl()->decls())
       if (auto *Variable = llvm::dyn_cast<clang::VarDecl>(D))
         Variables[Variable->getNameAsString()] = Variable;

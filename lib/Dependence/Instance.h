@@ -1,0 +1,126 @@
+//===- Dependence/Instance.h - an access in some iteration ----------------===//
+//
+// To ask whether two iterations touch the same element is to ask whether a
+// system of conditions on integers has a solution: iteration numbers, the
+// rounds of inner loops, what the program's variables hold. isl answers such
+// questions exactly as long as everything is linear (Presburger arithmetic).
+//
+// An Instance translates the terms of one access, in one iteration, into that
+// language:
+//
+//   invariant values   parameters, the same for all instances
+//   the counter        first value plus step times the iteration's number
+//   loop rounds        a number each, from 0
+//   anything else      a number of which only the range of its type is known,
+//                      the same wherever the same term stands
+//
+// Machine arithmetic is translated as what it is: unsigned sums wrap around
+// unless they provably do not; signed ones do not overflow (C11 6.5p5).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_DEPENDENCE_INSTANCE_H
+#define PARFOLD_DEPENDENCE_INSTANCE_H
+
+#include "Facts/Reach.h"
+#include "Recognize/State.h"
+#include "parfold/Facts.h"
+#include "llvm/ADT/DenseMap.h"
+#include <isl/cpp.h>
+#include <string>
+#include <vector>
+
+namespace parfold {
+
+/// What all instances of a loop share.
+class Domain {
+public:
+  Domain(const clang::ASTContext &Context, const Loop &Loop,
+         const State &State);
+  ~Domain();
+  Domain(const Domain &) = delete;
+
+  /// The parameter that stands for the invariant \p Value.
+  std::string parameter(TermRef Value);
+  /// Is \p Value the same in every iteration?
+  bool isInvariant(TermRef Value);
+  /// "[p0, p1] -> "
+  std::string parameters() const;
+  /// What is known of them: the ranges of their types.
+  const std::vector<std::string> &aboutParameters() const { return About; }
+
+  /// The subscripts of two pointers into one array; none where they may point
+  /// into different ones.
+  std::optional<std::pair<TermRef, TermRef>> subscripts(TermRef A,
+                                                        TermRef B) const;
+
+  /// Has the system of conditions on \p Variables no solution? False also
+  /// where isl gives up.
+  bool isEmpty(llvm::ArrayRef<std::string> Variables,
+               llvm::ArrayRef<std::string> Conditions);
+
+  const clang::ASTContext &context() const { return Context; }
+  const Loop &loop() const { return L; }
+  const State &state() const { return S; }
+  isl::ctx isl() const { return isl::ctx(Ctx); }
+  /// Do signed sums wrap (-fwrapv)?
+  bool signedWraps() const;
+
+private:
+  const clang::ASTContext &Context;
+  const Loop &L;
+  const State &S;
+  isl_ctx *Ctx;
+  std::vector<TermRef> Parameters;
+  std::vector<std::string> About;
+  llvm::DenseMap<TermRef, bool> Invariant;
+  PointerCounter Counter;
+};
+
+class Instance {
+public:
+  /// \p Access in an iteration of its own; \p Name tells its variables from
+  /// those of other instances.
+  Instance(Domain &In, const Access &Access, llvm::StringRef Name);
+
+  /// An isl expression for the integer \p Value.
+  std::string expression(TermRef Value);
+
+  /// The variable that tells iterations apart.
+  const std::string &iteration() const { return Iteration; }
+  const std::vector<std::string> &variables() const { return Variables; }
+  /// When the access takes place, and what its variables can be.
+  const std::vector<std::string> &conditions() const { return Conditions; }
+
+  /// Does \p Claim hold whenever the access takes place?
+  bool proves(const std::string &Claim);
+
+private:
+  /// A formula that \p Condition implies; exact if it also implies the
+  /// condition. None where nothing is known.
+  struct Formula {
+    std::string Text;
+    bool IsExact;
+  };
+  std::optional<Formula> formula(TermRef Condition);
+  std::optional<Formula> comparison(TermRef Condition);
+  void assume(TermRef Condition);
+  void assumeTestNotEqual(TermRef Condition);
+  std::string fresh(clang::QualType Type);
+  std::string unknown(TermRef Value);
+  std::string inType(const std::string &Exact, clang::QualType Type);
+  std::string arithmetic(TermRef Value);
+  std::string carried(TermRef Value);
+  std::string convert(TermRef Value);
+  void range(const std::string &Variable, clang::QualType Type);
+
+  Domain &In;
+  std::string Name, Iteration;
+  std::vector<std::string> Variables, Conditions;
+  llvm::DenseMap<TermRef, std::string> Texts;
+  llvm::DenseMap<const InnerLoop *, std::string> Rounds;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_DEPENDENCE_INSTANCE_H

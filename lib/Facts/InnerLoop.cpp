@@ -1,0 +1,145 @@
+//===- Facts/InnerLoop.cpp - what a loop in the body does -----------------===//
+
+#include "Facts/InnerLoop.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+
+namespace parfold {
+
+void forEachSource(TermRef Of, llvm::function_ref<void(TermRef)> Next) {
+  for (TermRef Operand : Of->operands())
+    Next(Operand);
+  auto All = [&](llvm::ArrayRef<TermRef> Terms) {
+    for (TermRef Source : Terms)
+      if (Source)
+        Next(Source);
+  };
+  switch (Of->kind()) {
+  case TermKind::Phi:
+  case TermKind::ExitValue:
+    if (const Recurrence *Known = Of->loop()->find(Of->operand(0))) {
+      All({Known->Before, Known->Next});
+      if (Of->kind() == TermKind::ExitValue)
+        All(Known->Exits);
+    }
+    break;
+  case TermKind::MemoryPhi:
+  case TermKind::MemoryExit:
+    All({Of->loop()->MemoryBefore, Of->loop()->MemoryNext});
+    if (Of->kind() == TermKind::MemoryExit)
+      All(Of->loop()->MemoryExits);
+    break;
+  default:
+    return;
+  }
+  // How many rounds there have been.
+  if (Of->kind() == TermKind::ExitValue || Of->kind() == TermKind::MemoryExit)
+    All(Of->loop()->Conditions);
+}
+
+bool dependsOnAny(TermRef Root, llvm::function_ref<bool(TermRef)> Predicate) {
+  llvm::SmallVector<TermRef, 16> Work{Root};
+  llvm::DenseSet<TermRef> Seen;
+  while (!Work.empty()) {
+    TermRef Next = Work.pop_back_val();
+    if (!Seen.insert(Next).second)
+      continue;
+    if (Predicate(Next))
+      return true;
+    forEachSource(Next, [&](TermRef Source) { Work.push_back(Source); });
+  }
+  return false;
+}
+
+bool variesIn(TermRef Of, const InnerLoop &Loop) {
+  // Loops inside this one run anew in every round.
+  auto IsWithin = [&](const InnerLoop *Other) {
+    while (Other && Other != &Loop)
+      Other = Other->Parent;
+    return Other != nullptr;
+  };
+  return anyWithin(Of, [&](TermRef Part) {
+    switch (Part->kind()) {
+    case TermKind::Round:
+    case TermKind::Phi:
+    case TermKind::ExitValue:
+    case TermKind::MemoryPhi:
+    case TermKind::MemoryExit:
+      return IsWithin(Part->loop());
+    default:
+      return false;
+    }
+  });
+}
+
+TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
+  const Recurrence *Known = Loop.find(Place);
+  TermRef Phi = Terms.ofLoop(TermKind::Phi, Place, &Loop);
+  if (!Known || !Known->Next)
+    return nullptr;
+  // Peel what is added off the value after a round, down to Phi.
+  TermRef Step = nullptr;
+  auto Add = [&](TermRef Change, bool Positive) {
+    if (variesIn(Change, Loop) || !Change->type()->isIntegerType())
+      return false;
+    QualType Type = Change->type();
+    if (!Positive)
+      Change = Change->kind() == TermKind::Constant
+                   ? Terms.constant(Type, -Change->bits())
+                   : Terms.make(TermKind::Negate, Type, Change);
+    if (!Step)
+      Step = Change;
+    else if (Step->kind() == TermKind::Constant &&
+             Change->kind() == TermKind::Constant)
+      Step = Terms.integer(Type, Step->bits().sextOrTrunc(64).getSExtValue() +
+                                     Change->bits()
+                                         .sextOrTrunc(64)
+                                         .getSExtValue());
+    else
+      Step = Terms.make(TermKind::Add, Type, {Step, Change});
+    return true;
+  };
+  for (TermRef Value = Known->Next; Value != Phi;) {
+    switch (Value->kind()) {
+    case TermKind::Convert:
+      if (!Value->type()->isIntegerType() ||
+          !Value->operand(0)->type()->isIntegerType())
+        return nullptr;
+      Value = Value->operand(0);
+      break;
+    case TermKind::Add: {
+      bool OnLeft = anyWithin(Value->operand(0),
+                              [&](TermRef Part) { return Part == Phi; });
+      if (!Add(Value->operand(OnLeft ? 1 : 0), true))
+        return nullptr;
+      Value = Value->operand(OnLeft ? 0 : 1);
+      break;
+    }
+    case TermKind::Subtract:
+      if (!Add(Value->operand(1), false))
+        return nullptr;
+      Value = Value->operand(0);
+      break;
+    case TermKind::Address: {
+      // 'p + k'
+      TermRef Pointee = Value->operand(0);
+      if (Pointee->kind() != TermKind::Element ||
+          Pointee->operand(0)->type() != Value->type() ||
+          !Add(Pointee->operand(1), true))
+        return nullptr;
+      Value = Pointee->operand(0);
+      break;
+    }
+    default:
+      return nullptr;
+    }
+  }
+  return Step ? Step : Terms.integer(Phi->type()->isIntegerType()
+                                         ? Phi->type()
+                                         : Known->Before->type(),
+                                     0);
+}
+
+} // namespace parfold

@@ -1,0 +1,76 @@
+//===- Facts/Reach.cpp - access paths through pointers that advance -------===//
+
+#include "Facts/Reach.h"
+#include "clang/AST/ASTContext.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// Where a pointer started, and its distance from there.
+struct Trace {
+  TermRef Start;
+  TermRef Distance;
+};
+
+std::optional<Trace> traced(TermTable &Terms, const ASTContext &Context,
+                            TermRef Pointer, const PointerCounter &Counter) {
+  QualType Wide = Context.getPointerDiffType();
+  auto Times = [&](TermRef Step, const InnerLoop *Loop) {
+    TermRef Round = Terms.ofLoop(TermKind::Round, nullptr, Loop);
+    return Step->isInteger(1)
+               ? Round
+               : Terms.make(TermKind::Multiply, Wide,
+                            {Terms.convert(CK_IntegralCast, Wide, Step),
+                             Round});
+  };
+  if (Pointer->kind() == TermKind::Counter && Counter.First)
+    return Trace{Counter.First,
+                 Counter.Step
+                     ? Times(Terms.integer(Wide, *Counter.Step), nullptr)
+                     : Terms.any(Wide)};
+  if (Pointer->kind() != TermKind::Phi &&
+      Pointer->kind() != TermKind::ExitValue)
+    return std::nullopt;
+  const InnerLoop &Loop = *Pointer->loop();
+  auto Advance = Loop.Advances.find(Pointer->operand(0));
+  const Recurrence *Known = Loop.find(Pointer->operand(0));
+  if (Advance == Loop.Advances.end() || !Known)
+    return std::nullopt;
+  bool IsPhi = Pointer->kind() == TermKind::Phi;
+  return Trace{Known->Before, IsPhi && Advance->second
+                                  ? Times(Advance->second, &Loop)
+                                  : Terms.any(Wide)};
+}
+
+} // namespace
+
+AccessPath reachOf(TermTable &Terms, const ASTContext &Context, TermRef Place,
+                   const PointerCounter &Counter) {
+  AccessPath Path = pathOf(Place);
+  while (!Path.Steps.empty()) {
+    auto From = traced(Terms, Context, Path.Root, Counter);
+    if (!From)
+      break;
+    // The first step counts from the pointer; now it counts from its start.
+    PathStep First = Path.Steps.front();
+    TermRef Start = Terms.element(From->Start, From->Distance);
+    if (First.Index && First.Type == Start->type()) {
+      bool IsKnown = First.Index->kind() != TermKind::Any &&
+                     From->Distance->kind() != TermKind::Any;
+      Start = IsKnown
+                  ? Terms.element(Terms.advanced(From->Start, From->Distance),
+                                  First.Index)
+                  : Terms.element(From->Start,
+                                  Terms.any(Context.getPointerDiffType()));
+      Path.Steps.erase(Path.Steps.begin());
+    }
+    AccessPath Before = pathOf(Start);
+    Before.Steps.append(Path.Steps.begin(), Path.Steps.end());
+    Path = std::move(Before);
+  }
+  return Path;
+}
+
+} // namespace parfold

@@ -1,0 +1,138 @@
+//===- Verdict/Memory.cpp - accesses held against each other --------------===//
+//
+// Every write of the loop is held against every other access. They may not
+// meet in different iterations, unless they are what a fold does to its
+// accumulator. With one root that is a question about subscripts
+// (Dependence/), with two it is one about objects (Memory/).
+//
+//===----------------------------------------------------------------------===//
+
+#include "Memory/Overlap.h"
+#include "Source/ExprText.h"
+#include "Verdict/Judge.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+
+using namespace clang;
+
+namespace parfold {
+
+std::string Judge::textOf(const Access &A) const {
+  const Expr *E = A.Spelled ? A.Spelled : A.At;
+  std::string Text = oneLineText(U, E->getSourceRange());
+  return Text.empty() ? toString(A.Place) : Text;
+}
+
+/// Is it an object of the iteration, which no other iteration has?
+bool Judge::isOwn(const Access &A) const {
+  return A.Reach.Root->kind() == TermKind::Object &&
+         Facts.Own.contains(A.Reach.Root->variable());
+}
+
+/// Is \p Root the same object in every iteration?
+static bool isInvariantRoot(TermRef Root, const State &S) {
+  return !anyWithin(Root, [&](TermRef Part) {
+    switch (Part->kind()) {
+    case TermKind::Start:
+      return S.isCarried(Part->operand(0));
+    case TermKind::Counter:
+    case TermKind::Undefined:
+    case TermKind::Any:
+    case TermKind::Round:
+    case TermKind::Load:
+    case TermKind::Phi:
+    case TermKind::ExitValue:
+      return true;
+    default:
+      return false;
+    }
+  });
+}
+
+void Judge::checkPair(const Access &Write, const Access &Other) {
+  const AccessPath &A = Write.Reach, &B = Other.Reach;
+  bool IsAccumulator = S.isCarried(Write.Place);
+  if (A.Root != B.Root) {
+    Origin OriginA = Known.pointers().of(A), OriginB = Known.pointers().of(B);
+    if (!mayOverlap(U.Context, U.StrictAliasing, A, OriginA, B, OriginB))
+      return;
+    refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
+    return;
+  }
+  if (isOwn(Write))
+    return;
+  if (IsAccumulator && Write.Place == Other.Place)
+    return; // that is what a fold is
+  if (!isInvariantRoot(A.Root, S)) {
+    refuse(ReasonId::UnknownTarget, {textOf(Write)}, Write.At);
+    return;
+  }
+  if (!Iterations)
+    Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
+  Dependence Found = Iterations->between(Write, Other);
+  if (!Found.Exists)
+    return;
+  if (IsAccumulator || S.isCarried(Other.Place)) {
+    TermRef Place = IsAccumulator ? Write.Place : Other.Place;
+    if (!Roleless.contains(Place))
+      refuse(ReasonId::AccumulatorRead, {nameOf(Place)},
+             IsAccumulator ? Other.At : Write.At);
+    return;
+  }
+  std::string How;
+  if (Found.Distance) {
+    int64_t By = std::abs(*Found.Distance);
+    How = std::to_string(By) + (By == 1 ? " iteration " : " iterations ") +
+          (*Found.Distance > 0 ? "later" : "earlier");
+  } else {
+    How = Found.MayBeLater && Found.MayBeEarlier ? "in another iteration"
+          : Found.MayBeLater                     ? "in a later iteration"
+                                                 : "in an earlier iteration";
+  }
+  refuse(ReasonId::CarriedDependence, {textOf(Write), textOf(Other), How},
+         Write.At);
+}
+
+/// The iteration variable is each thread's own: nobody may see it by another
+/// name.
+void Judge::checkCounter() {
+  const VarDecl &Counter = *L.Space->Counter;
+  if (!Known.Addresses.isExposed(Counter))
+    return;
+  AccessPath Path;
+  Path.Root = S.terms().object(&Counter);
+  Origin Where = Known.pointers().of(Path);
+  for (const Access &A : Facts.Accesses) {
+    bool Meets =
+        A.Reach.Root == Path.Root ||
+        mayOverlap(U.Context, U.StrictAliasing, Path, Where, A.Reach,
+                   Known.pointers().of(A.Reach));
+    if (Meets)
+      return refuse(ReasonId::CounterEscapes, {nameOf(&Counter)}, A.At);
+  }
+}
+
+void Judge::checkMemory() {
+  checkCounter();
+  // What is accessed twice alike is looked at once.
+  std::vector<const Access *> Distinct;
+  for (const Access &A : Facts.Accesses)
+    if (llvm::none_of(Distinct, [&](const Access *Known) {
+          return Known->What == A.What && Known->Place == A.Place &&
+                 Known->In == A.In && Known->Path == A.Path;
+        }))
+      Distinct.push_back(&A);
+  for (size_t I = 0; I < Distinct.size(); ++I) {
+    if (Distinct[I]->What != Access::Write)
+      continue;
+    for (size_t J = 0; J < Distinct.size(); ++J) {
+      // Two writes are one pair.
+      if (Distinct[J]->What == Access::Write && J < I)
+        continue;
+      checkPair(*Distinct[I], *Distinct[J]);
+    }
+  }
+}
+
+} // namespace parfold
