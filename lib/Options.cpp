@@ -1,7 +1,8 @@
 //===- Options.cpp - the list of kinds ------------------------------------===//
 //
 // '--kinds' reads as clang-tidy's '--checks': globs from left to right, each
-// switching on what it matches, or off where '-' stands in front.
+// switching on what it matches, or off where '-' stands in front. '+' adds to
+// what is on by default.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,11 +16,16 @@ llvm::Expected<llvm::BitVector> parseKinds(llvm::StringRef List) {
   llvm::SmallVector<llvm::StringRef, 8> Globs;
   List.split(Globs, ',');
   // '-product' alone would select nothing at all; it means all but products.
-  llvm::BitVector Enabled(kindRows().size(),
-                          Globs.front().trim().starts_with("-"));
+  llvm::BitVector Enabled(kindRows().size());
+  llvm::StringRef Start = Globs.front().trim();
+  if (Start.starts_with("-") || Start.starts_with("+"))
+    for (const KindRow &Row : kindRows())
+      Enabled[static_cast<unsigned>(Row.Id)] = Row.ByDefault;
   for (llvm::StringRef Written : Globs) {
     llvm::StringRef Glob = Written.trim();
     bool Include = !Glob.consume_front("-");
+    if (Include)
+      Glob.consume_front("+");
     auto Pattern = llvm::GlobPattern::create(Glob);
     if (!Pattern)
       return Pattern.takeError();

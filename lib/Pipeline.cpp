@@ -62,7 +62,7 @@ public:
         Known(Unit.Context, Wishes.Declared) {}
 
   UnitResult run() {
-    std::vector<Loop> Loops = collectLoops(U);
+    Loops = collectLoops(U);
     if (Print == Stage::Loops)
       printLoops(Out, U, Loops);
     Result.Change.Path = mainPath(U.Context);
@@ -91,6 +91,24 @@ private:
     return Outer == Status::Parallelized || Outer == Status::Covered;
   }
 
+  /// Is a loop inside \p Outer, taken by itself, a fold that may be rewritten?
+  bool holdsFold(const Loop &Outer) {
+    for (const Loop &Inner : Loops) {
+      const Loop *Around = &Inner;
+      while (Around->Parent && Around != &Outer)
+        Around = &Loops[*Around->Parent];
+      if (Around != &Outer || &Inner == &Outer)
+        continue;
+      Verdict V = decideVerdict(U, Inner, collectFacts(U, Inner, Known), Known,
+                                Wishes);
+      if (V.isLegal() && llvm::any_of(V.Folds, [&](const Fold &F) {
+            return Wishes.isEnabled(F.Kind);
+          }))
+        return true;
+    }
+    return false;
+  }
+
   /// One loop through all stages, as far as it comes.
   void rewrite(const Loop &L, LoopReport &Report) {
     LoopFacts Facts = collectFacts(U, L, Known);
@@ -105,8 +123,11 @@ private:
       return;
     }
     describeFolds(U.Context, V, Report);
+    if (V.IsDoAll)
+      Report.Kinds.push_back(KindId::DoAll);
 
-    Choice C = chooseStrategy(U, L, Facts, V, Wishes);
+    Choice C = chooseStrategy(U, L, Facts, V, Wishes,
+                              V.IsDoAll && holdsFold(L));
     if (Print == Stage::Choice)
       printChoice(Out, L, C);
     if (!C.Reasons.empty()) {
@@ -122,6 +143,7 @@ private:
     Report.Strategy = P.Strategy;
     Report.Clauses = P.Clauses;
     Report.Guards = P.Conditions;
+    Report.Apart = V.Apart;
 
     Result.Change.Loops.push_back(
         renderEdits(Result.Change.Path, Result.Change.Before, P));
@@ -134,6 +156,7 @@ private:
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
   Knowledge Known;
+  std::vector<Loop> Loops;
   UnitResult Result;
 };
 

@@ -35,9 +35,11 @@ struct Choice {
 };
 
 /// Picks a strategy for a legal loop. \p Verdict must be legal.
+/// \p HoldsFold: a loop in the body is a fold, which gets what the loop as a
+/// whole gets.
 Choice chooseStrategy(const Unit &Unit, const Loop &Loop,
                       const LoopFacts &Facts, const Verdict &Verdict,
-                      const Options &Options);
+                      const Options &Options, bool HoldsFold);
 
 void printChoice(llvm::raw_ostream &, const Loop &, const Choice &);
 

@@ -41,7 +41,7 @@ enum class GuardWish {
 
 /// The user's choices, constant for a whole run.
 struct Options {
-  llvm::BitVector Kinds; ///< indexed by KindId; empty means all
+  llvm::BitVector Kinds; ///< indexed by KindId; empty means the default ones
   FpOrder Fp = FpOrder::Reorder;
   StrategyWish Strategy = StrategyWish::Auto;
   GuardWish Guard = GuardWish::Auto;
@@ -50,13 +50,14 @@ struct Options {
   Annotations Declared;             ///< effects of functions
 
   bool isEnabled(KindId Kind) const {
-    return Kinds.empty() || Kinds.test(static_cast<unsigned>(Kind));
+    return Kinds.empty() ? rowOf(Kind).ByDefault
+                         : Kinds.test(static_cast<unsigned>(Kind));
   }
 };
 
 /// Reads a list of globs as --kinds takes it ("*,-product"; as clang-tidy's
-/// --checks: the last glob that matches decides, '-' excludes, a list that
-/// opens with '-' starts from all kinds).
+/// --checks: the last glob that matches decides, '-' excludes). A list that
+/// opens with '-' or '+' starts from the kinds that are on by default.
 /// \returns one bit per kind, or an error that names the glob that matches
 /// no kind.
 llvm::Expected<llvm::BitVector> parseKinds(llvm::StringRef List);

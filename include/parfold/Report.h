@@ -75,7 +75,7 @@ std::string adviceOf(const Reason &);
 
 /// The rows of Kinds.def.
 enum class KindId {
-#define KIND(Id, Name, Family, What) Id,
+#define KIND(Id, Name, Family, ByDefault, What) Id,
 #include "parfold/Kinds.def"
 };
 
@@ -84,6 +84,7 @@ struct KindRow {
   KindId Id;
   llvm::StringRef Name;
   llvm::StringRef Family;
+  bool ByDefault; ///< rewritten unless --kinds says otherwise
   llvm::StringRef What;
 };
 
@@ -103,6 +104,7 @@ llvm::StringRef nameOf(Status);
 /// The shape of the written code.
 enum class StrategyId {
   ReductionClause, ///< '#pragma omp parallel for reduction(...)'
+  ParallelFor,     ///< '#pragma omp parallel for', nothing to combine
   ThreadArray,     ///< a slot per thread, combined in thread order
 };
 llvm::StringRef nameOf(StrategyId);
@@ -124,6 +126,8 @@ struct LoopReport {
   std::vector<AccumulatorReport> Accumulators;
   std::vector<std::string> Clauses; ///< "reduction(+:s)", in written order
   std::vector<std::string> Guards;  ///< run-time conditions, as C expressions
+  /// What those show not to overlap: "*out", "a[i]".
+  std::vector<std::pair<std::string, std::string>> Apart;
   std::vector<Reason> Reasons;      ///< empty when parallelized or covered
 };
 

@@ -82,6 +82,13 @@ struct Verdict {
   std::vector<const clang::VarDecl *> Private;
   std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration
   bool CounterLiveAfter = false;
+  /// There is no fold, and the iterations are worth running for what they
+  /// store.
+  bool IsDoAll = false;
+  /// C conditions under which the roles hold.
+  std::vector<std::string> Guards;
+  /// What those show not to overlap, as the program spells it.
+  std::vector<std::pair<std::string, std::string>> Apart;
 
   bool isLegal() const { return Reasons.empty(); }
 };

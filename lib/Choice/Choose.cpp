@@ -92,7 +92,8 @@ llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
 } // namespace
 
 Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
-                      const Verdict &V, const Options &Wishes) {
+                      const Verdict &V, const Options &Wishes,
+                      bool HoldsFold) {
   const ASTContext &Context = Unit.Context;
   Choice C;
   auto Leave = [&](Status Instead, ReasonId Id,
@@ -107,8 +108,14 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       Leave(Status::Suppressed, ReasonId::KindDisabled,
             {rowOf(F.Kind).Name.str()});
 
-  C.Strategy = StrategyId::ReductionClause;
-  if (Wishes.Strategy == StrategyWish::ThreadArray)
+  // Independent iterations are worth it on their own only where the user
+  // thinks so; around a fold they are how it is best run in parallel.
+  if (V.IsDoAll && !HoldsFold && !Wishes.isEnabled(KindId::DoAll))
+    Leave(Status::Suppressed, ReasonId::KindDisabled,
+          {rowOf(KindId::DoAll).Name.str()});
+
+  C.Strategy = V.IsDoAll ? StrategyId::ParallelFor : StrategyId::ReductionClause;
+  if (Wishes.Strategy == StrategyWish::ThreadArray && !V.IsDoAll)
     C.Strategy = StrategyId::ThreadArray;
   for (const Fold &F : V.Folds) {
     if (Wishes.Strategy == StrategyWish::Clause && F.Best)
@@ -118,9 +125,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       C.Strategy = StrategyId::ThreadArray;
   }
   if (L.Space->CountOverflows) {
-    if (Wishes.Strategy == StrategyWish::Auto)
+    if (Wishes.Strategy != StrategyWish::Clause && !V.IsDoAll)
       C.Strategy = StrategyId::ThreadArray;
-    else if (Wishes.Strategy == StrategyWish::Clause)
+    else
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {L.Space->Counter->getNameAsString(), "a directive"});
   }
@@ -164,6 +171,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     return !F.Accumulator.Variable;
   });
   if (C.Strategy == StrategyId::ThreadArray || HasStandIns ||
+      !V.Guards.empty() ||
       !Space.Guards.empty() ||
       !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;

@@ -34,6 +34,8 @@ public:
   /// object in all iterations.
   Dependence between(const Access &First, const Access &Second);
 
+  Domain &domain() { return In; }
+
 private:
   struct Pair {
     Instance First, Second;

@@ -92,6 +92,11 @@ public:
   /// When the access takes place, and what its variables can be.
   const std::vector<std::string> &conditions() const { return Conditions; }
 
+  /// Is \p Expression just the name of something of which little is known?
+  bool isUnknown(const std::string &Expression) const {
+    return Expression.size() > 1 && Expression[0] == 'u';
+  }
+
   /// Does \p Claim hold whenever the access takes place?
   bool proves(const std::string &Claim);
 

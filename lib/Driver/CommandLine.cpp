@@ -170,7 +170,8 @@ llvm::ArrayRef<OptionRow> optionRows() {
        "diff",
        setReport},
       {"kinds", Takes::Value, "--kinds=LIST",
-       "Kinds of folds to rewrite: comma-separated globs, '-' excludes",
+       "Kinds of folds to rewrite: comma-separated globs, '-' excludes, '+' "
+       "adds",
        setKinds},
       {"strategy", Takes::Value, "--strategy=NAME",
        "auto (default), clause, or thread-array: which code to write",
@@ -354,7 +355,8 @@ void printHelp(llvm::raw_ostream &Out) {
     Out << llvm::formatv("  {0,-24} {1}\n", Row.Form, Row.Help);
   Out << "\nkinds of folds (--kinds):\n";
   for (const KindRow &Row : kindRows())
-    Out << llvm::formatv("  {0,-24} {1}\n", Row.Name, Row.What);
+    Out << llvm::formatv("  {0,-24} {1}{2}\n", Row.Name, Row.What,
+                         Row.ByDefault ? "" : " (not by default)");
   Out << "\nexit status:\n"
          "  0  done\n"
          "  1  --check was given, and something would change\n"

@@ -287,8 +287,8 @@ TermRef Evaluator::unary(const UnaryOperator *E) {
 TermRef Evaluator::addressOf(const PlaceRef &Place, const Expr *At) {
   if (Place.Memory)
     return Terms.address(At->getType(), Place.Memory);
-  // Whose address is taken anywhere is in memory.
-  refuse(ReasonId::AddressTaken, At->getBeginLoc(),
+  // Whose address is taken anywhere is in memory, but for the counter.
+  refuse(ReasonId::CounterEscapes, At->getBeginLoc(),
          {Place.Variable->getNameAsString()});
   return Terms.opaque(At->getType(), At);
 }

@@ -30,6 +30,7 @@ TermRef TermTable::intern(const Term &Draft) {
     return Known;
   Owned.push_back(std::make_unique<Term>(Draft));
   Term *New = Owned.back().get();
+  New->Number = Owned.size();
   TermRef *Copy = Memory.Allocate<TermRef>(Draft.Operands.size());
   llvm::copy(Draft.Operands, Copy);
   New->Operands = llvm::ArrayRef(Copy, Draft.Operands.size());
@@ -489,7 +490,8 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
     Sub(0);
     return;
   case TermKind::Element:
-    if (T->operand(1)->isInteger(0)) {
+    if (T->operand(1)->isInteger(0) &&
+        T->operand(0)->kind() != TermKind::Address) {
       Out << '*';
       Sub(0);
       return;
@@ -502,7 +504,8 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
   case TermKind::Field:
     // 'p->x' reads better than '*p.x'.
     if (T->operand(0)->kind() == TermKind::Element &&
-        T->operand(0)->operand(1)->isInteger(0)) {
+        T->operand(0)->operand(1)->isInteger(0) &&
+        T->operand(0)->operand(0)->kind() != TermKind::Address) {
       print(Out, T->operand(0)->operand(0), Depth + 1);
       Out << "->" << T->member()->getName();
       return;

@@ -118,6 +118,8 @@ public:
   const InnerLoop *loop() const { return static_cast<const InnerLoop *>(Node); }
   clang::CastKind cast() const { return static_cast<clang::CastKind>(Cast); }
   const llvm::APInt &bits() const { return Bits; }
+  /// Terms in the order of their making: addresses differ from run to run.
+  unsigned number() const { return Number; }
 
   bool isCondition() const {
     return Kind >= TermKind::Not && Kind <= TermKind::NotEqual;
@@ -134,6 +136,7 @@ private:
   friend class TermTable;
   TermKind Kind;
   unsigned Cast = 0;
+  unsigned Number = 0;
   clang::QualType Type;
   llvm::ArrayRef<const Term *> Operands;
   const void *Node = nullptr;

@@ -12,6 +12,8 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 
@@ -22,35 +24,6 @@ const FunctionDecl *functionOf(const VarDecl &Variable) {
   auto *Function =
       dyn_cast_or_null<FunctionDecl>(Variable.getParentFunctionOrMethod());
   return Function && Function->hasBody() ? Function : nullptr;
-}
-
-/// Does \p E call a function whose result points to nothing that was there
-/// before?
-bool isAllocation(const Expr *E) {
-  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenCasts());
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  if (!Callee)
-    return false;
-  if (auto *Attribute = Callee->getAttr<RestrictAttr>())
-    return Attribute != nullptr; // __attribute__((malloc))
-  switch (Callee->getBuiltinID()) {
-  case Builtin::BImalloc:
-  case Builtin::BIcalloc:
-  case Builtin::BIrealloc:
-  case Builtin::BI__builtin_malloc:
-  case Builtin::BI__builtin_calloc:
-  case Builtin::BI__builtin_realloc:
-  case Builtin::BIalloca:
-  case Builtin::BI__builtin_alloca:
-    return true;
-  default:
-    break;
-  }
-  return Callee->getIdentifier() && Callee->isExternC() &&
-         !Callee->hasBody() &&
-         (Callee->getName() == "malloc" || Callee->getName() == "calloc" ||
-          Callee->getName() == "realloc" ||
-          Callee->getName() == "aligned_alloc");
 }
 
 /// Lists the variables of static duration whose address an initializer of the
@@ -74,6 +47,72 @@ private:
 };
 
 } // namespace
+
+//===----------------------------------------------------------------------===//
+// Memory fresh from the heap
+//===----------------------------------------------------------------------===//
+
+/// Does \p E call a function whose result points to nothing that was there
+/// before?
+bool Origins::isAllocation(const Expr *E) {
+  auto *Call = dyn_cast<CallExpr>(E->IgnoreParenCasts());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (!Callee || !Callee->getIdentifier())
+    return false;
+  if (Callee->hasAttr<RestrictAttr>()) // __attribute__((malloc))
+    return true;
+  if (Callee->hasBody())
+    return returnsFresh(*Callee->getDefinition());
+  llvm::StringRef Name = Callee->getName();
+  Name.consume_front("__builtin_");
+  return Callee->isExternC() &&
+         llvm::is_contained({"malloc", "calloc", "realloc", "aligned_alloc",
+                             "alloca"},
+                            Name);
+}
+
+namespace {
+void findReturns(const Stmt *S, std::vector<const Expr *> &Values) {
+  if (auto *Return = dyn_cast<ReturnStmt>(S))
+    Values.push_back(Return->getRetValue());
+  for (const Stmt *Child : S->children())
+    if (Child)
+      findReturns(Child, Values);
+}
+} // namespace
+
+/// Does \p Function return memory that it has allocated itself and shown to
+/// nobody?
+bool Origins::returnsFresh(const FunctionDecl &Function) {
+  if (Function.hasAttr<WeakAttr>())
+    return false;
+  auto [Entry, IsNew] = Fresh.try_emplace(Function.getCanonicalDecl(), false);
+  if (!IsNew)
+    return Entry->second; // false while it is being found out
+  std::vector<const Expr *> Values;
+  findReturns(Function.getBody(), Values);
+  bool All = !Values.empty() && llvm::all_of(Values, [&](const Expr *Value) {
+    if (!Value)
+      return false;
+    if (Value->isNullPointerConstant(const_cast<ASTContext &>(Context),
+                                     Expr::NPC_ValueDependentIsNull))
+      return true;
+    if (isAllocation(Value))
+      return true;
+    // The pointer itself, and not into the middle of what it points to.
+    auto *Ref = dyn_cast<DeclRefExpr>(Value->IgnoreParenCasts());
+    auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    if (!Variable)
+      return false;
+    Origin From = ofVariable(*Variable, 0);
+    return From.What == Origin::Fresh && !From.IsCaptured;
+  });
+  return Fresh[Function.getCanonicalDecl()] = All;
+}
+
+//===----------------------------------------------------------------------===//
+// Origins
+//===----------------------------------------------------------------------===//
 
 const PointerUse *Origins::useIn(const FunctionDecl &Function) {
   auto [Entry, IsNew] = Known.try_emplace(Function.getCanonicalDecl());
@@ -157,11 +196,15 @@ Origin Origins::ofVariable(const VarDecl &Variable, unsigned Depth) {
   }
   if (Result.IsRestrict)
     return Result; // nothing else points where it points, wherever that is
-  BaseVariable Base = baseOf(Definition);
+  return ofExpression(Definition, Depth + 1);
+}
+
+Origin Origins::ofExpression(const Expr *Pointer, unsigned Depth) {
+  BaseVariable Base = baseOf(Pointer);
   if (!Base.Variable)
     return {};
   return Base.IsAddress ? ofObject(*Base.Variable)
-                        : ofVariable(*Base.Variable, Depth + 1);
+                        : ofVariable(*Base.Variable, Depth);
 }
 
 /// Walks from a pointer's value to the variable whose it is. (That the value
@@ -191,6 +234,136 @@ Origin Origins::ofPointer(TermRef Pointer) {
   default:
     return {};
   }
+}
+
+//===----------------------------------------------------------------------===//
+// Calls of functions that only this file can call
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Collects calls, and functions that are mentioned otherwise.
+class CallCollector : public RecursiveASTVisitor<CallCollector> {
+public:
+  bool VisitCallExpr(CallExpr *E) {
+    if (const FunctionDecl *Callee = E->getDirectCallee())
+      Calls.push_back({Callee->getCanonicalDecl(), E});
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (auto *Function = dyn_cast<FunctionDecl>(E->getDecl()))
+      ++Mentions[Function->getCanonicalDecl()];
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *D) { return VisitAlias(D); }
+  bool VisitFunctionDecl(FunctionDecl *D) { return VisitAlias(D); }
+  bool VisitAlias(Decl *D) {
+    HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>();
+    return true;
+  }
+
+  std::vector<std::pair<const FunctionDecl *, const CallExpr *>> Calls;
+  llvm::DenseMap<const FunctionDecl *, unsigned> Mentions;
+  bool HasAliases = false;
+};
+
+} // namespace
+
+/// All calls of \p Function, or null where others may exist.
+const std::vector<const CallExpr *> *
+Origins::callsOf(const FunctionDecl &Function) {
+  if (Function.isExternallyVisible())
+    return nullptr;
+  if (!Sites) {
+    Sites.emplace();
+    CallCollector Found;
+    Found.TraverseDecl(Context.getTranslationUnitDecl());
+    for (auto &[Callee, Call] : Found.Calls)
+      Sites->Calls[Callee].push_back(Call);
+    for (auto &[Mentioned, Times] : Found.Mentions)
+      if (Found.HasAliases || Times != Sites->Calls[Mentioned].size())
+        Sites->AddressTaken.insert(Mentioned);
+  }
+  const FunctionDecl *Key = Function.getCanonicalDecl();
+  auto Known = Sites->Calls.find(Key);
+  if (Known == Sites->Calls.end() || Known->second.empty() ||
+      Sites->AddressTaken.contains(Key))
+    return nullptr;
+  return &Known->second;
+}
+
+/// What \p Of the callee is to the caller, in \p Call.
+static const Expr *argumentFor(const Origin &Of, const CallExpr &Call) {
+  auto *Parameter = dyn_cast<ParmVarDecl>(Of.Variable);
+  unsigned Index = Parameter->getFunctionScopeIndex();
+  return Index < Call.getNumArgs() ? Call.getArg(Index) : nullptr;
+}
+
+/// Looks at what is passed for \p Parameter in every call of its function.
+bool Origins::mayMeetInCalls(const Origin &Parameter, const Origin &Other,
+                             unsigned Depth) {
+  const unsigned MostCallers = 4;
+  const FunctionDecl *Function = functionOf(*Parameter.Variable);
+  const auto *Calls =
+      Function && Depth < MostCallers ? callsOf(*Function) : nullptr;
+  if (!Calls)
+    return true;
+  bool OtherIsToo = Other.What == Origin::Parameter &&
+                    functionOf(*Other.Variable) == Function;
+  for (const CallExpr *Call : *Calls) {
+    const Expr *One = argumentFor(Parameter, *Call);
+    const Expr *Two = OtherIsToo ? argumentFor(Other, *Call) : nullptr;
+    if (!One || (OtherIsToo && !Two))
+      return true;
+    Origin A = ofExpression(One, 0);
+    Origin B = OtherIsToo ? ofExpression(Two, 0) : Other;
+    if (mayMeet(A, B, Depth + 1))
+      return true;
+  }
+  return false;
+}
+
+/// Is the object of \p Origin one that pointers of unknown origin do not
+/// reach?
+static bool isAlone(const Origin &Origin) {
+  return (Origin.What == Origin::Object || Origin.What == Origin::Fresh) &&
+         !Origin.IsCaptured;
+}
+
+/// Objects of this call did not exist when its parameters got their values.
+static bool isOfThisCall(const Origin &Origin) {
+  return Origin.What == Origin::Fresh ||
+         (Origin.What == Origin::Object && Origin.Variable->hasLocalStorage());
+}
+
+/// Is what \p A stands for proved to be different from \p B, by what is known
+/// of A?
+static bool isApart(const Origin &A, const Origin &B) {
+  if (A.What == Origin::Literal)
+    return true; // nothing writes to a literal
+  if (isAlone(A))
+    return true;
+  bool IsObject = A.What == Origin::Object || A.What == Origin::Fresh;
+  if (IsObject && (B.What == Origin::Object || B.What == Origin::Fresh))
+    return true;
+  if (isOfThisCall(A) && B.What == Origin::Parameter &&
+      functionOf(*A.Variable) == functionOf(*B.Variable))
+    return true;
+  // All accesses to what a restrict pointer reaches, if anything there is
+  // written, go through pointers based on it. Those that are not known to be
+  // must not have been able to get its value.
+  return A.IsRestrict && !(B.What == Origin::Unknown && !B.IsRestrict &&
+                           A.IsCaptured);
+}
+
+bool Origins::mayMeet(const Origin &A, const Origin &B, unsigned Depth) {
+  if (A.Variable && A.Variable == B.Variable && A.What == B.What)
+    return true;
+  if (isApart(A, B) || isApart(B, A))
+    return false;
+  if (A.What == Origin::Parameter && !mayMeetInCalls(A, B, Depth))
+    return false;
+  return B.What != Origin::Parameter || mayMeetInCalls(B, A, Depth);
 }
 
 Origin Origins::of(const AccessPath &Path) {

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace clang {
 class FunctionDecl;
@@ -54,12 +55,24 @@ public:
     return ofVariable(Variable, 0);
   }
 
+  /// May memory of these two origins be the same, one of which is written?
+  /// (As far as objects go; types are not looked at.)
+  bool mayMeet(const Origin &A, const Origin &B) { return mayMeet(A, B, 0); }
+
   /// What \p Function, which has a body, does with addresses; null while that
   /// is being found out.
   const PointerUse *useIn(const clang::FunctionDecl &Function);
 
 private:
   Origin ofPointer(TermRef Pointer);
+  Origin ofExpression(const clang::Expr *Pointer, unsigned Depth);
+  bool mayMeet(const Origin &A, const Origin &B, unsigned Depth);
+  bool mayMeetInCalls(const Origin &Parameter, const Origin &Other,
+                      unsigned Depth);
+  bool isAllocation(const clang::Expr *E);
+  bool returnsFresh(const clang::FunctionDecl &Function);
+  const std::vector<const clang::CallExpr *> *
+  callsOf(const clang::FunctionDecl &Function);
   Origin ofVariable(const clang::VarDecl &Variable, unsigned Depth);
   Origin ofObject(const clang::VarDecl &Variable);
   bool isCapturedInFile(const clang::VarDecl &Variable);
@@ -68,6 +81,16 @@ private:
   std::function<bool(const clang::CallExpr &, unsigned)> Keeps;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<PointerUse>>
       Known;
+  llvm::DenseMap<const clang::FunctionDecl *, bool> Fresh;
+  /// All calls in the file of functions that only this file can call, and
+  /// those functions whose address is taken.
+  struct CallSites {
+    llvm::DenseMap<const clang::FunctionDecl *,
+                   std::vector<const clang::CallExpr *>>
+        Calls;
+    llvm::DenseSet<const clang::FunctionDecl *> AddressTaken;
+  };
+  std::optional<CallSites> Sites;
   /// Variables of the file whose address some function keeps.
   std::optional<llvm::DenseSet<const clang::VarDecl *>> CapturedInFile;
 };

@@ -71,40 +71,6 @@ bool mayShareObject(const ASTContext &Context, QualType A, QualType B,
          (RecordB && contains(Context, RecordB->getDecl(), A));
 }
 
-/// Is the object of \p Origin one that pointers of unknown origin do not
-/// reach?
-static bool isAlone(const Origin &Origin) {
-  return (Origin.What == Origin::Object || Origin.What == Origin::Fresh) &&
-         !Origin.IsCaptured;
-}
-
-/// Objects of this call did not exist when its parameters got their values.
-static bool isOfThisCall(const Origin &Origin) {
-  return Origin.What == Origin::Fresh ||
-         (Origin.What == Origin::Object && Origin.Variable->hasLocalStorage());
-}
-
-static bool mayMeet(const Origin &A, const Origin &B) {
-  bool SameVariable = A.Variable && A.Variable == B.Variable;
-  if (SameVariable && A.What == B.What)
-    return true;
-  if (A.What == Origin::Literal)
-    return false; // and nothing writes to a literal
-  if (isAlone(A))
-    return false;
-  bool IsObject = A.What == Origin::Object || A.What == Origin::Fresh;
-  if (IsObject && (B.What == Origin::Object || B.What == Origin::Fresh))
-    return false;
-  if (isOfThisCall(A) && B.What == Origin::Parameter)
-    return false;
-  // All accesses to what a restrict pointer reaches, if anything there is
-  // written, go through pointers based on it. Those that are not known to be
-  // must not have been able to get its value.
-  if (A.IsRestrict)
-    return B.What == Origin::Unknown && !B.IsRestrict && A.IsCaptured;
-  return true;
-}
-
 /// Members of one struct type that are not the same member do not overlap,
 /// since objects of one type do not: 'p->x' and 'q->y'.
 static bool areDifferentMembers(const AccessPath &A, const AccessPath &B) {
@@ -118,14 +84,12 @@ static bool areDifferentMembers(const AccessPath &A, const AccessPath &B) {
 }
 
 bool mayOverlap(const ASTContext &Context, bool StrictAliasing,
-                const AccessPath &A, const Origin &OriginA,
-                const AccessPath &B, const Origin &OriginB) {
-  if (!mayMeet(OriginA, OriginB) || !mayMeet(OriginB, OriginA))
+                Origins &Pointers, const AccessPath &A, const AccessPath &B) {
+  if (StrictAliasing && !A.entersUnion() && !B.entersUnion() &&
+      (!mayShareObject(Context, A.type(), B.type(), StrictAliasing) ||
+       areDifferentMembers(A, B)))
     return false;
-  if (!StrictAliasing || A.entersUnion() || B.entersUnion())
-    return true;
-  return mayShareObject(Context, A.type(), B.type(), StrictAliasing) &&
-         !areDifferentMembers(A, B);
+  return Pointers.mayMeet(Pointers.of(A), Pointers.of(B));
 }
 
 } // namespace parfold

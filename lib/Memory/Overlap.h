@@ -17,8 +17,7 @@ bool mayShareObject(const clang::ASTContext &Context, clang::QualType A,
 /// is written? False means that it is proved: no run of a correct program has
 /// them in the same memory.
 bool mayOverlap(const clang::ASTContext &Context, bool StrictAliasing,
-                const AccessPath &A, const Origin &OriginA,
-                const AccessPath &B, const Origin &OriginB);
+                Origins &Pointers, const AccessPath &A, const AccessPath &B);
 
 } // namespace parfold
 

@@ -151,6 +151,8 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   if (TestsTrips)
     if (std::string More = Space.moreThan(C.MinTrips); !More.empty())
       P.Conditions.push_back(std::move(More));
+  // Addresses are compared last: they mean something only if the loop runs.
+  llvm::append_range(P.Conditions, V.Guards);
   if (UsesSlots && P.Conditions.empty())
     P.Conditions.push_back("omp_get_max_threads() > 1");
   if (C.Guard == GuardForm::Clause)

@@ -48,6 +48,9 @@ std::variant<std::monostate, ExtremumRecognition, Objection>
 recognizeArgExtremum(const State &State, const clang::ASTContext &Context,
                      const Location &Where);
 
+/// Does every iteration store something of its own that outlives it?
+bool recognizeDoAll(const LoopFacts &Facts);
+
 } // namespace parfold
 
 #endif // PARFOLD_RECOGNIZE_RECOGNIZE_H

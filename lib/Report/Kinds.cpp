@@ -12,7 +12,8 @@ namespace parfold {
 
 llvm::ArrayRef<KindRow> kindRows() {
   static constexpr KindRow Rows[] = {
-#define KIND(Id, Name, Family, What) {KindId::Id, Name, Family, What},
+#define KIND(Id, Name, Family, ByDefault, What)                                        \
+  {KindId::Id, Name, Family, ByDefault, What},
 #include "parfold/Kinds.def"
   };
   return Rows;
@@ -40,6 +41,8 @@ llvm::StringRef nameOf(StrategyId Strategy) {
   switch (Strategy) {
   case StrategyId::ReductionClause:
     return "reduction-clause";
+  case StrategyId::ParallelFor:
+    return "parallel-for";
   case StrategyId::ThreadArray:
     return "thread-array";
   }

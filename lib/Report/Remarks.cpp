@@ -78,12 +78,17 @@ describeFolds(const std::vector<AccumulatorReport> &Accumulators) {
 
 void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
   std::vector<std::string> Folds = describeFolds(Loop.Accumulators);
-  remark(Out, Loop.Where) << "loop parallelized: " << llvm::join(Folds, ", ");
-  if (Loop.Strategy) {
+  remark(Out, Loop.Where) << "loop parallelized: "
+                          << (Folds.empty() ? "its iterations are independent"
+                                            : llvm::join(Folds, ", "));
+  if (Loop.Strategy && !Folds.empty()) {
     Out << (Folds.size() > 1 ? "; " : ", ");
     switch (*Loop.Strategy) {
     case StrategyId::ReductionClause:
       Out << (Folds.size() > 1 ? "reduction clauses" : "reduction clause");
+      break;
+    case StrategyId::ParallelFor:
+      Out << "parallel for";
       break;
     case StrategyId::ThreadArray:
       Out << "thread-local array";
@@ -133,6 +138,9 @@ void printRemarks(raw_ostream &Out, llvm::ArrayRef<LoopReport> Loops,
   for (const LoopReport &Loop : Loops) {
     if (Loop.State == Status::Parallelized) {
       printParallelized(Out, Loop);
+      for (auto &[First, Second] : Loop.Apart)
+        note(Out, Loop.Where) << "checked at run time: '" << First
+                              << "' does not overlap '" << Second << "'\n";
       if (How != Loudness::Verbose)
         continue;
       if (!Loop.Clauses.empty())

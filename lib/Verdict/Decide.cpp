@@ -1,5 +1,6 @@
 //===- Verdict/Decide.cpp - stage 3: legality -----------------------------===//
 
+#include "Recognize/Recognize.h"
 #include "Verdict/Environment.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -20,8 +21,11 @@ Verdict Judge::decide() {
   checkArithmetic();
   checkSpelling();
   checkThreadEnvironment(U, L, Facts, V.Reasons);
-  if (V.Reasons.empty() && V.Folds.empty())
-    refuse(ReasonId::NoAccumulator, {});
+  if (V.Reasons.empty() && V.Folds.empty()) {
+    V.IsDoAll = recognizeDoAll(Facts);
+    if (!V.IsDoAll)
+      refuse(ReasonId::NoAccumulator, {});
+  }
   return std::move(V);
 }
 

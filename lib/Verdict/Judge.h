@@ -22,6 +22,12 @@
 
 namespace parfold {
 
+/// The addresses of the bytes that an access touches, as C operands.
+struct AddressRange {
+  std::string Begin, End;
+  std::vector<std::string> Conditions; ///< without which they are not
+};
+
 class Judge {
 public:
   Judge(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
@@ -69,6 +75,11 @@ private:
   void checkCounter();
   bool isOwn(const Access &A) const;
 
+  // Overlaps.cpp
+  bool checkAtRunTime(const Access &A, const Access &B);
+  std::optional<AddressRange> rangeOf(const Access &A);
+  bool isSafeBefore(TermRef T) const;
+
   const Unit &U;
   const Loop &L;
   const LoopFacts &Facts;
@@ -76,7 +87,7 @@ private:
   const Options &Wishes;
   State S;
   Verdict V;
-  std::unique_ptr<DependenceTest> Iterations; ///< made when first needed
+  std::unique_ptr<DependenceTest> Iterations; ///< made by checkMemory
   std::vector<TermRef> Comparisons; ///< with best values so far
   // What a reason has been given for: one obstacle, one reason.
   llvm::SmallPtrSet<TermRef, 8> Roleless;

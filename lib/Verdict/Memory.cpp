@@ -54,10 +54,10 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
   const AccessPath &A = Write.Reach, &B = Other.Reach;
   bool IsAccumulator = S.isCarried(Write.Place);
   if (A.Root != B.Root) {
-    Origin OriginA = Known.pointers().of(A), OriginB = Known.pointers().of(B);
-    if (!mayOverlap(U.Context, U.StrictAliasing, A, OriginA, B, OriginB))
+    if (!mayOverlap(U.Context, U.StrictAliasing, Known.pointers(), A, B))
       return;
-    refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
+    if (isOwn(Write) || isOwn(Other) || !checkAtRunTime(Write, Other))
+      refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
     return;
   }
   if (isOwn(Write))
@@ -68,8 +68,6 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
     refuse(ReasonId::UnknownTarget, {textOf(Write)}, Write.At);
     return;
   }
-  if (!Iterations)
-    Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   Dependence Found = Iterations->between(Write, Other);
   if (!Found.Exists)
     return;
@@ -102,19 +100,17 @@ void Judge::checkCounter() {
     return;
   AccessPath Path;
   Path.Root = S.terms().object(&Counter);
-  Origin Where = Known.pointers().of(Path);
   for (const Access &A : Facts.Accesses) {
-    bool Meets =
-        A.Reach.Root == Path.Root ||
-        mayOverlap(U.Context, U.StrictAliasing, Path, Where, A.Reach,
-                   Known.pointers().of(A.Reach));
-    if (Meets)
+    if (A.Reach.Root == Path.Root ||
+        mayOverlap(U.Context, U.StrictAliasing, Known.pointers(), Path,
+                   A.Reach))
       return refuse(ReasonId::CounterEscapes, {nameOf(&Counter)}, A.At);
   }
 }
 
 void Judge::checkMemory() {
   checkCounter();
+  Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   // What is accessed twice alike is looked at once.
   std::vector<const Access *> Distinct;
   for (const Access &A : Facts.Accesses)

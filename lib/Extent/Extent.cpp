@@ -1,0 +1,365 @@
+//===- Extent/Extent.cpp - which elements a loop touches ------------------===//
+//
+// A subscript is a polynomial over invariants and counters. Counters are
+// replaced one by one, the innermost first, by their least or greatest value,
+// whichever makes the polynomial least or greatest: that depends on the sign
+// of what the counter is multiplied with. The bounds put in its place may
+// have outer counters in them, as in triangular loops.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extent/Extent.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// The least and the greatest value of a counter.
+struct Bounds {
+  Polynomial Low, High;
+};
+
+class ExtentFinder {
+public:
+  ExtentFinder(Domain &In, const Access &A)
+      : In(In), Terms(In.state().terms()), Context(In.context()),
+        Where(In, A, "x") {
+    for (const InnerLoop *Loop = A.In; Loop; Loop = Loop->Parent)
+      Around.push_back(Loop);
+  }
+
+  std::optional<Extent> find(TermRef Of);
+
+private:
+  std::optional<Polynomial> polynomial(TermRef T);
+  std::optional<Polynomial> carried(TermRef T);
+  std::optional<Bounds> boundsOf(TermRef Atom);
+  std::optional<Bounds> boundsOfCounter();
+  std::optional<Bounds> boundsOfRounds(const InnerLoop &Loop);
+  bool isExact(TermRef T);
+  /// Is \p T a conversion that changes no value?
+  bool keepsValue(TermRef T) const {
+    return convertsIntegers(T) &&
+           (T->operand(0)->type()->isUnsignedIntegerOrEnumerationType()
+                ? width(T) > width(T->operand(0)) ||
+                      (width(T) == width(T->operand(0)) &&
+                       T->type()->isUnsignedIntegerOrEnumerationType())
+                : width(T) >= width(T->operand(0)) &&
+                      !T->type()->isUnsignedIntegerOrEnumerationType());
+  }
+  /// Or one to an unsigned type that is no narrower?
+  bool becomesUnsigned(TermRef T) const {
+    return convertsIntegers(T) &&
+           T->type()->isUnsignedIntegerOrEnumerationType() &&
+           width(T) >= width(T->operand(0));
+  }
+  bool convertsIntegers(TermRef T) const {
+    return T->kind() == TermKind::Convert && T->type()->isIntegerType() &&
+           T->operand(0)->type()->isIntegerType() &&
+           !T->operand(0)->isCondition();
+  }
+  unsigned width(TermRef T) const { return Context.getIntWidth(T->type()); }
+  bool isVariable(TermRef Atom) const {
+    return Atom->kind() == TermKind::Counter ||
+           Atom->kind() == TermKind::Round || Limited.count(Atom);
+  }
+  /// Replaces the counter \p Atom in \p Of by the end that makes it least, or
+  /// greatest.
+  std::optional<Polynomial> replaced(const Polynomial &Of, TermRef Atom,
+                                     const Bounds &Within, bool Greatest);
+  bool isNeverNegative(const Polynomial &Of);
+  TermRef rounds(const InnerLoop *Loop) {
+    return Terms.ofLoop(TermKind::Round, nullptr, Loop);
+  }
+
+  Domain &In;
+  TermTable &Terms;
+  const ASTContext &Context;
+  Instance Where;
+  llvm::SmallVector<const InnerLoop *, 4> Around; ///< innermost first
+  llvm::DenseMap<TermRef, Bounds> Limited; ///< of values from data
+  std::vector<TermRef> NotNegative;
+};
+
+/// Is the value of \p T, computed in its type, that of exact arithmetic? Signed
+/// sums do not overflow; 64 bits are enough for an index of any object; for
+/// the rest there must be a proof.
+bool ExtentFinder::isExact(TermRef T) {
+  QualType Type = T->type();
+  unsigned Width = Context.getIntWidth(Type);
+  if (Width >= 64)
+    return true;
+  if (T->kind() != TermKind::Convert && !Type->isUnsignedIntegerType() &&
+      !In.signedWraps())
+    return true;
+  // The translation says 'mod', or an unknown value, where there is none.
+  std::string Text = Where.expression(T);
+  return Text.find("mod") == std::string::npos && !Where.isUnknown(Text);
+}
+
+std::optional<Polynomial> ExtentFinder::carried(TermRef T) {
+  const InnerLoop &Loop = *T->loop();
+  const Recurrence *Known = Loop.find(T->operand(0));
+  TermRef Step = stepOf(Terms, Loop, T->operand(0));
+  if (!Known || !Step || Step->kind() != TermKind::Constant ||
+      !llvm::is_contained(Around, &Loop) || !isExact(T))
+    return std::nullopt;
+  auto Before = polynomial(Known->Before);
+  if (!Before)
+    return std::nullopt;
+  int64_t By = llvm::SignExtend64(
+      Step->bits().sextOrTrunc(64).getZExtValue(),
+      std::min(Context.getIntWidth(T->type()), 64u));
+  return *Before + Polynomial(By) * Polynomial::atom(rounds(&Loop));
+}
+
+std::optional<Polynomial> ExtentFinder::polynomial(TermRef T) {
+  if (!T->type()->isIntegerType())
+    return std::nullopt;
+  auto Operand = [&](unsigned I) { return polynomial(T->operand(I)); };
+  if (In.isInvariant(T) && T->kind() != TermKind::Add &&
+      T->kind() != TermKind::Subtract && T->kind() != TermKind::Multiply &&
+      T->kind() != TermKind::Negate && T->kind() != TermKind::Convert &&
+      T->kind() != TermKind::Constant)
+    return Polynomial::atom(T);
+  switch (T->kind()) {
+  case TermKind::Constant:
+    if (T->bits().getActiveBits() > 63)
+      return std::nullopt;
+    return Polynomial(T->bits().getSExtValue());
+  case TermKind::Counter:
+    return Polynomial::atom(T);
+  case TermKind::Round:
+    if (T->loop() && !llvm::is_contained(Around, T->loop()))
+      return std::nullopt;
+    return Polynomial::atom(T);
+  case TermKind::Phi:
+    if (auto Known = carried(T))
+      return Known;
+    break;
+  case TermKind::Negate: {
+    auto A = Operand(0);
+    if (!A || !isExact(T))
+      break;
+    return Polynomial(0) - *A;
+  }
+  case TermKind::Add:
+  case TermKind::Subtract:
+  case TermKind::Multiply: {
+    auto A = Operand(0), B = Operand(1);
+    if (!A || !B || !isExact(T))
+      break;
+    return T->kind() == TermKind::Add        ? *A + *B
+           : T->kind() == TermKind::Subtract ? *A - *B
+                                             : *A * *B;
+  }
+  case TermKind::Convert: {
+    if (!T->operand(0)->type()->isIntegerType())
+      break;
+    auto A = Operand(0);
+    if (!A || !isExact(T))
+      break;
+    return A;
+  }
+  default:
+    break;
+  }
+  // A value from data, of which only the range is known.
+  TermRef Plain = T;
+  while (keepsValue(Plain))
+    Plain = Plain->operand(0);
+  QualType Type = Plain->type();
+  if (Type->isIntegerType() && Context.getIntWidth(Type) <= 16 &&
+      Type->isUnsignedIntegerType()) {
+    Limited[Plain] = {
+        Polynomial(0),
+        Polynomial((int64_t(1) << Context.getIntWidth(Type)) - 1)};
+    return Polynomial::atom(Plain);
+  }
+  if (Plain->kind() == TermKind::BitAnd)
+    for (unsigned I : {0, 1})
+      if (TermRef Mask = Plain->operand(I);
+          Mask->kind() == TermKind::Constant &&
+          Mask->bits().getActiveBits() < 31) {
+        Limited[Plain] = {Polynomial(0),
+                          Polynomial(Mask->bits().getSExtValue())};
+        return Polynomial::atom(Plain);
+      }
+  return std::nullopt;
+}
+
+std::optional<Bounds> ExtentFinder::boundsOfCounter() {
+  const LoopFacts &Facts = In.state().facts();
+  const IterationSpace &Space = *In.loop().Space;
+  auto First = polynomial(Facts.First), Bound = polynomial(Facts.Bound);
+  if (!First || !Bound)
+    return std::nullopt;
+  bool Inclusive = Space.Test == Relation::LessEqual ||
+                   Space.Test == Relation::GreaterEqual;
+  Polynomial One(Inclusive ? 0 : 1);
+  return Space.Up ? Bounds{*First, *Bound - One}
+                  : Bounds{*Bound + One, *First};
+}
+
+/// How often a loop goes round: its test compares a counter, which changes by
+/// one each time, with a bound.
+std::optional<Bounds> ExtentFinder::boundsOfRounds(const InnerLoop &Loop) {
+  if (!Loop.Test)
+    return std::nullopt;
+  for (TermRef Test : In.state().conjuncts(Loop.Test)) {
+    if (Test->kind() != TermKind::Less && Test->kind() != TermKind::LessEqual &&
+        Test->kind() != TermKind::NotEqual)
+      continue;
+    for (unsigned Side : {0, 1}) {
+      TermRef Counter = Test->operand(Side);
+      // Made unsigned it can only become greater, which an upper bound allows.
+      bool Grows = false;
+      while (keepsValue(Counter) || becomesUnsigned(Counter)) {
+        Grows |= !keepsValue(Counter);
+        Counter = Counter->operand(0);
+      }
+      if (Counter->kind() != TermKind::Phi || Counter->loop() != &Loop)
+        continue;
+      TermRef Bound = Test->operand(1 - Side);
+      TermRef Step = stepOf(Terms, Loop, Counter->operand(0));
+      if (!Step || variesIn(Bound, Loop))
+        continue;
+      bool Up = Step->isInteger(1), Down = Step->isInteger(-1);
+      bool IsNotEqual = Test->kind() == TermKind::NotEqual;
+      // 'j < n' on the way up, 'n < j' on the way down.
+      if (!(Up && (Side == 0 || IsNotEqual)) &&
+          !(Down && (Side == 1 || IsNotEqual)))
+        continue;
+      if (Grows && (Down || IsNotEqual))
+        continue;
+      if (Counter->type()->isPointerType()) {
+        auto Pair = In.subscripts(Loop.find(Counter->operand(0))->Before, Bound);
+        if (!Pair)
+          continue;
+        auto From = polynomial(Pair->first), To = polynomial(Pair->second);
+        if (!From || !To)
+          continue;
+        Polynomial Rounds = Up ? *To - *From : *From - *To;
+        return Bounds{Polynomial(0), Rounds - Polynomial(1)};
+      }
+      auto From = polynomial(Loop.find(Counter->operand(0))->Before),
+           To = polynomial(Bound);
+      if (!From || !To || !isExact(Counter))
+        continue;
+      Polynomial Rounds = Up ? *To - *From : *From - *To;
+      bool Inclusive = Test->kind() == TermKind::LessEqual;
+      return Bounds{Polynomial(0), Rounds - Polynomial(Inclusive ? 0 : 1)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Bounds> ExtentFinder::boundsOf(TermRef Atom) {
+  if (auto Known = Limited.find(Atom); Known != Limited.end())
+    return Known->second;
+  if (Atom->kind() == TermKind::Counter)
+    return boundsOfCounter();
+  if (Atom->loop())
+    return boundsOfRounds(*Atom->loop());
+  // A pointer that is the iteration variable goes from its first value to the
+  // bound.
+  const LoopFacts &Facts = In.state().facts();
+  const IterationSpace &Space = *In.loop().Space;
+  if (!Facts.First || !Facts.First->type()->isPointerType() ||
+      Space.Step != 1)
+    return std::nullopt;
+  TermRef Distance = Terms.make(
+      TermKind::Subtract, Context.getPointerDiffType(),
+      {Space.Up ? Facts.Bound : Facts.First,
+       Space.Up ? Facts.First : Facts.Bound});
+  bool Inclusive = Space.Test == Relation::LessEqual ||
+                   Space.Test == Relation::GreaterEqual;
+  return Bounds{Polynomial(0), Polynomial::atom(Distance) -
+                                   Polynomial(Inclusive ? 0 : 1)};
+}
+
+/// True too where a condition in front of the loop will make sure of it.
+bool ExtentFinder::isNeverNegative(const Polynomial &Of) {
+  for (auto &[Product, Coefficient] : Of.terms()) {
+    if (Coefficient < 0)
+      return false;
+    for (TermRef Factor : Product) {
+      if (isVariable(Factor) && !Limited.count(Factor) &&
+          Factor->kind() != TermKind::Round)
+        return false;
+      if (!isVariable(Factor) && !Factor->type()->isUnsignedIntegerType() &&
+          !llvm::is_contained(NotNegative, Factor))
+        NotNegative.push_back(Factor);
+    }
+  }
+  return true;
+}
+
+std::optional<Polynomial> ExtentFinder::replaced(const Polynomial &Of,
+                                                 TermRef Atom,
+                                                 const Bounds &Within,
+                                                 bool Greatest) {
+  auto Linear = Of.in(Atom);
+  if (!Linear)
+    return std::nullopt;
+  const Polynomial &Factor = Linear->Factor;
+  bool Grows;
+  if (Factor.isConstant())
+    Grows = Factor.constant() >= 0;
+  else if (isNeverNegative(Factor))
+    Grows = true;
+  else if (isNeverNegative(Polynomial(0) - Factor))
+    Grows = false;
+  else
+    return std::nullopt;
+  return Factor * (Grows == Greatest ? Within.High : Within.Low) +
+         Linear->Rest;
+}
+
+std::optional<Extent> ExtentFinder::find(TermRef Of) {
+  auto Whole = polynomial(Of);
+  if (!Whole || !Whole->isValid())
+    return std::nullopt;
+  Extent Result{*Whole, *Whole, {}};
+  // Innermost first: an inner counter's bounds may depend on outer ones.
+  std::vector<TermRef> Order;
+  for (auto &[Value, Within] : Limited)
+    Order.push_back(Value);
+  for (const InnerLoop *Loop : Around)
+    Order.push_back(rounds(Loop));
+  const IterationSpace &Space = *In.loop().Space;
+  Order.push_back(Terms.counter(Space.Counter));
+  Order.push_back(rounds(nullptr));
+  auto Contains = [](const Polynomial &P, TermRef Atom) {
+    return llvm::any_of(P.terms(), [&](auto &Entry) {
+      return llvm::is_contained(Entry.first, Atom);
+    });
+  };
+  for (TermRef Atom : Order) {
+    if (!Contains(Result.First, Atom) && !Contains(Result.Last, Atom))
+      continue;
+    auto Within = boundsOf(Atom);
+    if (!Within || !Within->Low.isValid() || !Within->High.isValid())
+      return std::nullopt;
+    auto First = replaced(Result.First, Atom, *Within, /*Greatest=*/false);
+    auto Last = replaced(Result.Last, Atom, *Within, /*Greatest=*/true);
+    if (!First || !Last || !First->isValid() || !Last->isValid())
+      return std::nullopt;
+    Result.First = *First;
+    Result.Last = *Last;
+  }
+  Result.NotNegative = NotNegative;
+  return Result;
+}
+
+} // namespace
+
+std::optional<Extent> extentOf(Domain &In, const Access &A, TermRef Of) {
+  return ExtentFinder(In, A).find(Of);
+}
+
+} // namespace parfold

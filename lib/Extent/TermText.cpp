@@ -1,0 +1,161 @@
+//===- Extent/TermText.cpp - values as C text -----------------------------===//
+//
+// Text for conditions in front of the loop. It stands for the values that
+// variables have there, so only terms of start values can be written down.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extent/TermText.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/SmallString.h"
+
+using namespace clang;
+
+namespace parfold {
+
+std::string placeText(const ASTContext &Context, TermRef Place) {
+  switch (Place->kind()) {
+  case TermKind::Object:
+    return Place->variable()->getNameAsString();
+  case TermKind::Field: {
+    TermRef Of = Place->operand(0);
+    std::string Member = Place->member()->getNameAsString();
+    if (Member.empty()) // of an anonymous struct
+      return placeText(Context, Of);
+    if (Of->kind() == TermKind::Element && Of->operand(1)->isInteger(0)) {
+      std::string Pointer = textOf(Context, Of->operand(0));
+      return Pointer.empty() ? "" : Pointer + "->" + Member;
+    }
+    std::string Whole = placeText(Context, Of);
+    if (!Whole.empty() && Of->kind() == TermKind::Field &&
+        Of->member()->getNameAsString().empty())
+      return Whole; // already has its separator
+    return Whole.empty() ? "" : Whole + "." + Member;
+  }
+  case TermKind::Element: {
+    TermRef Pointer = Place->operand(0), Index = Place->operand(1);
+    std::string Base = textOf(Context, Pointer);
+    if (Base.empty())
+      return "";
+    if (Index->isInteger(0) && Pointer->kind() != TermKind::Address)
+      return "*" + Base;
+    std::string Subscript = textOf(Context, Index);
+    return Subscript.empty() ? "" : Base + "[" + Subscript + "]";
+  }
+  default:
+    return "";
+  }
+}
+
+std::string textOf(const ASTContext &Context, TermRef Value) {
+  auto Operand = [&](unsigned I) { return textOf(Context, Value->operand(I)); };
+  auto Binary = [&](const char *Sign) -> std::string {
+    std::string Left = Operand(0), Right = Operand(1);
+    return Left.empty() || Right.empty() ? "" : "(" + Left + Sign + Right + ")";
+  };
+  switch (Value->kind()) {
+  case TermKind::Constant: {
+    if (!Value->type()->isIntegerType())
+      return "";
+    bool IsSigned = Value->type()->isSignedIntegerOrEnumerationType();
+    llvm::SmallString<40> Digits;
+    Value->bits().toString(Digits, 10, IsSigned);
+    std::string Text(Digits);
+    if (!IsSigned)
+      Text += "u";
+    return Text[0] == '-' ? "(" + Text + ")" : Text;
+  }
+  case TermKind::Start: {
+    std::string Text = placeText(Context, Value->operand(0));
+    return Text.empty() || Text[0] != '*' ? Text : "(" + Text + ")";
+  }
+  case TermKind::Address: {
+    TermRef Place = Value->operand(0);
+    std::string Text = placeText(Context, Place);
+    bool Decays = Place->type()->isArrayType() &&
+                  Value->type()->getPointeeType().getCanonicalType() !=
+                      Place->type();
+    return Text.empty() ? "" : Decays ? Text : "(&" + Text + ")";
+  }
+  case TermKind::Convert: {
+    // What keeps the value needs no cast.
+    QualType To = Value->type(), From = Value->operand(0)->type();
+    if (To->isPointerType() && From->isPointerType())
+      return "";
+    if (!To->isIntegerType() || !From->isIntegerType() || To->isBooleanType())
+      return "";
+    std::string Text = Operand(0);
+    bool Keeps = Context.getIntWidth(To) > Context.getIntWidth(From) &&
+                 (To->isSignedIntegerType() || From->isUnsignedIntegerType());
+    return Text.empty() || Keeps ? Text
+                                 : "(" + To.getAsString() + ")" + Text;
+  }
+  case TermKind::Add:
+    return Binary(" + ");
+  case TermKind::Subtract:
+    return Binary(" - ");
+  case TermKind::Multiply:
+    return Binary(" * ");
+  case TermKind::Divide:
+    return Binary(" / ");
+  case TermKind::Remainder:
+    return Binary(" % ");
+  case TermKind::ShiftLeft:
+    return Binary(" << ");
+  case TermKind::ShiftRight:
+    return Binary(" >> ");
+  case TermKind::BitAnd:
+    return Binary(" & ");
+  default:
+    return "";
+  }
+}
+
+std::string addressText(const ASTContext &Context, TermRef Base,
+                        const Polynomial &Elements) {
+  Polynomial Rest = Elements;
+  // 'a + (end - a)' is 'end'.
+  for (auto &[Product, Coefficient] : Elements.terms())
+    if (Product.size() == 1 && Coefficient == 1 &&
+        Product[0]->kind() == TermKind::Subtract &&
+        Product[0]->operand(1) == Base) {
+      Base = Product[0]->operand(0);
+      Rest = Rest - Polynomial::atom(Product[0]);
+      break;
+    }
+  std::string Text = textOf(Context, Base);
+  if (Text.empty())
+    return "";
+  bool Failed = false;
+  auto Append = [&](const Monomial &Product, int64_t Coefficient) {
+    Text += Coefficient < 0 ? " - " : " + ";
+    std::string Factors;
+    uint64_t Size = Coefficient < 0 ? -static_cast<uint64_t>(Coefficient)
+                                    : static_cast<uint64_t>(Coefficient);
+    if (Size != 1 || Product.empty())
+      Factors = std::to_string(Size);
+    for (TermRef Factor : Product) {
+      std::string One = textOf(Context, Factor);
+      Failed |= One.empty();
+      bool First = Factors.empty();
+      bool Narrow = Context.getIntWidth(Factor->type()) < 64;
+      // Only in a product can 32 bits be too few.
+      if (Narrow && (Product.size() > 1 || Size != 1) &&
+          (First || (Factor == Product[0] && Size != 1)))
+        One = "(long long)" + One;
+      Factors += First ? One : " * " + One;
+    }
+    Text += Factors;
+  };
+  for (auto &[Product, Coefficient] : Rest.terms())
+    if (!Product.empty() && Coefficient > 0)
+      Append(Product, Coefficient);
+  for (auto &[Product, Coefficient] : Rest.terms())
+    if (!Product.empty() && Coefficient < 0)
+      Append(Product, Coefficient);
+  if (Rest.constant() != 0)
+    Append({}, Rest.constant());
+  return Failed ? "" : Text;
+}
+
+} // namespace parfold

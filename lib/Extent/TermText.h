@@ -1,0 +1,26 @@
+//===- Extent/TermText.h - values as C text -------------------------------===//
+
+#ifndef PARFOLD_EXTENT_TERMTEXT_H
+#define PARFOLD_EXTENT_TERMTEXT_H
+
+#include "Extent/Polynomial.h"
+#include "clang/AST/ASTContext.h"
+#include <string>
+
+namespace parfold {
+
+/// The invariant \p Value as a C expression that binds tighter than any binary
+/// operator: "n", "v->len", "(end - p)"; "" where there is none.
+std::string textOf(const clang::ASTContext &Context, TermRef Value);
+
+/// The place \p Place as a C lvalue: "v->data", "table[k]"; or "".
+std::string placeText(const clang::ASTContext &Context, TermRef Place);
+
+/// The pointer \p Base plus \p Elements, which counts elements, as an operand
+/// of '<='; or "". Products are computed in 64 bits.
+std::string addressText(const clang::ASTContext &Context, TermRef Base,
+                        const Polynomial &Elements);
+
+} // namespace parfold
+
+#endif // PARFOLD_EXTENT_TERMTEXT_H

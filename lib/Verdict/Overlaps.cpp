@@ -1,0 +1,139 @@
+//===- Verdict/Overlaps.cpp - conditions that arrays do not overlap -------===//
+//
+// Where two roots may be the same memory and nothing else is in the way, the
+// written code compares addresses in front of the loop: one range of elements
+// ends before the other one begins, or the loop runs as it was.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Extent/Extent.h"
+#include "Extent/TermText.h"
+#include "Verdict/Judge.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// The name of an integer type of a pointer's width that the file knows.
+std::string addressType(const ASTContext &Context) {
+  unsigned Width = Context.getTypeSize(Context.VoidPtrTy);
+  for (llvm::StringRef Name : {"uintptr_t", "size_t"})
+    for (const NamedDecl *D : Context.getTranslationUnitDecl()->lookup(
+             &Context.Idents.get(Name)))
+      if (auto *Typedef = dyn_cast<TypedefDecl>(D);
+          Typedef && Typedef->getUnderlyingType()->isUnsignedIntegerType() &&
+          Context.getTypeSize(Typedef->getUnderlyingType()) == Width)
+        return Name.str();
+  return Context.getTypeSize(Context.UnsignedLongTy) == Width
+             ? "unsigned long"
+             : "unsigned long long";
+}
+
+} // namespace
+
+/// Can the value of \p T be asked for in front of the loop? What it reads
+/// through pointers must be read by the first iteration anyway.
+bool Judge::isSafeBefore(TermRef T) const {
+  return !anyWithin(T, [&](TermRef Part) {
+    if (Part->kind() != TermKind::Start)
+      return false;
+    TermRef Place = Part->operand(0);
+    if (pathOf(Place).Root->kind() == TermKind::Object)
+      return false; // a variable, or a part of one
+    // What has read one member of a struct has the whole of it.
+    auto WholeOf = [](TermRef P) {
+      while (P->kind() == TermKind::Field)
+        P = P->operand(0);
+      return P;
+    };
+    return llvm::none_of(Facts.Accesses, [&](const Access &A) {
+      return A.What == Access::Read && WholeOf(A.Place) == WholeOf(Place) &&
+             A.Path.empty() && !A.In;
+    });
+  });
+}
+
+/// The addresses between which \p A touches memory, as text.
+std::optional<AddressRange> Judge::rangeOf(const Access &A) {
+  const AccessPath &Path = A.Reach;
+  const ASTContext &Context = U.Context;
+  AddressRange Range;
+  if (Path.Root->kind() == TermKind::Object) {
+    std::string Name = Path.Root->variable()->getNameAsString();
+    Range.Begin = "&" + Name;
+    Range.End = "(&" + Name + " + 1)";
+    return Range;
+  }
+  if (Path.Steps.empty() || !Path.Steps.front().Index ||
+      !isSafeBefore(Path.Root))
+    return std::nullopt;
+  std::optional<Extent> Elements =
+      extentOf(Iterations->domain(), A, Path.Steps.front().Index);
+  if (!Elements)
+    return std::nullopt;
+  for (const Polynomial *End : {&Elements->First, &Elements->Last})
+    for (auto &[Product, Coefficient] : End->terms())
+      for (TermRef Factor : Product)
+        if (!isSafeBefore(Factor))
+          return std::nullopt;
+  TermRef Base = Path.Root;
+  QualType Element = Path.Steps.front().Type;
+  bool IsCast = Base->type()->getPointeeType().getCanonicalType()
+                    .getUnqualifiedType() != Element;
+  std::string Cast;
+  if (IsCast) {
+    if (!Element->isBuiltinType())
+      return std::nullopt;
+    Cast = "(" + Element.getAsString(Context.getPrintingPolicy()) + " *)";
+  }
+  std::string Begin = addressText(Context, Base, Elements->First);
+  std::string End =
+      addressText(Context, Base, Elements->Last + Polynomial(1));
+  if (Begin.empty() || End.empty())
+    return std::nullopt;
+  auto AsOperand = [&](std::string Text) {
+    return llvm::StringRef(Text).contains(' ') ? "(" + Cast + Text + ")"
+                                               : Cast + Text;
+  };
+  Range.Begin = AsOperand(Begin);
+  Range.End = AsOperand(End);
+  for (TermRef Value : Elements->NotNegative) {
+    std::string Text = parfold::textOf(Context, Value);
+    if (Text.empty())
+      return std::nullopt;
+    Range.Conditions.push_back(Text + " >= 0");
+  }
+  return Range;
+}
+
+/// Adds the condition that the two do not meet. \returns false if that cannot
+/// be said before the loop.
+bool Judge::checkAtRunTime(const Access &A, const Access &B) {
+  std::optional<AddressRange> First = rangeOf(A), Second = rangeOf(B);
+  if (!First || !Second)
+    return false;
+  for (const AddressRange *Range : {&*First, &*Second})
+    for (const std::string &Condition : Range->Conditions)
+      if (!llvm::is_contained(V.Guards, Condition))
+        V.Guards.push_back(Condition);
+  std::string Cast = "(" + addressType(U.Context) + ")";
+  std::string Condition = "(" + Cast + First->End + " <= " + Cast +
+                          Second->Begin + " || " + Cast + Second->End +
+                          " <= " + Cast + First->Begin + ")";
+  if (llvm::is_contained(V.Guards, Condition))
+    return true;
+  const size_t MostGuards = 12;
+  if (V.Guards.size() >= MostGuards)
+    return false;
+  V.Guards.push_back(Condition);
+  std::pair<std::string, std::string> Names{textOf(A), textOf(B)};
+  if (!llvm::is_contained(V.Apart, Names))
+    V.Apart.push_back(std::move(Names));
+  return true;
+}
+
+} // namespace parfold
