@@ -9,6 +9,7 @@
 #include "parfold/Pipeline.h"
 #include "Emit/Render.h"
 #include "Facts/Knowledge.h"
+#include "Recognize/Recognize.h"
 #include "Source/HeaderPlace.h"
 #include "parfold/Plan.h"
 #include "clang/AST/ASTContext.h"
@@ -62,7 +63,7 @@ public:
         Known(Unit.Context, Wishes.Declared) {}
 
   UnitResult run() {
-    Loops = collectLoops(U);
+    std::vector<Loop> Loops = collectLoops(U);
     if (Print == Stage::Loops)
       printLoops(Out, U, Loops);
     Result.Change.Path = mainPath(U.Context);
@@ -91,24 +92,6 @@ private:
     return Outer == Status::Parallelized || Outer == Status::Covered;
   }
 
-  /// Is a loop inside \p Outer, taken by itself, a fold that may be rewritten?
-  bool holdsFold(const Loop &Outer) {
-    for (const Loop &Inner : Loops) {
-      const Loop *Around = &Inner;
-      while (Around->Parent && Around != &Outer)
-        Around = &Loops[*Around->Parent];
-      if (Around != &Outer || &Inner == &Outer)
-        continue;
-      Verdict V = decideVerdict(U, Inner, collectFacts(U, Inner, Known), Known,
-                                Wishes);
-      if (V.isLegal() && llvm::any_of(V.Folds, [&](const Fold &F) {
-            return Wishes.isEnabled(F.Kind);
-          }))
-        return true;
-    }
-    return false;
-  }
-
   /// One loop through all stages, as far as it comes.
   void rewrite(const Loop &L, LoopReport &Report) {
     LoopFacts Facts = collectFacts(U, L, Known);
@@ -127,7 +110,7 @@ private:
       Report.Kinds.push_back(KindId::DoAll);
 
     Choice C = chooseStrategy(U, L, Facts, V, Wishes,
-                              V.IsDoAll && holdsFold(L));
+                              V.IsDoAll && holdsFold(Facts));
     if (Print == Stage::Choice)
       printChoice(Out, L, C);
     if (!C.Reasons.empty()) {
@@ -156,7 +139,6 @@ private:
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
   Knowledge Known;
-  std::vector<Loop> Loops;
   UnitResult Result;
 };
 

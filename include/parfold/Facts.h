@@ -98,7 +98,13 @@ struct LoopFacts {
   /// Functions called that may set errno.
   std::vector<const clang::FunctionDecl *> SetErrno;
   /// Values of the header's expressions, null where there is no space.
-  TermRef First = nullptr, Bound = nullptr, Step = nullptr, Test = nullptr;
+  TermRef First = nullptr, Bound = nullptr, Step = nullptr;
+  TermRef BoundLess = nullptr; ///< of BoundLessExpr
+  /// Local scalars beside the counter to which every iteration adds the same
+  /// constant (elements, to pointers), and what: inductions.
+  llvm::MapVector<TermRef, int64_t> Advances;
+  /// What a 'for' sets them, and others, to before the first iteration.
+  llvm::DenseMap<TermRef, TermRef> Initial;
   bool CounterLiveAfter = true;
   Work PerIteration;
   bool Complete = false; ///< every construct was understood

@@ -16,6 +16,7 @@
 #include "parfold/Report.h"
 #include "parfold/Unit.h"
 #include "clang/AST/Stmt.h"
+#include "clang/AST/Type.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,6 +37,31 @@ namespace parfold {
 /// How the iteration variable, on the left, is compared with the bound.
 enum class Relation { Less, LessEqual, Greater, GreaterEqual, NotEqual };
 
+/// What a loop that is not in OpenMP's canonical form needs beside a new
+/// header.
+struct FreeForm {
+  /// The counter starts with the value that it has before the loop.
+  bool StartsAsItIs = false;
+  /// Of a 'for', where it does more than set the counter: runs first.
+  const clang::Stmt *Init = nullptr;
+  /// The test comes before the first iteration.
+  bool TestsFirst = true;
+  /// What the test adds to the counter: -1 for 'while (n--)'.
+  int64_t TestAdds = 0;
+  /// 'if (...) break;' in the body, in place of a test.
+  const clang::Stmt *ExitTest = nullptr;
+  const clang::Expr *Condition = nullptr;
+  const clang::Expr *Increment = nullptr;
+  const clang::Stmt *Body = nullptr;
+  /// Other variables that the 'for' adds constants to.
+  std::vector<const clang::VarDecl *> AlsoCounts;
+  /// Assignments to the counter that are statements of the body, none of which
+  /// the rest of an iteration comes to see.
+  std::vector<const clang::Expr *> LastUpdates;
+  /// All assignments to it are such, or stand in the 'for'.
+  bool UpdatesAreLast = true;
+};
+
 /// The values of the iteration variable: First, First + Step, ... while it is
 /// in Relation to Bound.
 struct IterationSpace {
@@ -52,6 +78,19 @@ struct IterationSpace {
   const clang::Expr *StepExpr = nullptr;
   std::optional<int64_t> ConstantFirst; ///< value of First, where constant
   std::optional<uint64_t> Trips;        ///< where constant
+  /// The bound is Bound less this constant and this value: 'i + 2 < n' is
+  /// 'i < n - 2'. Only on the way up.
+  int64_t BoundLess = 0;
+  const clang::Expr *BoundLessExpr = nullptr;
+  bool hasOffset() const { return BoundLess != 0 || BoundLessExpr; }
+  /// The type that counter and bound are compared in.
+  clang::QualType Compared;
+  /// These call functions, so new code computes them once, into a variable.
+  /// Guards have EndText's place holders for its name.
+  bool HoistsFirst = false, HoistsBound = false;
+  /// Set where the header has to be written anew.
+  std::optional<FreeForm> Free;
+  bool startsAsItIs() const { return Free && Free->StartsAsItIs; }
   uint64_t MostTrips = ~uint64_t(0);    ///< that the types allow
   /// C conditions without which counting ahead would be wrong.
   std::vector<std::string> Guards;

@@ -55,10 +55,19 @@ struct SlotPlan {
   std::string Trips;         ///< expression: how many iterations there are
   std::string TripsVariable; ///< its name, "" where the expression is short
   std::string EndVariable;   ///< declaration of the chunk's end, or ""
-  std::string Header;        ///< 'for (...)' over the chunk [From, To)
-  unsigned BodyBegin;        ///< byte after the original header's ')'
   std::vector<SlotMember> Members;
   std::vector<ExtremumCombine> Extrema;
+};
+
+/// The loop of the parallel version, where it is more than a copy.
+struct NewLoop {
+  std::vector<std::string> Before;   ///< statements in front of the directive
+  std::string Header;                ///< 'for (...)'
+  std::vector<std::string> Prologue; ///< statements at the head of the body
+  unsigned BodyBegin = 0;      ///< byte after the original header
+  unsigned StatementBegin = 0; ///< first byte of the body itself
+  unsigned BodyEnd = 0;
+  bool BodyIsBlock = false;
 };
 
 /// One loop's rewrite.
@@ -72,10 +81,14 @@ struct Plan {
   /// C conditions, all of which must hold to run in parallel.
   std::vector<std::string> Conditions;
   std::vector<std::string> Clauses; ///< of the directive, in written order
+  std::vector<std::string> Copied;  ///< variables for 'firstprivate'
+  /// Declarations for everything else to use, conditions included.
+  std::vector<std::string> Hoisted;
+  std::optional<NewLoop> NewLoop; ///< absent: the loop is copied as it is
   std::vector<StandIn> StandIns;
   std::vector<Mark> Marks; ///< in the copy of the loop, ascending
-  /// Gives the iteration variable its final value; "" where nobody looks.
-  std::string FinalCounter;
+  /// Statements that give variables the values that they have after the loop.
+  std::vector<std::string> Finals;
   std::optional<SlotPlan> Slots; ///< of strategy ThreadArray
 };
 

@@ -4,6 +4,7 @@
 // if every place that the loop touches has a proven role:
 //
 //   counter      the iteration variable
+//   induction    gains the same constant in every iteration
 //   read-only    never written
 //   private      set before use in every iteration, and not needed after
 //   disjoint     every iteration has elements of its own
@@ -75,10 +76,19 @@ struct Fold {
   bool IsCertain = false;
 };
 
+/// A variable beside the counter that can be computed from the number of the
+/// iteration: it gains the same in every one.
+struct Induction {
+  const clang::VarDecl *Variable;
+  int64_t Step; ///< elements, for a pointer
+  bool LiveAfter;
+};
+
 /// The roles, or why there are none.
 struct Verdict {
   std::vector<Reason> Reasons; ///< legal exactly when empty
   std::vector<Fold> Folds;     ///< in order of their first update
+  std::vector<Induction> Inductions;
   std::vector<const clang::VarDecl *> Private;
   std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration
   bool CounterLiveAfter = false;

@@ -139,6 +139,10 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
             {L.Space->Counter->getNameAsString()});
   }
 
+  for (const Induction &I : V.Inductions)
+    if (!canBeSpelled(I.Variable->getType()))
+      Leave(Status::Refused, ReasonId::UnnamedType,
+            {I.Variable->getNameAsString()});
   for (const Fold &F : V.Folds)
     if (const Location *Culprit =
             unnamed(F, C.Strategy == StrategyId::ThreadArray))
@@ -171,7 +175,8 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     return !F.Accumulator.Variable;
   });
   if (C.Strategy == StrategyId::ThreadArray || HasStandIns ||
-      !V.Guards.empty() ||
+      !V.Guards.empty() || Space.Free || !V.Inductions.empty() ||
+      Space.HoistsFirst || Space.HoistsBound ||
       !Space.Guards.empty() ||
       !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;

@@ -49,12 +49,7 @@ Domain::Domain(const ASTContext &Context, const Loop &L, const State &S)
     : Context(Context), L(L), S(S), Ctx(isl_ctx_alloc()) {
   // Errors come as exceptions, which end a question with "don't know".
   isl_options_set_on_error(Ctx, ISL_ON_ERROR_CONTINUE);
-  if (L.Space->Counter->getType()->isPointerType()) {
-    Counter.First = S.facts().First;
-    if (L.Space->Step)
-      Counter.Step = L.Space->Up ? int64_t(*L.Space->Step)
-                                 : -int64_t(*L.Space->Step);
-  }
+  Walking = Walkers::of(L, S.facts());
 }
 
 Domain::~Domain() { isl_ctx_free(Ctx); }
@@ -70,7 +65,7 @@ bool Domain::isInvariant(TermRef Value) {
   bool Varies = anyWithin(Value, [&](TermRef Part) {
     switch (Part->kind()) {
     case TermKind::Start:
-      return S.isCarried(Part->operand(0));
+      return S.facts().Carried.count(Part->operand(0)) > 0;
     case TermKind::Counter:
     case TermKind::Undefined:
     case TermKind::Any:
@@ -131,7 +126,7 @@ Domain::subscripts(TermRef A, TermRef B) const {
   TermTable &Terms = S.terms();
   TermRef Zero = Terms.integer(Context.getPointerDiffType(), 0);
   auto Reach = [&](TermRef Pointer) {
-    return reachOf(Terms, Context, Terms.element(Pointer, Zero), Counter);
+    return reachOf(Terms, Context, Terms.element(Pointer, Zero), Walking);
   };
   AccessPath First = Reach(A), Second = Reach(B);
   if (First.Root != Second.Root || First.Steps.empty() ||
@@ -178,6 +173,10 @@ Instance::Instance(Domain &In, const Access &A, llvm::StringRef Name)
         expression(In.state().terms().counter(Space.Counter));
     std::string First = expression(Facts.First),
                 Bound = expression(Facts.Bound);
+    if (Facts.BoundLess)
+      Bound = "(" + Bound + " - " + expression(Facts.BoundLess) + ")";
+    if (Space.BoundLess != 0)
+      Bound = "(" + Bound + " - " + std::to_string(Space.BoundLess) + ")";
     bool Inclusive = Space.Test == Relation::LessEqual ||
                      Space.Test == Relation::GreaterEqual;
     std::string Before = Inclusive ? " <= " : " < ";
@@ -396,6 +395,7 @@ std::string Instance::expression(TermRef Value) {
     return Entry->second;
   std::string Text;
   const IterationSpace &Space = *In.loop().Space;
+  const LoopFacts &Facts = In.state().facts();
   if (Value->kind() == TermKind::Constant && isInteger(Value->type())) {
     Text = numberOf(Value);
   } else if (Value->kind() == TermKind::Any) {
@@ -405,7 +405,7 @@ std::string Instance::expression(TermRef Value) {
     if (!Space.Step)
       Text = Iteration;
     else
-      Text = "(" + expression(In.state().facts().First) +
+      Text = "(" + expression(Facts.First) +
              (Space.Up ? " + " : " - ") + std::to_string(*Space.Step) + " * " +
              Iteration + ")";
   } else if (Value->kind() == TermKind::Round) {
@@ -414,6 +414,21 @@ std::string Instance::expression(TermRef Value) {
       Text = Iteration;
     else
       Text = Round != Rounds.end() ? Round->second : unknown(Value);
+  } else if (Value->kind() == TermKind::Start && Space.Step &&
+             isInteger(Value->type()) &&
+             Facts.Advances.count(Value->operand(0))) {
+    // Its value before the loop, and what the iterations have added.
+    auto Initial = Facts.Initial.find(Value->operand(0));
+    std::string Before = Initial != Facts.Initial.end()
+                             ? expression(Initial->second)
+                             : In.parameter(Value);
+    std::string Exact =
+        "(" + Before + " + " +
+        std::to_string(Facts.Advances.find(Value->operand(0))->second) + " * " +
+        Iteration + ")";
+    bool Overflows = isUnsigned(Value->type()) || In.signedWraps() ||
+                     In.context().getIntWidth(Value->type()) < 32;
+    Text = Overflows ? inType(Exact, Value->type()) : Exact;
   } else if (Value->kind() == TermKind::Phi) {
     Text = carried(Value);
   } else if (Value->kind() == TermKind::Select && isInteger(Value->type())) {

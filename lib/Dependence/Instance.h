@@ -74,7 +74,7 @@ private:
   std::vector<TermRef> Parameters;
   std::vector<std::string> About;
   llvm::DenseMap<TermRef, bool> Invariant;
-  PointerCounter Counter;
+  Walkers Walking;
 };
 
 class Instance {

@@ -10,6 +10,7 @@
 #include "Source/Lines.h"
 #include "clang/Basic/LangOptions.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 using clang::tooling::Replacement;
@@ -109,8 +110,8 @@ std::string Layout::indent(unsigned Depth) const {
   return Result;
 }
 
-std::string Layout::copy(unsigned From, llvm::ArrayRef<Mark> Marks,
-                         unsigned Depth) const {
+std::string Layout::copy(unsigned From, unsigned To,
+                         llvm::ArrayRef<Mark> Marks, unsigned Depth) const {
   std::string Deeper = indent(Depth).substr(Base.size());
   std::string Result;
   // What a mark replaces may go on in the next line.
@@ -125,8 +126,16 @@ std::string Layout::copy(unsigned From, llvm::ArrayRef<Mark> Marks,
     Result += Text.slice(At, std::max(At, Stop));
     return std::max(At, Stop);
   };
-  for (unsigned Line = From; Line < End;) {
-    unsigned Next = std::min<size_t>(Text.find('\n', Line), End - 1) + 1;
+  for (unsigned Line = From; Line < To;) {
+    // Whole lines that go leave no blanks behind.
+    const auto *Cut = llvm::find_if(Marks, [&](const Mark &M) {
+      return M.Offset == Line && M.Length > 0 && M.Text.empty();
+    });
+    if (Cut != Marks.end()) {
+      Line += Cut->Length;
+      continue;
+    }
+    unsigned Next = std::min<size_t>(Text.find('\n', Line), To - 1) + 1;
     bool IsBlank = Text.slice(Line, Next).trim().empty();
     if (Line != From && !IsBlank && !Pinned.contains(Line)) {
       // What is common stays in front, so that a file's mix of tabs and

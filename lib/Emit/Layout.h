@@ -28,9 +28,9 @@ public:
   /// The white space of a line that is \p Depth levels deeper than the loop.
   std::string indent(unsigned Depth) const;
 
-  /// The loop's text from \p From on, with \p Marks put in, all lines but the
-  /// first \p Depth levels deeper than they are.
-  std::string copy(unsigned From, llvm::ArrayRef<Mark> Marks,
+  /// The text from \p From up to \p To, both in the loop, with \p Marks put in,
+  /// all lines but the first \p Depth levels deeper than they are.
+  std::string copy(unsigned From, unsigned To, llvm::ArrayRef<Mark> Marks,
                    unsigned Depth) const;
 
   /// The edit that puts \p Lines (each with its line end) in front of the

@@ -48,6 +48,8 @@ public:
 
 private:
   void directive(llvm::StringRef Construct, unsigned Depth);
+  void conditions();
+  void loop(unsigned Depth);
   void slots();
   void region();
   void combine();
@@ -86,21 +88,26 @@ std::string Renderer::before() {
   if (P.NeedsBraces)
     line(0, "{");
   marginLine("#ifdef _OPENMP");
+  for (const std::string &Declaration : P.Hoisted)
+    line(0, Declaration + ";");
   if (P.Guard == GuardForm::Version) {
-    line(0, "if (" + llvm::join(P.Conditions, " && ") + ") {");
+    conditions();
+    if (P.NewLoop)
+      for (const std::string &Statement : P.NewLoop->Before)
+        line(1, Statement);
     for (const StandIn &Local : P.StandIns)
       line(1, Local.Declaration + ";");
     if (P.Slots) {
       slots();
     } else {
       directive("parallel for", 1);
-      line(1, Where.copy(P.Begin, P.Marks, 1));
+      loop(1);
     }
     for (const StandIn &Local : P.StandIns)
       if (!Local.StoreBack.empty())
         line(1, Local.StoreBack);
-    if (!P.FinalCounter.empty())
-      line(1, P.FinalCounter);
+    for (const std::string &Statement : P.Finals)
+      line(1, Statement);
     line(0, "} else");
   } else {
     directive("parallel for", 0);
@@ -111,11 +118,54 @@ std::string Renderer::before() {
 
 std::string Renderer::after() {
   Lines.clear();
-  if (P.Guard != GuardForm::Version && !P.FinalCounter.empty())
-    line(0, P.FinalCounter);
+  if (P.Guard != GuardForm::Version)
+    for (const std::string &Statement : P.Finals)
+      line(0, Statement);
   if (P.NeedsBraces)
     line(0, "}");
   return std::move(Lines);
+}
+
+/// All on one line, or each on its own where that is too long.
+void Renderer::conditions() {
+  const size_t Width = 100;
+  std::string Line = "if (" + llvm::join(P.Conditions, " && ") + ") {";
+  if (Where.indent(0).size() + Line.size() <= Width) {
+    line(0, Line);
+    return;
+  }
+  for (size_t I = 0; I < P.Conditions.size(); ++I)
+    line(0, (I ? "    " : "if (") + P.Conditions[I] +
+                (I + 1 < P.Conditions.size() ? " &&" : ") {"));
+}
+
+/// The loop of the parallel version: a copy, or a new header in front of the
+/// body, which may have new statements at its head.
+void Renderer::loop(unsigned Depth) {
+  if (!P.NewLoop) {
+    line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth));
+    return;
+  }
+  const NewLoop &New = *P.NewLoop;
+  if (New.Prologue.empty()) {
+    line(Depth, New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks,
+                                        Depth));
+    return;
+  }
+  line(Depth, New.Header + " {");
+  for (const std::string &Statement : New.Prologue)
+    line(Depth + 1, Statement);
+  std::string Body =
+      New.BodyIsBlock
+          ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, P.Marks, Depth)
+          : Where.copy(New.StatementBegin, New.BodyEnd, P.Marks, Depth);
+  llvm::StringRef Text = llvm::StringRef(Body).rtrim();
+  llvm::StringRef FirstLine = Text.take_until([](char C) { return C == '\n'; });
+  if (FirstLine.trim().empty())
+    (Lines += Text.drop_front(FirstLine.size() + 1)) += Where.eol();
+  else
+    line(Depth + 1, Text.ltrim());
+  line(Depth, "}");
 }
 
 /// Slots, the region that fills them, and their combination.
@@ -168,7 +218,7 @@ void Renderer::region() {
   for (const SlotMember &M : S.Members)
     if (!M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
-  line(Depth, S.Header + Where.copy(S.BodyBegin, P.Marks, Depth));
+  loop(Depth);
   for (const SlotMember &M : S.Members)
     line(Depth, inSlot(M.Name) + " = " + M.Name + ";");
   line(Depth, "if (" + S.Thread + " == 0)");

@@ -133,6 +133,21 @@ std::optional<Polynomial> ExtentFinder::polynomial(TermRef T) {
     return Polynomial(T->bits().getSExtValue());
   case TermKind::Counter:
     return Polynomial::atom(T);
+  case TermKind::Start: {
+    // Its value before the loop, and what the iterations have added.
+    const LoopFacts &Facts = In.state().facts();
+    auto Advance = Facts.Advances.find(T->operand(0));
+    if (Advance == Facts.Advances.end() || !isExact(T))
+      break;
+    auto Initial = Facts.Initial.find(T->operand(0));
+    std::optional<Polynomial> Before = Polynomial::atom(T);
+    if (Initial != Facts.Initial.end())
+      Before = polynomial(Initial->second);
+    if (!Before)
+      break;
+    return *Before +
+           Polynomial(Advance->second) * Polynomial::atom(rounds(nullptr));
+  }
   case TermKind::Round:
     if (T->loop() && !llvm::is_contained(Around, T->loop()))
       return std::nullopt;
@@ -198,6 +213,13 @@ std::optional<Bounds> ExtentFinder::boundsOfCounter() {
   auto First = polynomial(Facts.First), Bound = polynomial(Facts.Bound);
   if (!First || !Bound)
     return std::nullopt;
+  if (Facts.BoundLess) {
+    auto Less = polynomial(Facts.BoundLess);
+    if (!Less)
+      return std::nullopt;
+    Bound = *Bound - *Less;
+  }
+  Bound = *Bound - Polynomial(Space.BoundLess);
   bool Inclusive = Space.Test == Relation::LessEqual ||
                    Space.Test == Relation::GreaterEqual;
   Polynomial One(Inclusive ? 0 : 1);
@@ -265,12 +287,20 @@ std::optional<Bounds> ExtentFinder::boundsOf(TermRef Atom) {
     return boundsOfCounter();
   if (Atom->loop())
     return boundsOfRounds(*Atom->loop());
-  // A pointer that is the iteration variable goes from its first value to the
-  // bound.
   const LoopFacts &Facts = In.state().facts();
   const IterationSpace &Space = *In.loop().Space;
-  if (!Facts.First || !Facts.First->type()->isPointerType() ||
-      Space.Step != 1)
+  if (!Facts.First || !Space.Step)
+    return std::nullopt;
+  if (!Facts.First->type()->isPointerType()) {
+    // As many iterations as the counter has values, or fewer.
+    auto Counter = boundsOfCounter();
+    if (!Counter)
+      return std::nullopt;
+    return Bounds{Polynomial(0), Counter->High - Counter->Low};
+  }
+  // A pointer that is the iteration variable goes from its first value to the
+  // bound.
+  if (Space.Step != 1)
     return std::nullopt;
   TermRef Distance = Terms.make(
       TermKind::Subtract, Context.getPointerDiffType(),
@@ -279,7 +309,8 @@ std::optional<Bounds> ExtentFinder::boundsOf(TermRef Atom) {
   bool Inclusive = Space.Test == Relation::LessEqual ||
                    Space.Test == Relation::GreaterEqual;
   return Bounds{Polynomial(0), Polynomial::atom(Distance) -
-                                   Polynomial(Inclusive ? 0 : 1)};
+                                   Polynomial(Inclusive ? 0 : 1) -
+                                   Polynomial(Space.BoundLess)};
 }
 
 /// True too where a condition in front of the loop will make sure of it.

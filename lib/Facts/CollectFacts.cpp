@@ -27,25 +27,54 @@ Evaluator::Evaluator(const Unit &Unit, const Loop &Loop, Knowledge &Known,
   State.Memory = Terms.memoryStart();
 }
 
+/// What a 'for' sets before the first iteration. Variables that iterations
+/// change start an iteration with another value; the others keep this one.
+void Evaluator::runInit(const Stmt *Init) {
+  size_t Accesses = Facts.Accesses.size();
+  if (auto *Declarations = dyn_cast<DeclStmt>(Init)) {
+    for (const Decl *D : Declarations->decls())
+      if (auto *Variable = cast<VarDecl>(D); Variable->getInit())
+        State.Values[Variable] = value(Variable->getInit());
+  } else {
+    discard(cast<Expr>(Init));
+  }
+  for (size_t A = Accesses; A < Facts.Accesses.size(); ++A)
+    if (Facts.Accesses[A].What == Access::Write)
+      unmodelled(Init->getBeginLoc(), "a store in the header");
+  Facts.Carried.clear();
+  llvm::SetVector<const VarDecl *> Assigned;
+  llvm::DenseSet<const VarDecl *> Declared;
+  for (const Stmt *Child : L.Statement->children())
+    if (Child && Child != Init)
+      findAssigned(Child, Assigned, Declared);
+  Assigned.insert(L.Space->Counter);
+  for (auto &[Variable, Value] : llvm::make_early_inc_range(State.Values))
+    if (Assigned.contains(Variable))
+      Facts.Initial[Terms.object(Variable)] = Value;
+  for (const VarDecl *Variable : Assigned)
+    State.Values.erase(Variable);
+}
+
 void Evaluator::run() {
-  if (L.Space) {
-    Facts.First = value(L.Space->First);
-    Facts.Bound = value(L.Space->Bound);
-    if (L.Space->StepExpr)
-      Facts.Step = value(L.Space->StepExpr);
-    if (L.Space->Counter->getType()->isPointerType()) {
-      Memory.Counter.First = Facts.First;
-      if (L.Space->Step)
-        Memory.Counter.Step = L.Space->Up ? int64_t(*L.Space->Step)
-                                          : -int64_t(*L.Space->Step);
-    }
-    // The test is the bound's again, with the counter.
-    Checkpoint Before = checkpoint();
-    Facts.Test = Terms.truth(value(cast<ForStmt>(L.Statement)->getCond()));
-    goBack(Before);
+  const IterationSpace *Space = L.Space ? &*L.Space : nullptr;
+  const FreeForm *Free = Space && Space->Free ? &*Space->Free : nullptr;
+  if (Space) {
+    if (Free && Free->Init)
+      runInit(Free->Init);
+    Facts.First = Free && Free->StartsAsItIs ? Terms.start(Space->Counter)
+                                             : value(Space->First);
+    Facts.Bound = value(Space->Bound);
+    if (Space->StepExpr)
+      Facts.Step = value(Space->StepExpr);
+    if (Space->BoundLessExpr)
+      Facts.BoundLess = value(Space->BoundLessExpr);
+    Memory.Walking = Walkers::of(L, Facts);
     // The header's own work is done once.
     Facts.PerIteration = {};
   }
+  bool TestIsInBody = !Free || Free->ExitTest;
+  if (!TestIsInBody && Free->TestsFirst)
+    discard(Free->Condition);
   Flow End = statement(L.body());
   std::optional<Environment> After = std::move(End.Falls);
   if (auto &Continued = End.leaves(Exit::Continue))
@@ -53,16 +82,67 @@ void Evaluator::run() {
                   : std::move(Continued->State);
   if (!After) // every way leads out of the loop, which has been refused
     After = State;
+  State = std::move(*After);
+  if (Free && Free->Increment)
+    discard(Free->Increment);
+  if (!TestIsInBody && !Free->TestsFirst)
+    discard(Free->Condition);
+  const Environment &Last = State;
   for (auto &[Place, Carried] : Facts.Carried) {
-    auto Entry = After->Values.find(variableAt(Place));
-    Carried.After = Entry != After->Values.end() ? Entry->second
-                                                 : Terms.start(Place);
+    auto Entry = Last.Values.find(variableAt(Place));
+    Carried.After =
+        Entry != Last.Values.end() ? Entry->second : Terms.start(Place);
   }
-  carryMemory(*After);
+  if (Free)
+    checkCounter(Last);
+  findAdvances();
+  carryMemory(Last);
+  Memory.Walking = Walkers::of(L, Facts);
+  Memory.invalidate();
   for (Access &A : Facts.Accesses)
     A.Reach = Memory.path(A.Place);
   Facts.Own = Inner;
   Facts.Complete = Facts.Reasons.empty();
+}
+
+/// The counter of a free form gains the step in every iteration, on whatever
+/// way.
+void Evaluator::checkCounter(const Environment &After) {
+  const IterationSpace &Space = *L.Space;
+  auto Entry = After.Values.find(Space.Counter);
+  TermRef Before = Terms.counter(Space.Counter);
+  TermRef By = Entry == After.Values.end()
+                   ? nullptr
+                   : differenceOf(Terms, Before, Entry->second,
+                                  [](TermRef) { return false; });
+  int64_t Step = Space.Up ? int64_t(*Space.Step) : -int64_t(*Space.Step);
+  unsigned Width = Space.Counter->getType()->isIntegerType()
+                       ? Context.getIntWidth(Space.Counter->getType())
+                       : 64;
+  if (!By || By->kind() != TermKind::Constant ||
+      llvm::SignExtend64(By->bits().sextOrTrunc(64).getZExtValue(),
+                         std::min(Width, 64u)) != Step)
+    refuse(ReasonId::CounterModified, L.Statement->getBeginLoc(),
+           {Space.Counter->getNameAsString()});
+}
+
+/// Finds the variables that gain the same constant in every iteration.
+void Evaluator::findAdvances() {
+  for (auto &[Place, Carried] : Facts.Carried) {
+    TermRef By = differenceOf(Terms, Terms.start(Place), Carried.After,
+                              [](TermRef) { return false; });
+    if (!By || By->kind() != TermKind::Constant ||
+        By->bits().getSignificantBits() > 32)
+      continue;
+    int64_t Step = By->bits().sextOrTrunc(64).getSExtValue();
+    if (Place->type()->isIntegerType())
+      Step = llvm::SignExtend64(
+          static_cast<uint64_t>(Step),
+          std::min(Context.getIntWidth(Place->type()), 64u));
+    else if (!Place->type()->isPointerType())
+      continue;
+    Facts.Advances[Place] = Step;
+  }
 }
 
 /// Finds the places in memory that are the same in every iteration, and what
@@ -141,7 +221,8 @@ LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, Knowledge &Known) {
     return Facts; // will be refused whatever lives on
   for (auto &[Place, Carried] : Facts.Carried)
     if (const VarDecl *Variable = variableAt(Place);
-        Variable && mayBePrivate(Carried.After, Place, Facts))
+        Variable && (mayBePrivate(Carried.After, Place, Facts) ||
+                     Facts.Advances.count(Place)))
       Carried.LiveAfter = Known.Live.isLiveAfter(Loop, *Variable);
   const VarDecl &Counter = *Loop.Space->Counter;
   Facts.CounterLiveAfter =

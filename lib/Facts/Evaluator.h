@@ -62,6 +62,11 @@ struct PlaceRef {
   TermRef Memory = nullptr; ///< set when Variable is not
 };
 
+/// The variables that \p S assigns, and those that it declares.
+void findAssigned(const clang::Stmt *S,
+                  llvm::SetVector<const clang::VarDecl *> &Assigned,
+                  llvm::DenseSet<const clang::VarDecl *> &Declared);
+
 class Evaluator {
 public:
   Evaluator(const Unit &Unit, const Loop &Loop, Knowledge &Known,
@@ -71,6 +76,9 @@ public:
   void run();
 
 private:
+  void runInit(const clang::Stmt *Init);
+  void checkCounter(const Environment &After);
+  void findAdvances();
   void carryMemory(const Environment &After);
 
   // Statements.cpp

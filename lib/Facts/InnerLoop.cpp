@@ -74,34 +74,31 @@ bool variesIn(TermRef Of, const InnerLoop &Loop) {
   });
 }
 
-TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
-  const Recurrence *Known = Loop.find(Place);
-  TermRef Phi = Terms.ofLoop(TermKind::Phi, Place, &Loop);
-  if (!Known || !Known->Next)
-    return nullptr;
-  // Peel what is added off the value after a round, down to Phi.
+TermRef differenceOf(TermTable &Terms, TermRef From, TermRef To,
+                     llvm::function_ref<bool(TermRef)> Varies) {
   TermRef Step = nullptr;
   auto Add = [&](TermRef Change, bool Positive) {
-    if (variesIn(Change, Loop) || !Change->type()->isIntegerType())
+    if (!Change->type()->isIntegerType() || Varies(Change))
       return false;
     QualType Type = Change->type();
     if (!Positive)
       Change = Change->kind() == TermKind::Constant
                    ? Terms.constant(Type, -Change->bits())
                    : Terms.make(TermKind::Negate, Type, Change);
+    auto ValueOf = [](TermRef Constant) {
+      return Constant->bits().sextOrTrunc(64).getSExtValue();
+    };
     if (!Step)
       Step = Change;
     else if (Step->kind() == TermKind::Constant &&
              Change->kind() == TermKind::Constant)
-      Step = Terms.integer(Type, Step->bits().sextOrTrunc(64).getSExtValue() +
-                                     Change->bits()
-                                         .sextOrTrunc(64)
-                                         .getSExtValue());
+      Step = Terms.integer(Type, ValueOf(Step) + ValueOf(Change));
     else
       Step = Terms.make(TermKind::Add, Type, {Step, Change});
     return true;
   };
-  for (TermRef Value = Known->Next; Value != Phi;) {
+  // Peel what is added off the sum.
+  for (TermRef Value = To; Value != From;) {
     switch (Value->kind()) {
     case TermKind::Convert:
       if (!Value->type()->isIntegerType() ||
@@ -111,7 +108,7 @@ TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
       break;
     case TermKind::Add: {
       bool OnLeft = anyWithin(Value->operand(0),
-                              [&](TermRef Part) { return Part == Phi; });
+                              [&](TermRef Part) { return Part == From; });
       if (!Add(Value->operand(OnLeft ? 1 : 0), true))
         return nullptr;
       Value = Value->operand(OnLeft ? 0 : 1);
@@ -136,10 +133,16 @@ TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
       return nullptr;
     }
   }
-  return Step ? Step : Terms.integer(Phi->type()->isIntegerType()
-                                         ? Phi->type()
-                                         : Known->Before->type(),
-                                     0);
+  return Step;
+}
+
+TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
+  const Recurrence *Known = Loop.find(Place);
+  if (!Known || !Known->Next)
+    return nullptr;
+  return differenceOf(Terms, Terms.ofLoop(TermKind::Phi, Place, &Loop),
+                      Known->Next,
+                      [&](TermRef Change) { return variesIn(Change, Loop); });
 }
 
 } // namespace parfold

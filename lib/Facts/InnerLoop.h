@@ -72,9 +72,15 @@ bool dependsOnAny(TermRef Root, llvm::function_ref<bool(TermRef)> Predicate);
 /// May the value of \p Of differ from round to round of \p Loop?
 bool variesIn(TermRef Of, const InnerLoop &Loop);
 
+/// What has been added to \p From to make \p To, in numbers or in elements of a
+/// pointer: for 'j + 2' the term 2. \p Varies says of what is added whether it
+/// is another thing each time.
+/// \returns null where it does, or where \p To is no such sum.
+TermRef differenceOf(TermTable &Terms, TermRef From, TermRef To,
+                     llvm::function_ref<bool(TermRef)> Varies);
+
 /// What a place of \p Loop gains in every round, where that is always the
-/// same: for 'j += 2' the term 2.
-/// \returns null where it is not, or where that is not known.
+/// same; or null.
 TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place);
 
 } // namespace parfold

@@ -23,29 +23,6 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-/// The variables that \p S assigns and that are not declared in it.
-void findAssigned(const Stmt *S, llvm::SetVector<const VarDecl *> &Assigned,
-                  llvm::DenseSet<const VarDecl *> &Declared) {
-  const Expr *Target = nullptr;
-  if (auto *Binary = dyn_cast<BinaryOperator>(S);
-      Binary && Binary->isAssignmentOp())
-    Target = Binary->getLHS();
-  else if (auto *Unary = dyn_cast<UnaryOperator>(S);
-           Unary && Unary->isIncrementDecrementOp())
-    Target = Unary->getSubExpr();
-  else if (auto *Declarations = dyn_cast<DeclStmt>(S))
-    for (const Decl *D : Declarations->decls())
-      if (auto *Variable = dyn_cast<VarDecl>(D))
-        Declared.insert(Variable);
-  if (Target)
-    if (auto *Ref = dyn_cast<DeclRefExpr>(Target->IgnoreParens()))
-      if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
-        Assigned.insert(Variable);
-  for (const Stmt *Child : S->children())
-    if (Child)
-      findAssigned(Child, Assigned, Declared);
-}
-
 /// Rounds that are assumed of a loop whose count is not known.
 constexpr double UnknownRounds = 16;
 
@@ -79,6 +56,28 @@ double estimatedRounds(TermTable &Terms, const InnerLoop &Loop) {
 }
 
 } // namespace
+
+void findAssigned(const Stmt *S, llvm::SetVector<const VarDecl *> &Assigned,
+                  llvm::DenseSet<const VarDecl *> &Declared) {
+  const Expr *Target = nullptr;
+  if (auto *Binary = dyn_cast<BinaryOperator>(S);
+      Binary && Binary->isAssignmentOp())
+    Target = Binary->getLHS();
+  else if (auto *Unary = dyn_cast<UnaryOperator>(S);
+           Unary && Unary->isIncrementDecrementOp())
+    Target = Unary->getSubExpr();
+  else if (auto *Declarations = dyn_cast<DeclStmt>(S))
+    for (const Decl *D : Declarations->decls())
+      if (auto *Variable = dyn_cast<VarDecl>(D))
+        Declared.insert(Variable);
+  if (Target)
+    if (auto *Ref = dyn_cast<DeclRefExpr>(Target->IgnoreParens()))
+      if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        Assigned.insert(Variable);
+  for (const Stmt *Child : S->children())
+    if (Child)
+      findAssigned(Child, Assigned, Declared);
+}
 
 Evaluator::Checkpoint Evaluator::checkpoint() const {
   return {Facts.Accesses.size(), Facts.Hazards.size(),

@@ -12,7 +12,7 @@ const AccessPath &MemoryState::path(TermRef Place) {
   std::unique_ptr<AccessPath> &Slot = Paths[Place];
   if (!Slot)
     Slot = std::make_unique<AccessPath>(
-        reachOf(Terms, Context, Place, Counter));
+        reachOf(Terms, Context, Place, Walking));
   return *Slot;
 }
 

@@ -37,8 +37,8 @@ public:
   /// How \p Place is reached (Facts/Reach.h).
   const AccessPath &path(TermRef Place);
 
-  /// The iteration variable, if it is a pointer.
-  PointerCounter Counter;
+  /// The pointers that iterations advance, as far as they are known.
+  Walkers Walking;
 
   /// Forgets what depends on what is known of inner loops.
   void invalidate() {

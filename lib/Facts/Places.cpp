@@ -167,6 +167,10 @@ void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
   }
   const VarDecl *Variable = Place.Variable;
   if (L.Space && Variable == L.Space->Counter) {
+    if (L.Space->Free) { // what comes of it is looked at in the end
+      State.Values[Variable] = Value;
+      return;
+    }
     refuse(ReasonId::CounterModified, At->getBeginLoc(),
            {Variable->getNameAsString()});
     return;

@@ -1,7 +1,9 @@
 //===- Facts/Reach.cpp - access paths through pointers that advance -------===//
 
 #include "Facts/Reach.h"
+#include "parfold/Facts.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
 
 using namespace clang;
 
@@ -15,7 +17,7 @@ struct Trace {
 };
 
 std::optional<Trace> traced(TermTable &Terms, const ASTContext &Context,
-                            TermRef Pointer, const PointerCounter &Counter) {
+                            TermRef Pointer, const Walkers &Walking) {
   QualType Wide = Context.getPointerDiffType();
   auto Times = [&](TermRef Step, const InnerLoop *Loop) {
     TermRef Round = Terms.ofLoop(TermKind::Round, nullptr, Loop);
@@ -25,11 +27,21 @@ std::optional<Trace> traced(TermTable &Terms, const ASTContext &Context,
                             {Terms.convert(CK_IntegralCast, Wide, Step),
                              Round});
   };
-  if (Pointer->kind() == TermKind::Counter && Counter.First)
-    return Trace{Counter.First,
-                 Counter.Step
-                     ? Times(Terms.integer(Wide, *Counter.Step), nullptr)
+  if (Pointer->kind() == TermKind::Counter && Walking.First)
+    return Trace{Walking.First,
+                 Walking.Step
+                     ? Times(Terms.integer(Wide, *Walking.Step), nullptr)
                      : Terms.any(Wide)};
+  if (Pointer->kind() == TermKind::Start) {
+    auto Advance = Walking.Others.find(Pointer->operand(0));
+    if (Advance == Walking.Others.end())
+      return std::nullopt;
+    auto Initial = Walking.Initial.find(Pointer->operand(0));
+    return Trace{Initial == Walking.Initial.end() ? Pointer : Initial->second,
+                 Walking.Step
+                     ? Times(Terms.integer(Wide, Advance->second), nullptr)
+                     : Terms.any(Wide)};
+  }
   if (Pointer->kind() != TermKind::Phi &&
       Pointer->kind() != TermKind::ExitValue)
     return std::nullopt;
@@ -47,10 +59,11 @@ std::optional<Trace> traced(TermTable &Terms, const ASTContext &Context,
 } // namespace
 
 AccessPath reachOf(TermTable &Terms, const ASTContext &Context, TermRef Place,
-                   const PointerCounter &Counter) {
+                   const Walkers &Walking) {
   AccessPath Path = pathOf(Place);
   while (!Path.Steps.empty()) {
-    auto From = traced(Terms, Context, Path.Root, Counter);
+    TermRef Root = Path.Root;
+    auto From = traced(Terms, Context, Root, Walking);
     if (!From)
       break;
     // The first step counts from the pointer; now it counts from its start.
@@ -69,8 +82,26 @@ AccessPath reachOf(TermTable &Terms, const ASTContext &Context, TermRef Place,
     AccessPath Before = pathOf(Start);
     Before.Steps.append(Path.Steps.begin(), Path.Steps.end());
     Path = std::move(Before);
+    if (From->Start == Root)
+      break; // it starts with its value before the loop
   }
   return Path;
+}
+
+Walkers Walkers::of(const Loop &L, const LoopFacts &Facts) {
+  Walkers Walking;
+  if (!L.Space)
+    return Walking;
+  if (L.Space->Counter->getType()->isPointerType())
+    Walking.First = Facts.First;
+  if (L.Space->Step)
+    Walking.Step = L.Space->Up ? int64_t(*L.Space->Step)
+                               : -int64_t(*L.Space->Step);
+  for (auto &[Place, By] : Facts.Advances)
+    if (Place->type()->isPointerType())
+      Walking.Others[Place] = By;
+  Walking.Initial = Facts.Initial;
+  return Walking;
 }
 
 } // namespace parfold

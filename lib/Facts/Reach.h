@@ -15,14 +15,23 @@
 
 namespace parfold {
 
-/// The iteration variable of the loop in question, where it is a pointer.
-struct PointerCounter {
-  TermRef First = nullptr;     ///< null: it is no pointer
+struct Loop;
+struct LoopFacts;
+
+/// The pointers that iterations of the loop in question advance.
+struct Walkers {
+  TermRef First = nullptr;     ///< of the iteration variable; null: no pointer
   std::optional<int64_t> Step; ///< in elements, negative on the way down
+  /// Other pointers, by the elements that an iteration adds.
+  llvm::DenseMap<TermRef, int64_t> Others;
+  /// What those start with, where a 'for' sets them.
+  llvm::DenseMap<TermRef, TermRef> Initial;
+
+  static Walkers of(const Loop &Loop, const LoopFacts &Facts);
 };
 
 AccessPath reachOf(TermTable &Terms, const clang::ASTContext &Context,
-                   TermRef Place, const PointerCounter &Counter);
+                   TermRef Place, const Walkers &Walking);
 
 } // namespace parfold
 

@@ -342,6 +342,11 @@ void Evaluator::declare(const DeclStmt *Declarations) {
 }
 
 Flow Evaluator::statement(const Stmt *S) {
+  // What ends the loop is no part of an iteration, but for its effects.
+  if (L.Space && L.Space->Free && S == L.Space->Free->ExitTest) {
+    discard(cast<IfStmt>(S)->getCond());
+    return falls();
+  }
   switch (S->getStmtClass()) {
   case Stmt::NullStmtClass:
     return falls();

@@ -24,8 +24,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loops/CountForm.h"
+#include "Loops/EndText.h"
 #include "Loops/Range.h"
-#include "Source/ExprText.h"
 
 using namespace clang;
 using llvm::APSInt;
@@ -55,6 +55,15 @@ void checkCount(const Unit &Unit, IterationSpace &Space) {
                  std::clamp(Values.High, Counter.Low, Counter.High)};
   };
   Range High = RangeOf(HighEnd), Low = RangeOf(LowEnd);
+  // With an offset the upper end is less than this, by an unknown number
+  // perhaps, and the text of the guard is another: slots count for themselves.
+  if (Space.hasOffset()) {
+    bool FromZero = Space.ConstantFirst && *Space.ConstantFirst >= 0 &&
+                    Space.Step == 1 && Space.BoundLess >= 0;
+    if (!FromZero)
+      Space.CountOverflows = true;
+    return;
+  }
   const APSInt &Most = Counter.High;
   bool IsInclusive =
       Space.Test == Relation::LessEqual || Space.Test == Relation::GreaterEqual;
@@ -90,8 +99,8 @@ void checkCount(const Unit &Unit, IterationSpace &Space) {
         (Space.StepExpr ? " - " + operandText(Unit, Space.StepExpr) : ""));
   };
   APSInt Limit(Space.StepExpr ? Most : APSInt(Most - Extra));
-  std::string HighText = operandText(Unit, HighEnd);
-  std::string LowText = operandText(Unit, LowEnd);
+  std::string HighText = endOperand(Unit, Space, HighEnd);
+  std::string LowText = endOperand(Unit, Space, LowEnd);
   if (Low.isOneValue() && !Low.Low.isNegative()) {
     Demand(HighText, Space.StepExpr ? Limit : APSInt(Limit + Low.Low));
   } else if (!IsLong) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loops/CanonicalForm.h"
+#include "Loops/FreeForm.h"
 #include "Loops/WrittenForm.h"
 #include "Source/ExprText.h"
 #include "parfold/Loops.h"
@@ -88,17 +89,33 @@ private:
     if (!Enclosing.empty())
       L.Parent = Enclosing.back();
     checkWrittenForm(U, L, Scopes);
+    // What is inside the alternative of a parallel loop belongs to it.
+    auto IsParallel = [](const Reason &R) {
+      return R.Id == ReasonId::AlreadyParallel;
+    };
+    if (L.Parent && llvm::any_of(Loops[*L.Parent].Reasons, IsParallel) &&
+        llvm::none_of(L.Reasons, IsParallel))
+      L.Reasons.push_back({ReasonId::AlreadyParallel, L.Where});
     bool HasText = L.End > 0;
-    auto *For = dyn_cast<ForStmt>(&S);
-    if (!For)
-      L.Reasons.push_back(
-          {ReasonId::LoopForm,
-           L.Where,
-           {isa<WhileStmt>(S) ? "it is a 'while' loop" : "it is a 'do' loop"}});
-    else if (HasText) // a macro's header says nothing that can be quoted
-      L.Space = canonicalForm(U, *For, L.Reasons);
+    if (HasText) // a macro's header says nothing that can be quoted
+      readSpace(L);
     Enclosing.push_back(Loops.size());
     Loops.push_back(std::move(L));
+  }
+
+  /// What is not canonical may still count; if it does not, a 'for' is told
+  /// what is wrong with its header.
+  void readSpace(Loop &L) {
+    std::vector<Reason> Canonical, Free;
+    auto *For = dyn_cast<ForStmt>(L.Statement);
+    if (For)
+      L.Space = canonicalForm(U, *For, Canonical);
+    if (!L.Space)
+      L.Space = freeForm(U, *L.Statement, Free);
+    if (!L.Space) {
+      std::vector<Reason> &Why = For ? Canonical : Free;
+      L.Reasons.insert(L.Reasons.end(), Why.begin(), Why.end());
+    }
   }
 
   const Unit &U;
@@ -159,9 +176,8 @@ void printLoops(llvm::raw_ostream &Out, const Unit &Unit,
     } else {
       const IterationSpace &S = *L.Space;
       Out << S.Counter->getName() << " from "
-          << oneLineText(Unit, S.First->IgnoreImpCasts()->getSourceRange())
-          << " while " << spelling(S.Test) << ' '
-          << oneLineText(Unit, S.Bound->IgnoreImpCasts()->getSourceRange())
+          << plainText(Unit, S.First) << " while " << spelling(S.Test) << ' '
+          << plainText(Unit, S.Bound)
           << (S.Up ? " step +" : " step -");
       if (S.Step)
         Out << *S.Step;

@@ -11,12 +11,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Plan/SlotPlanner.h"
-#include "Plan/SpaceText.h"
 #include "Source/ExprText.h"
 #include "parfold/Plan.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -87,42 +87,114 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
   llvm::sort(P.Marks, [](const Mark &A, const Mark &B) {
     return A.Offset < B.Offset;
   });
+  // What is cut out needs no other change.
+  unsigned Done = 0;
+  llvm::erase_if(P.Marks, [&](const Mark &M) {
+    bool IsInside = M.Offset < Done;
+    Done = std::max(Done, M.Offset + M.Length);
+    return IsInside;
+  });
 }
 
-} // namespace
+/// The first place from \p At on where the word \p Name is in \p Text.
+size_t findWord(llvm::StringRef Text, llvm::StringRef Name, size_t At) {
+  auto IsPart = [](char C) { return llvm::isAlnum(C) || C == '_' || C == '$'; };
+  for (At = Text.find(Name, At); At != llvm::StringRef::npos;
+       At = Text.find(Name, At + 1)) {
+    size_t End = At + Name.size();
+    if ((At == 0 || !IsPart(Text[At - 1])) &&
+        (End == Text.size() || !IsPart(Text[End])))
+      break;
+  }
+  return At;
+}
 
-Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
-                 const Verdict &V, const Choice &C, const Options &Wishes) {
+/// Does the loop of the parallel version mention \p Name?
+bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
+                 llvm::StringRef Name) {
+  if (P.NewLoop && findWord(P.NewLoop->Header, Name, 0) != std::string::npos)
+    return true;
+  size_t Begin = P.NewLoop ? P.NewLoop->BodyBegin : L.Begin;
+  size_t End = P.NewLoop ? P.NewLoop->BodyEnd : L.End;
+  for (size_t At = findWord(Unit.text(), Name, Begin); At < End;
+       At = findWord(Unit.text(), Name, At + 1)) {
+    bool IsReplaced = llvm::any_of(P.Marks, [&](const Mark &M) {
+      return M.Offset <= At && At < M.Offset + M.Length;
+    });
+    if (!IsReplaced)
+      return true;
+  }
+  return false;
+}
+
+/// Plans one rewrite, step by step.
+class Planner {
+public:
+  Planner(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
+          const Verdict &Verdict, const Choice &Choice, const Options &Options)
+      : U(Unit), L(Loop), V(Verdict), C(Choice), Wishes(Options),
+        UsesSlots(C.Strategy == StrategyId::ThreadArray),
+        Local(Unit, Loop, Facts),
+        Header(Unit, Loop, Verdict, Local, P) {}
+
+  Plan plan() {
+    P.Where = L.Where;
+    P.Begin = L.Begin;
+    P.End = L.End;
+    // What is hoisted needs a block to be declared in.
+    P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
+    P.Strategy = C.Strategy;
+    P.Guard = C.Guard;
+    P.NeedsOmpHeader =
+        UsesSlots || llvm::StringRef(Wishes.NumThreads).contains("omp_");
+    if (UsesSlots)
+      planSlots(U, L, V, Wishes, Header, Local, P);
+    else
+      Header.planWhole();
+    // With a condition in front the loop is known to run.
+    std::optional<uint64_t> Trips = L.Space->Trips;
+    bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
+    planStandIns(U.Context, V, Runs, Local, P);
+    planConditions();
+    planClauses();
+    Header.planFinals(Trips || C.Guard == GuardForm::Version);
+    return std::move(P);
+  }
+
+private:
+  void planClauses();
+  void planConditions();
+
+  const Unit &U;
+  const Loop &L;
+  const Verdict &V;
+  const Choice &C;
+  const Options &Wishes;
+  bool UsesSlots;
   Plan P;
-  P.Where = L.Where;
-  P.Begin = L.Begin;
-  P.End = L.End;
-  P.NeedsBraces = L.NeedsBraces;
-  P.Strategy = C.Strategy;
-  P.Guard = C.Guard;
-  SpaceText Space(Unit, *L.Space);
-  bool UsesSlots = C.Strategy == StrategyId::ThreadArray;
+  LocalNames Local;
+  LoopPlanner Header;
+};
 
-  P.NeedsOmpHeader =
-      UsesSlots || llvm::StringRef(Wishes.NumThreads).contains("omp_");
+void Planner::planClauses() {
+  if (UsesSlots)
+    P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
+  else if (!Wishes.NumThreads.empty())
+    P.Clauses.push_back(clause("num_threads", Wishes.NumThreads));
 
   std::vector<std::string> Copied, Own;
   for (const VarDecl *Variable : V.ReadOnly)
-    if (wantsCopy(Unit.Context, Variable))
+    if (wantsCopy(U.Context, Variable) &&
+        isMentioned(U, L, P, Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
+  llvm::append_range(Copied, P.Copied);
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
-
-  LocalNames Local(Unit, L, Facts);
   if (UsesSlots) {
-    P.Slots = planSlots(Unit, L, V, Space, Wishes, Local, P.Marks);
-    P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
     for (const Fold &F : V.Folds)
       if (F.Best)
         Copied.push_back(Local.of(F.Accumulator));
   } else {
-    if (!Wishes.NumThreads.empty())
-      P.Clauses.push_back(clause("num_threads", Wishes.NumThreads));
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds)
       ByOperator[rowOf(*F.Operator).OpenMP].push_back(
@@ -137,41 +209,50 @@ Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (!UsesSlots)
     P.Clauses.push_back("schedule(static)");
+  if (C.Guard == GuardForm::Clause)
+    P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
+}
 
-  // A clause may run an empty loop in parallel; slots may not, since the
-  // division of the work counts on at least one iteration. With a known trip
-  // count the only question left is whether there are threads at all.
+/// A clause may run an empty loop in parallel; slots may not, since the
+/// division of the work counts on at least one iteration. With a known trip
+/// count the only question left is whether there are threads at all.
+void Planner::planConditions() {
+  const SpaceText &Space = Header.outside();
   std::optional<uint64_t> Trips = L.Space->Trips;
   bool TestsTrips = C.MinTrips > 0 || (!Trips && C.Guard == GuardForm::Version);
-  for (const std::string &Guard : L.Space->Guards)
-    if (!TestsTrips || !Space.implies(Guard))
-      P.Conditions.push_back(Guard);
-  if (!UsesSlots)
-    llvm::append_range(P.Conditions, L.Space->CountGuards);
+  for (const std::string &Guard : L.Space->Guards) {
+    std::string Named = Header.named(Guard);
+    if (!TestsTrips || !Space.implies(Named))
+      P.Conditions.push_back(Named);
+  }
+  if (!UsesSlots && Header.countsInCounter())
+    for (const std::string &Guard : L.Space->CountGuards)
+      P.Conditions.push_back(Header.named(Guard));
   if (TestsTrips)
     if (std::string More = Space.moreThan(C.MinTrips); !More.empty())
       P.Conditions.push_back(std::move(More));
   // Addresses are compared last: they mean something only if the loop runs.
-  llvm::append_range(P.Conditions, V.Guards);
-  if (UsesSlots && P.Conditions.empty())
-    P.Conditions.push_back("omp_get_max_threads() > 1");
-  if (C.Guard == GuardForm::Clause)
-    P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
-
-  // With a condition in front the loop is known to run.
-  bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
-  planStandIns(Unit.Context, V, Runs, Local, P);
-
-  if (V.CounterLiveAfter) {
-    // OpenMP makes the iteration variable private and leaves the outer one
-    // alone (OpenMP 5.2, 5.1.1).
-    std::string Final = Space.finalValue();
-    std::string NotEmpty = Space.moreThan(0);
-    if (C.Guard != GuardForm::Version && !Trips && !NotEmpty.empty())
-      Final = NotEmpty + " ? " + Final + " : " + Space.first();
-    P.FinalCounter = L.Space->Counter->getNameAsString() + " = " + Final + ";";
+  for (const std::string &Guard : V.Guards) {
+    llvm::StringRef Value = Guard;
+    bool IsImplied =
+        Value.consume_back(" >= 0") &&
+        llvm::any_of(P.Conditions, [&](const std::string &Known) {
+          return llvm::StringRef(Known).starts_with((Value + " > ").str());
+        });
+    if (!IsImplied)
+      P.Conditions.push_back(Guard);
   }
-  return P;
+  if (P.Conditions.empty() && C.Guard == GuardForm::Version) {
+    P.Conditions.push_back("omp_get_max_threads() > 1");
+    P.NeedsOmpHeader = true;
+  }
+}
+
+} // namespace
+
+Plan planRewrite(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
+                 const Verdict &V, const Choice &C, const Options &Wishes) {
+  return Planner(Unit, L, Facts, V, C, Wishes).plan();
 }
 
 void printPlan(llvm::raw_ostream &Out, const Plan &P) {
@@ -191,8 +272,20 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
       Out << "  take " << llvm::join(E.Members, ", ") << " if " << E.Condition
           << '\n';
   }
-  if (!P.FinalCounter.empty())
-    Out << "  then " << P.FinalCounter << '\n';
+  for (const std::string &Declaration : P.Hoisted)
+    Out << "  with " << Declaration << '\n';
+  if (P.NewLoop) {
+    for (const std::string &Statement : P.NewLoop->Before)
+      Out << "  first " << Statement << '\n';
+    if (!P.Slots)
+      Out << "  " << P.NewLoop->Header << '\n';
+    for (const std::string &Statement : P.NewLoop->Prologue)
+      Out << "  each time " << Statement << '\n';
+  }
+  for (const StandIn &Local : P.StandIns)
+    Out << "  in place of memory: " << Local.Declaration << '\n';
+  for (const std::string &Statement : P.Finals)
+    Out << "  then " << Statement << '\n';
 }
 
 } // namespace parfold

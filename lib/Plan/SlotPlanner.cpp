@@ -34,12 +34,13 @@ namespace {
 
 class SlotPlanner {
 public:
-  SlotPlanner(const Unit &Unit, const Loop &Loop, const SpaceText &Space,
-              LocalNames &Local, std::vector<Mark> &Marks)
-      : U(Unit), Context(Unit.Context), L(Loop), Space(Space), Local(Local),
-        Free(Local.names()), Marks(Marks) {}
+  SlotPlanner(const Unit &Unit, const Loop &Loop, LoopPlanner &Header,
+              LocalNames &Local, Plan &Plan)
+      : U(Unit), Context(Unit.Context), L(Loop), Header(Header), Local(Local),
+        Free(Local.names()), Marks(Plan.Marks), S(Plan.Slots.emplace()) {}
 
-  SlotPlan plan(const Verdict &V, const Options &Wishes) {
+  void plan(const Verdict &V, const Options &Wishes) {
+    const SpaceText &Space = Header.inside();
     takeNames(V, Wishes);
     S.Threads = Free.fresh("threads");
     S.Slot = Free.fresh("slot");
@@ -55,10 +56,9 @@ public:
     S.Trips = Space.trips();
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
-    planHeader();
+    Header.planChunk(S.CountType, S.From, S.To);
     for (const Fold &F : V.Folds)
       F.Best ? planExtremum(F) : planReduction(F);
-    return std::move(S);
   }
 
 private:
@@ -68,7 +68,6 @@ private:
     const VarDecl *Counter = L.Space->Counter;
     return declarationText(Context, Counter->getType(), Counter->getName());
   }
-  void planHeader();
   void planReduction(const Fold &F);
   void planExtremum(const Fold &F);
   void markUpdate(const Extremum &Best, const std::string &Flag);
@@ -79,11 +78,11 @@ private:
   const Unit &U;
   ASTContext &Context;
   const Loop &L;
-  const SpaceText &Space;
+  LoopPlanner &Header;
   LocalNames &Local;
   Names &Free;
   std::vector<Mark> &Marks;
-  SlotPlan S;
+  SlotPlan &S;
 };
 
 /// What the new declarations mention must not be hidden by them.
@@ -96,25 +95,6 @@ void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
       for (const Location &Payload : F.Best->Payloads)
         Free.take(declaration(Payload));
   }
-}
-
-void SlotPlanner::planHeader() {
-  auto *For = cast<ForStmt>(L.Statement);
-  S.BodyBegin = U.offsetOf(For->getRParenLoc()) + 1;
-  const IterationSpace &I = *L.Space;
-  std::string Name = I.Counter->getNameAsString();
-  std::string End = Space.valueAt(S.To);
-  // A short end is written into the test; a long one gets a name, and with
-  // it the counter's own type.
-  if (End != S.To) {
-    std::string EndName = Free.fresh("end");
-    S.EndVariable =
-        declarationText(Context, I.Counter->getType(), EndName) + " = " + End;
-    End = EndName;
-  }
-  S.Header = "for (" + counterDeclaration() + " = " + Space.valueAt(S.From) +
-             "; " + Name + (I.Up ? " < " : " > ") + End + "; " +
-             oneLineText(U, I.Change->getSourceRange()) + ")";
 }
 
 /// The type that a chunk of a reduction into \p Type is accumulated in.
@@ -192,10 +172,10 @@ void SlotPlanner::markUpdate(const Extremum &Best, const std::string &Flag) {
 
 } // namespace
 
-SlotPlan planSlots(const Unit &Unit, const Loop &L, const Verdict &V,
-                   const SpaceText &Space, const Options &Wishes,
-                   LocalNames &Local, std::vector<Mark> &Marks) {
-  return SlotPlanner(Unit, L, Space, Local, Marks).plan(V, Wishes);
+void planSlots(const Unit &Unit, const Loop &L, const Verdict &V,
+               const Options &Wishes, LoopPlanner &Header, LocalNames &Local,
+               Plan &P) {
+  SlotPlanner(Unit, L, Header, Local, P).plan(V, Wishes);
 }
 
 } // namespace parfold

@@ -21,11 +21,25 @@ using namespace clang;
 
 namespace parfold {
 
-SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space)
+SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space,
+                     const EndNames &Names)
     : U(Unit), Space(Space) {
   const ASTContext &Context = U.Context;
-  First = operandText(U, Space.First);
-  Bound = operandText(U, Space.Bound);
+  First = Names.First.empty() ? operandText(U, Space.First) : Names.First;
+  Bound = Names.Bound.empty() ? operandText(U, Space.Bound) : Names.Bound;
+  ComparedFirst =
+      Names.First.empty() ? comparedText(U, Space.First) : Names.First;
+  ComparedBound =
+      Names.Bound.empty() ? comparedText(U, Space.Bound) : Names.Bound;
+  RawBound = ComparedBound;
+  if (Space.hasOffset()) {
+    if (Space.BoundLessExpr)
+      ComparedBound += " - " + operandText(U, Space.BoundLessExpr);
+    if (Space.BoundLess != 0)
+      ComparedBound += (Space.BoundLess < 0 ? " + " : " - ") +
+                       std::to_string(std::abs(Space.BoundLess));
+    Bound = "(" + ComparedBound + ")";
+  }
   if (Space.StepExpr)
     Step = operandText(U, Space.StepExpr);
   else
@@ -93,8 +107,8 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
       Space.First->IgnoreParenImpCasts()->getType()->isSignedIntegerType() ==
           Space.Bound->IgnoreParenImpCasts()->getType()->isSignedIntegerType();
   std::string Greater = isInclusive() ? " >= " : " > ";
-  std::string Highest = comparedText(U, Space.Up ? Space.Bound : Space.First);
-  std::string Lowest = comparedText(U, Space.Up ? Space.First : Space.Bound);
+  std::string Highest = Space.Up ? ComparedBound : ComparedFirst;
+  std::string Lowest = Space.Up ? ComparedFirst : ComparedBound;
   QualType HighType =
       (Space.Up ? Space.Bound : Space.First)->IgnoreParenImpCasts()->getType();
   if (Trips == 0 && isInclusive() && LowConstant == 0 &&
@@ -104,6 +118,12 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
   std::string NotEmpty = SameSign || LowConstant
                              ? Highest + Greater + Lowest
                              : Cast + High + Greater + Cast + Low;
+  // 'n > 3' rather than 'n - 2 > 1', which can overflow.
+  bool MovesOffset = LowConstant && Space.BoundLess > 0 && Space.Up &&
+                     !Space.BoundLessExpr && !IsPointer;
+  if (MovesOffset)
+    NotEmpty = RawBound + Greater +
+               std::to_string(*LowConstant + Space.BoundLess);
   if (Trips == 0)
     return NotEmpty;
   if (Space.StepExpr) {
@@ -114,6 +134,10 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
   llvm::APInt Limit = llvm::APInt(128, Trips) * llvm::APInt(128, *Space.Step);
   if (LowConstant) {
     Limit += llvm::APInt(128, *LowConstant);
+    if (MovesOffset) {
+      Limit += llvm::APInt(128, Space.BoundLess);
+      Highest = RawBound;
+    }
     return Highest + Greater +
            literalText(U.Context, llvm::APSInt(Limit, /*isUnsigned=*/false));
   }
@@ -126,7 +150,7 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
 
 bool SpaceText::implies(const std::string &Guard) const {
   return Space.Up && LowConstant &&
-         Guard == comparedText(U, Space.Bound) + " >= 0";
+         Guard == ComparedBound + " >= 0";
 }
 
 std::string SpaceText::trips() const {

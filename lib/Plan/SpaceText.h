@@ -14,9 +14,16 @@
 
 namespace parfold {
 
+/// Variables that hold the ends of an iteration space; "" where the header's
+/// own expression stands.
+struct EndNames {
+  std::string First, Bound;
+};
+
 class SpaceText {
 public:
-  SpaceText(const Unit &Unit, const IterationSpace &Space);
+  SpaceText(const Unit &Unit, const IterationSpace &Space,
+            const EndNames &Names = {});
 
   /// A condition that holds if there are more than \p Trips iterations; ""
   /// where there always are.
@@ -31,8 +38,9 @@ public:
   std::string finalValue() const;
   /// The counter's value before iteration number \p Number (a name).
   std::string valueAt(const std::string &Number) const;
-  /// The counter's first value.
+  /// The counter's first value, and the bound, as operands.
   std::string first() const { return First; }
+  std::string bound() const { return Bound; }
 
 private:
   bool isInclusive() const {
@@ -45,6 +53,8 @@ private:
   const Unit &U;
   const IterationSpace &Space;
   std::string First, Bound, Step; ///< operands
+  std::string ComparedFirst, ComparedBound;
+  std::string RawBound; ///< as the header has it, without an offset
   std::string High, Low;          ///< the greater and the lesser end
   /// Value of Low where it is a constant, not negative: then High - Low
   /// cannot overflow.

@@ -166,7 +166,7 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
     Best.UpdateIsStatement = Update->IsStatement;
   }
   for (auto &[Other, Change] : Carried) {
-    if (Other == Where.Place)
+    if (Other == Where.Place || !State.isCarried(Other))
       continue;
     auto Payload = readGuarded(State, Change.After, Other);
     if (Payload && sameGuard(Payload->Guard, Guarded->Guard) &&

@@ -6,7 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Stmt.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace parfold {
@@ -16,6 +19,31 @@ bool recognizeDoAll(const LoopFacts &Facts) {
     bool IsOwn = A.Reach.Root->kind() == TermKind::Object &&
                  Facts.Own.contains(A.Reach.Root->variable());
     return A.What == Access::Write && !IsOwn;
+  });
+}
+
+static bool containsLoop(const clang::Stmt *S) {
+  return llvm::isa<clang::ForStmt, clang::WhileStmt, clang::DoStmt>(S) ||
+         llvm::any_of(S->children(), [](const clang::Stmt *Child) {
+           return Child && containsLoop(Child);
+         });
+}
+
+bool holdsFold(const LoopFacts &Facts) {
+  // What goes on from round to round, and is no counter.
+  for (const InnerLoop &Inner : Facts.InnerLoops)
+    for (auto &[Place, Recurrence] : Inner.Carried) {
+      TermRef Phi = Facts.Terms->ofLoop(TermKind::Phi, Place, &Inner);
+      TermRef Step = stepOf(*Facts.Terms, Inner, Place);
+      bool Counts = Step && Step->kind() == TermKind::Constant;
+      if (Recurrence.Next && !Counts &&
+          dependsOnAny(Recurrence.Next, [&](TermRef T) { return T == Phi; }))
+        return true;
+    }
+  return llvm::any_of(Facts.Hazards, [](const Hazard &H) {
+    const clang::FunctionDecl *Callee =
+        H.What == Hazard::Call ? H.Value->function() : nullptr;
+    return Callee && Callee->hasBody() && containsLoop(Callee->getBody());
   });
 }
 

@@ -51,6 +51,9 @@ recognizeArgExtremum(const State &State, const clang::ASTContext &Context,
 /// Does every iteration store something of its own that outlives it?
 bool recognizeDoAll(const LoopFacts &Facts);
 
+/// Does a loop in the body accumulate anything, or a function that it calls?
+bool holdsFold(const LoopFacts &Facts);
+
 } // namespace parfold
 
 #endif // PARFOLD_RECOGNIZE_RECOGNIZE_H

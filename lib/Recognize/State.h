@@ -12,6 +12,7 @@
 #include "Facts/Term.h"
 #include "parfold/Facts.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace parfold {
 
@@ -22,7 +23,16 @@ public:
   const LoopFacts &facts() const { return Facts; }
   TermTable &terms() const { return *Facts.Terms; }
 
-  bool isCarried(TermRef Place) const { return Facts.Carried.count(Place); }
+  bool isCarried(TermRef Place) const {
+    return Facts.Carried.count(Place) && !Inductions.contains(Place);
+  }
+  /// From here on the value of \p Place counts as known: it is computed from
+  /// the number of the iteration.
+  void setInduction(TermRef Place) {
+    Inductions.insert(Place);
+    Known.clear();
+  }
+  bool isInduction(TermRef Place) const { return Inductions.contains(Place); }
   /// The value of \p Place after the iteration; it must be carried.
   TermRef after(TermRef Place) const {
     return Facts.Carried.find(Place)->second.After;
@@ -51,6 +61,7 @@ private:
   void split(TermRef Condition, PathCondition &Into) const;
 
   const LoopFacts &Facts;
+  llvm::SmallPtrSet<TermRef, 4> Inductions;
   mutable llvm::DenseMap<TermRef, TermRef> Known;
   mutable llvm::DenseMap<std::pair<TermRef, TermRef>, bool> KnownOfPlace;
 };

@@ -2,6 +2,7 @@
 
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SmallString.h"
@@ -29,8 +30,29 @@ std::string oneLineText(const Unit &Unit, SourceRange Range) {
   return Line;
 }
 
+/// What an expression that stands in no text (Loops/FreeForm.cpp makes some)
+/// would be written as; "" for all others.
+static std::string textOfMade(const Expr *E) {
+  if (E->getBeginLoc().isValid())
+    return "";
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+    return Ref->getDecl()->getNameAsString();
+  llvm::SmallString<24> Digits;
+  if (auto *Literal = dyn_cast<IntegerLiteral>(E))
+    Literal->getValue().toStringSigned(Digits);
+  return std::string(Digits);
+}
+
+std::string plainText(const Unit &Unit, const Expr *E) {
+  E = E->IgnoreImpCasts();
+  std::string Made = textOfMade(E);
+  return Made.empty() ? oneLineText(Unit, E->getSourceRange()) : Made;
+}
+
 std::string operandText(const Unit &Unit, const Expr *E) {
   E = E->IgnoreImpCasts();
+  if (std::string Made = textOfMade(E); !Made.empty())
+    return Made;
   std::string Text = oneLineText(Unit, E->getSourceRange());
   // A macro may expand to anything: '#define N a + b' is an operand only in
   // parentheses, whatever the AST node at its root is.

@@ -24,6 +24,9 @@ namespace parfold {
 /// not written in one piece.
 std::string oneLineText(const Unit &Unit, clang::SourceRange Range);
 
+/// The source text of \p E on one line, without implicit conversions.
+std::string plainText(const Unit &Unit, const clang::Expr *E);
+
 /// The source text of \p E, in parentheses unless it binds tighter than any
 /// binary operator already: "n", "v->len", "*end", "(a + b)". Implicit
 /// conversions of \p E are left out.

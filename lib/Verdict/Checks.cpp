@@ -17,7 +17,7 @@ using namespace clang;
 namespace parfold {
 
 void Judge::checkHeader() {
-  for (TermRef Part : {Facts.First, Facts.Bound, Facts.Step})
+  for (TermRef Part : {Facts.First, Facts.Bound, Facts.Step, Facts.BoundLess})
     if (TermRef Changed = Part ? S.dependsOn(Part) : nullptr)
       refuse(ReasonId::BoundChanges,
              {"'" + nameOf(Changed) + "' is changed in the body"},

@@ -13,6 +13,7 @@ using namespace clang;
 namespace parfold {
 
 Verdict Judge::decide() {
+  findInductions();
   checkHeader();
   giveRoles();
   checkBranches();
@@ -83,6 +84,10 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
         Out << "  " << Payload.Spelling << ": payload of "
             << F.Accumulator.Spelling << '\n';
   }
+  for (const Induction &I : V.Inductions)
+    Out << "  " << I.Variable->getName() << ": induction, "
+        << (I.Step < 0 ? "" : "+") << I.Step
+        << (I.LiveAfter ? ", used after" : "") << '\n';
   for (const VarDecl *Variable : V.Private)
     Out << "  " << Variable->getName() << ": private\n";
   for (const VarDecl *Variable : V.ReadOnly)

@@ -52,6 +52,7 @@ private:
   }
 
   // Roles.cpp
+  void findInductions();
   void giveRoles();
   bool isPrivate(TermRef Place, const CarriedPlace &Carried) const;
   bool isRead(TermRef Place) const;

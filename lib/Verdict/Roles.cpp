@@ -86,12 +86,36 @@ void Judge::complete(Fold &F) {
     F.IsCertain |= Write.Path.empty() && !Write.In;
 }
 
+/// A variable that only gains a constant is a sum, as long as nobody looks at
+/// it in the loop. Otherwise each iteration computes its value anew.
+void Judge::findInductions() {
+  if (!L.Space->Step)
+    return;
+  for (auto &[Place, By] : Facts.Advances) {
+    const VarDecl *Variable = variableAt(Place);
+    bool InHeader =
+        L.Space->Free && llvm::is_contained(L.Space->Free->AlsoCounts, Variable);
+    if (!InHeader && !Place->type()->isPointerType() && !isRead(Place))
+      continue;
+    S.setInduction(Place);
+    V.Inductions.push_back(
+        {Variable, By, Facts.Carried.find(Place)->second.LiveAfter});
+  }
+  // What the header adds to is not written anew otherwise.
+  if (L.Space->Free)
+    for (const VarDecl *Variable : L.Space->Free->AlsoCounts)
+      if (!S.isInduction(S.terms().object(Variable)))
+        refuse(ReasonId::LoopForm, {"its increment does more than count"});
+}
+
 void Judge::giveRoles() {
   llvm::SmallPtrSet<TermRef, 8> Payloads;
   llvm::DenseMap<TermRef, Fold> Extrema;
   llvm::DenseMap<TermRef, Objection> Objections;
 
   for (auto &[Place, Carried] : Facts.Carried) {
+    if (S.isInduction(Place))
+      continue;
     auto Found = recognizeArgExtremum(S, U.Context, locate(Place));
     if (auto *Extremum = std::get_if<ExtremumRecognition>(&Found)) {
       Comparisons.push_back(Extremum->Comparison);
@@ -103,7 +127,7 @@ void Judge::giveRoles() {
     }
   }
   for (auto &[Place, Carried] : Facts.Carried) {
-    if (Payloads.contains(Place))
+    if (Payloads.contains(Place) || S.isInduction(Place))
       continue;
     auto Refuse = [&, Place = Place](const Objection &Why) {
       std::vector<std::string> Arguments = Why.Arguments;

@@ -57,7 +57,7 @@ std::string copied(llvm::StringRef Marked, unsigned Depth,
   Loop L(Marked);
   for (Mark &M : Marks)
     M.Offset += L.Begin;
-  return L.layout().copy(L.Begin, Marks, Depth);
+  return L.layout().copy(L.Begin, L.End, Marks, Depth);
 }
 
 std::string level(llvm::StringRef Marked) {

@@ -1,0 +1,311 @@
+//===- Plan/LoopPlanner.cpp - the loop statement of new code --------------===//
+
+#include "Plan/LoopPlanner.h"
+#include "Loops/EndText.h"
+#include "Source/ExprText.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// Are the iterations counted by the counter itself? It must be the one thing
+/// that tells them apart, and nothing in the body may see it change.
+bool canCountInCounter(const IterationSpace &Space, const Verdict &V) {
+  if (Space.Free && !Space.Free->UpdatesAreLast)
+    return false;
+  return V.Inductions.empty() || Space.Step == 1;
+}
+
+EndNames hoistedNames(const IterationSpace &Space, Names &Free) {
+  EndNames Names;
+  if (Space.HoistsFirst)
+    Names.First = Free.fresh("first");
+  if (Space.HoistsBound)
+    Names.Bound = Free.fresh("bound");
+  return Names;
+}
+
+} // namespace
+
+LoopPlanner::LoopPlanner(const Unit &Unit, const Loop &Loop,
+                         const Verdict &Verdict, LocalNames &Local,
+                         Plan &Plan)
+    : U(Unit), L(Loop), V(Verdict), Local(Local), P(Plan),
+      Space(*Loop.Space), InCounter(canCountInCounter(Space, Verdict)),
+      Hoisted(hoistedNames(Space, Local.names())),
+      FirstName(Space.startsAsItIs()
+                    ? Local.names().fresh(Space.Counter->getNameAsString() +
+                                          "_first")
+                    : Hoisted.First),
+      Outside(Unit, Space, Hoisted),
+      Inside(Unit, Space, {FirstName, Hoisted.Bound}) {
+  // Conditions may ask for what the header sets; it can be set twice.
+  if (Space.Free && Space.Free->Init) {
+    std::string Init = oneLineText(U, Space.Free->Init->getSourceRange());
+    P.Hoisted.push_back(llvm::StringRef(Init).rtrim("; ").str());
+  }
+  auto Hoist = [&](const Expr *E, const std::string &Name) {
+    if (!Name.empty())
+      P.Hoisted.push_back(
+          declarationText(U.Context, E->IgnoreImpCasts()->getType(), Name) +
+          " = " + oneLineText(U, E->IgnoreImpCasts()->getSourceRange()));
+  };
+  Hoist(Space.First, Hoisted.First);
+  Hoist(Space.Bound, Hoisted.Bound);
+}
+
+std::string LoopPlanner::named(std::string Guard) const {
+  auto Replace = [&](llvm::StringRef Holder, const std::string &Name) {
+    for (size_t At = Guard.find(Holder); At != std::string::npos;
+         At = Guard.find(Holder))
+      Guard.replace(At, Holder.size(), Name);
+  };
+  Replace(HoistedFirst, Hoisted.First);
+  Replace(HoistedBound, Hoisted.Bound);
+  return Guard;
+}
+
+std::string LoopPlanner::declared(const VarDecl *Variable) const {
+  return declarationText(U.Context, Variable->getType(), Variable->getName());
+}
+
+/// Does the body, what is cut from it aside, mention \p Variable?
+bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
+  const SourceManager &Sources = U.Context.getSourceManager();
+  unsigned Begin = P.NewLoop->BodyBegin, End = P.NewLoop->BodyEnd;
+  SourceLocation File = Sources.getLocForStartOfFile(Sources.getMainFileID());
+  Lexer Raw(File.getLocWithOffset(Begin), U.Context.getLangOpts(),
+            U.text().data() + Begin, U.text().data() + Begin, U.text().end());
+  Token Next;
+  while (!Raw.LexFromRawLexer(Next)) {
+    unsigned At = Raw.getBufferLocation() - U.text().data() - Next.getLength();
+    if (At >= End)
+      return false;
+    bool IsCut = llvm::any_of(P.Marks, [&](const Mark &M) {
+      return M.Text.empty() && M.Offset <= At && At < M.Offset + M.Length;
+    });
+    if (!IsCut && Next.is(tok::raw_identifier) &&
+        (Next.getRawIdentifier() == Variable->getName() ||
+         // A macro may mention anything.
+         U.Preprocessor.getIdentifierInfo(Next.getRawIdentifier())
+             ->hadMacroDefinition()))
+      return true;
+  }
+  return false;
+}
+
+/// Takes \p Statement out of the copy, with its line if it has one.
+void LoopPlanner::cut(const Stmt *Statement) {
+  llvm::StringRef Text = U.text();
+  llvm::StringRef Own = U.textOf(Statement->getSourceRange());
+  unsigned Begin = Own.data() - Text.data(), End = Begin + Own.size();
+  size_t Semicolon = Text.find_first_not_of(" \t\r\n", End);
+  if (Semicolon != llvm::StringRef::npos && Text[Semicolon] == ';' &&
+      !isa<CompoundStmt>(Statement))
+    End = Semicolon + 1;
+  unsigned LineBegin = Begin, LineEnd = End;
+  while (LineBegin > 0 && (Text[LineBegin - 1] == ' ' ||
+                           Text[LineBegin - 1] == '\t'))
+    --LineBegin;
+  while (LineEnd < Text.size() && (Text[LineEnd] == ' ' ||
+                                   Text[LineEnd] == '\t' ||
+                                   Text[LineEnd] == '\r'))
+    ++LineEnd;
+  if (LineBegin > 0 && Text[LineBegin - 1] == '\n' && LineEnd < Text.size() &&
+      Text[LineEnd] == '\n') {
+    Begin = LineBegin;
+    End = LineEnd + 1;
+  }
+  P.Marks.push_back({Begin, "", End - Begin});
+}
+
+/// Where the body begins and ends, and what runs in front of the loop.
+void LoopPlanner::planStart() {
+  NewLoop &New = P.NewLoop.emplace();
+  const Stmt *Body = L.body();
+  New.BodyIsBlock = isa<CompoundStmt>(Body);
+  llvm::StringRef Text = U.textOf(Body->getSourceRange());
+  unsigned Begin = Text.data() - U.text().data();
+  New.BodyBegin = Begin;
+  New.BodyEnd = isa<DoStmt>(L.Statement) ? Begin + Text.size() : L.End;
+  if (auto *For = dyn_cast<ForStmt>(L.Statement))
+    New.BodyBegin = U.offsetOf(For->getRParenLoc()) + 1;
+  else if (auto *While = dyn_cast<WhileStmt>(L.Statement))
+    New.BodyBegin = U.offsetOf(While->getRParenLoc()) + 1;
+  else
+    New.BodyBegin = U.offsetOf(cast<DoStmt>(L.Statement)->getDoLoc()) + 2;
+  New.StatementBegin = Begin;
+  if (isa<DoStmt>(L.Statement) && !New.BodyIsBlock) {
+    size_t Semicolon = U.text().find(';', New.BodyEnd);
+    New.BodyEnd = Semicolon + 1;
+  }
+
+  if (Space.Free) {
+    if (Space.Free->ExitTest)
+      cut(Space.Free->ExitTest);
+    for (const Expr *Update : Space.Free->LastUpdates)
+      cut(Update);
+  }
+  if (Space.startsAsItIs())
+    New.Before.push_back(
+        declarationText(U.Context, Space.Counter->getType(), FirstName) +
+        " = " + Space.Counter->getNameAsString() + ";");
+  for (const Induction &I : V.Inductions)
+    if (isMentioned(I.Variable)) {
+      std::string Name = I.Variable->getNameAsString();
+      std::string First = Local.names().fresh(Name + "_first");
+      FirstNames[I.Variable] = First;
+      New.Before.push_back(
+          declarationText(U.Context, I.Variable->getType(), First) + " = " +
+          Name + ";");
+      P.Copied.push_back(First);
+    }
+}
+
+/// What an iteration's number is called, or computed from.
+std::string LoopPlanner::number() const {
+  if (!InCounter)
+    return Number;
+  std::string Counter = Space.Counter->getNameAsString();
+  if (Space.Up && Space.ConstantFirst == 0 &&
+      !Space.Counter->getType()->isPointerType())
+    return Counter;
+  return Space.Up ? "(" + Counter + " - " + Inside.first() + ")"
+                  : "(" + Inside.first() + " - " + Counter + ")";
+}
+
+/// The value of an induction in iteration \p Number.
+std::string LoopPlanner::advanced(const std::string &First,
+                                  const Induction &By,
+                                  const std::string &Number) const {
+  std::string Sign = By.Step < 0 ? " - " : " + ";
+  uint64_t Size = By.Step < 0 ? -static_cast<uint64_t>(By.Step)
+                              : static_cast<uint64_t>(By.Step);
+  if (Size == 1)
+    return First + Sign + Number;
+  // The product must not be computed in fewer bits than the sum.
+  return First + Sign + "(long long)" + Number + " * " + std::to_string(Size);
+}
+
+/// The declarations at the head of the body.
+void LoopPlanner::planBody(const std::string &Number, NewLoop &New) {
+  int64_t TestAdds = Space.Free ? Space.Free->TestAdds : 0;
+  if (!InCounter && isMentioned(Space.Counter)) {
+    std::string Value = Inside.valueAt(Number);
+    if (TestAdds != 0)
+      Value += (TestAdds < 0 ? " - " : " + ") +
+               std::to_string(std::abs(TestAdds));
+    New.Prologue.push_back(declared(Space.Counter) + " = " + Value + ";");
+  }
+  for (const Induction &I : V.Inductions) {
+    auto First = FirstNames.find(I.Variable);
+    if (First != FirstNames.end())
+      New.Prologue.push_back(declared(I.Variable) + " = " +
+                             advanced(First->second, I, Number) + ";");
+  }
+}
+
+std::string LoopPlanner::testText(const std::string &Bound) const {
+  const char *Sign = Space.Test == Relation::Less           ? " < "
+                     : Space.Test == Relation::LessEqual    ? " <= "
+                     : Space.Test == Relation::Greater      ? " > "
+                     : Space.Test == Relation::GreaterEqual ? " >= "
+                                                            : " != ";
+  return Space.Counter->getNameAsString() + Sign + Bound;
+}
+
+std::string LoopPlanner::changeText() const {
+  if (!Space.Free)
+    return oneLineText(U, Space.Change->getSourceRange());
+  std::string Counter = Space.Counter->getNameAsString();
+  if (Space.Step == 1)
+    return Counter + (Space.Up ? "++" : "--");
+  return Counter + (Space.Up ? " += " : " -= ") + std::to_string(*Space.Step);
+}
+
+void LoopPlanner::planWhole() {
+  if (!Space.Free && V.Inductions.empty() && P.Hoisted.empty())
+    return;
+  planStart();
+  NewLoop &New = *P.NewLoop;
+  if (InCounter) {
+    New.Header = "for (" + declared(Space.Counter) + " = " + Inside.first() +
+                 "; " + testText(Inside.bound()) + "; " + changeText() + ")";
+  } else {
+    Number = Local.names().fresh("k");
+    New.Header = "for (" + Inside.countType() + " " + Number + " = 0; " +
+                 Number + " < " + Inside.trips() + "; " + Number + "++)";
+  }
+  planBody(number(), New);
+}
+
+void LoopPlanner::planChunk(const std::string &CountType,
+                            const std::string &From, const std::string &To) {
+  planStart();
+  NewLoop &New = *P.NewLoop;
+  if (!InCounter) {
+    Number = Local.names().fresh("k");
+    New.Header = "for (" + CountType + " " + Number + " = " + From + "; " +
+                 Number + " < " + To + "; " + Number + "++)";
+    planBody(Number, New);
+    return;
+  }
+  // A short end is written into the test; a long one gets a name, and with it
+  // the counter's own type.
+  std::string End = Inside.valueAt(To);
+  if (End != To) {
+    std::string EndName = Local.names().fresh("end");
+    P.Slots->EndVariable =
+        declarationText(U.Context, Space.Counter->getType(), EndName) + " = " +
+        End;
+    End = EndName;
+  }
+  std::string Counter = Space.Counter->getNameAsString();
+  New.Header = "for (" + declared(Space.Counter) + " = " +
+               Inside.valueAt(From) + "; " + Counter +
+               (Space.Up ? " < " : " > ") + End + "; " + changeText() + ")";
+  planBody(number(), New);
+}
+
+void LoopPlanner::planFinals(bool Runs) {
+  // In terms of the counter's value before the loop, so before it is set.
+  for (const Induction &I : V.Inductions) {
+    if (!I.LiveAfter)
+      continue;
+    std::string Trips = Outside.trips();
+    uint64_t Size = I.Step < 0 ? -static_cast<uint64_t>(I.Step)
+                               : static_cast<uint64_t>(I.Step);
+    // As in advanced(): a product in the trip count's type could overflow.
+    if (Size != 1)
+      Trips = "(long long)" +
+              (llvm::StringRef(Trips).contains(' ') ? "(" + Trips + ")"
+                                                    : Trips) +
+              " * " + std::to_string(Size);
+    P.Finals.push_back(I.Variable->getNameAsString() +
+                       (I.Step < 0 ? " -= " : " += ") + Trips + ";");
+  }
+  if (!V.CounterLiveAfter)
+    return;
+  // OpenMP makes the iteration variable private and leaves the outer one alone
+  // (OpenMP 5.2, 5.1.1).
+  std::string Final = Outside.finalValue();
+  std::string NotEmpty = Outside.moreThan(0);
+  if (!Runs && !NotEmpty.empty())
+    Final = NotEmpty + " ? " + Final + " : " + Outside.first();
+  if (int64_t Adds = Space.Free ? Space.Free->TestAdds : 0) {
+    long long Number;
+    if (!llvm::StringRef(Final).getAsInteger(10, Number))
+      Final = std::to_string(Number + Adds);
+    else
+      Final += (Adds < 0 ? " - " : " + ") + std::to_string(std::abs(Adds));
+  }
+  P.Finals.push_back(Space.Counter->getNameAsString() + " = " + Final + ";");
+}
+
+} // namespace parfold

@@ -1,0 +1,75 @@
+//===- Plan/LoopPlanner.h - the loop statement of new code ----------------===//
+//
+// OpenMP takes 'for' loops of one form only, and threads that run a chunk need
+// a header of their own. So the copy of the loop may get a new header. The
+// body stays as it is; variables that the loop advances beside its counter, or
+// in the middle of the body, are declared anew in front of it with the value
+// that they have in that iteration:
+//
+//   while (n--)                   for (long k = 0; k < n; k++) {
+//     sum += *a++;                  const double *a = a_first + k;
+//                                   sum += *a++;
+//                                 }
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_PLAN_LOOPPLANNER_H
+#define PARFOLD_PLAN_LOOPPLANNER_H
+
+#include "Plan/LocalNames.h"
+#include "Plan/SpaceText.h"
+#include "parfold/Plan.h"
+
+namespace parfold {
+
+class LoopPlanner {
+public:
+  LoopPlanner(const Unit &Unit, const Loop &Loop, const Verdict &Verdict,
+              LocalNames &Local, Plan &Plan);
+
+  /// The ends of the loop where they are asked for in front of it.
+  const SpaceText &outside() const { return Outside; }
+  /// And in the parallel region.
+  const SpaceText &inside() const { return Inside; }
+  /// \p Guard with names in its place holders.
+  std::string named(std::string Guard) const;
+  /// Does the counter itself run over the iterations?
+  bool countsInCounter() const { return InCounter; }
+
+  /// The loop for 'omp parallel for'. Does nothing where a copy will do.
+  void planWhole();
+  /// The loop over iterations \p From up to \p To, both of type \p CountType.
+  void planChunk(const std::string &CountType, const std::string &From,
+                 const std::string &To);
+  /// What variables of the loop hold after it.
+  void planFinals(bool Runs);
+
+private:
+  void planStart();
+  void planBody(const std::string &Number, NewLoop &New);
+  void cut(const clang::Stmt *Statement);
+  std::string number() const;
+  std::string declared(const clang::VarDecl *Variable) const;
+  std::string advanced(const std::string &First, const Induction &By,
+                       const std::string &Number) const;
+  bool isMentioned(const clang::VarDecl *Variable) const;
+  std::string testText(const std::string &Bound) const;
+  std::string changeText() const;
+
+  const Unit &U;
+  const Loop &L;
+  const Verdict &V;
+  LocalNames &Local;
+  Plan &P;
+  const IterationSpace &Space;
+  bool InCounter;
+  EndNames Hoisted;      ///< values computed in front of everything
+  std::string FirstName; ///< the counter's value before the loop
+  SpaceText Outside, Inside;
+  std::string Number; ///< counts iterations, where the counter does not
+  llvm::DenseMap<const clang::VarDecl *, std::string> FirstNames;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_PLAN_LOOPPLANNER_H
