@@ -24,10 +24,9 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-std::string mainPath(const ASTContext &Context) {
-  const SourceManager &Sources = Context.getSourceManager();
-  OptionalFileEntryRef File =
-      Sources.getFileEntryRefForID(Sources.getMainFileID());
+std::string pathOfFile(const Unit &Unit) {
+  const SourceManager &Sources = Unit.Context.getSourceManager();
+  OptionalFileEntryRef File = Sources.getFileEntryRefForID(Unit.File);
   llvm::SmallString<256> Path(File ? File->getName() : "");
   Sources.getFileManager().makeAbsolutePath(Path);
   return Path.str().str();
@@ -57,16 +56,15 @@ void describeFolds(const ASTContext &Context, const Verdict &V,
 
 class Pipeline {
 public:
-  Pipeline(const Unit &Unit, const Options &Wishes, std::optional<Stage> Print,
-           llvm::raw_ostream &Out)
-      : U(Unit), Wishes(Wishes), Print(Print), Out(Out),
-        Known(Unit.Context, Wishes.Declared) {}
+  Pipeline(const Unit &Unit, Knowledge &Known, const Options &Wishes,
+           std::optional<Stage> Print, llvm::raw_ostream &Out)
+      : U(Unit), Known(Known), Wishes(Wishes), Print(Print), Out(Out) {}
 
   UnitResult run() {
     std::vector<Loop> Loops = collectLoops(U);
     if (Print == Stage::Loops)
       printLoops(Out, U, Loops);
-    Result.Change.Path = mainPath(U.Context);
+    Result.Change.Path = pathOfFile(U);
     Result.Change.Before = U.text().str();
     for (const Loop &L : Loops) {
       LoopReport Report;
@@ -135,18 +133,19 @@ private:
   }
 
   const Unit &U;
+  Knowledge &Known;
   const Options &Wishes;
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
-  Knowledge Known;
   UnitResult Result;
 };
 
 } // namespace
 
-UnitResult runPipeline(const Unit &Unit, const Options &Options,
-                       std::optional<Stage> Print, llvm::raw_ostream &Out) {
-  return Pipeline(Unit, Options, Print, Out).run();
+UnitResult runPipeline(const Unit &Unit, Knowledge &Known,
+                       const Options &Options, std::optional<Stage> Print,
+                       llvm::raw_ostream &Out) {
+  return Pipeline(Unit, Known, Options, Print, Out).run();
 }
 
 } // namespace parfold

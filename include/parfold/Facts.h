@@ -47,7 +47,7 @@ struct Access {
   /// At is a statement, or an operand of one's commas.
   bool IsStatement = false;
   /// A call of this function touches it; null: the loop itself does.
-  const clang::FunctionDecl *By = nullptr;
+  const clang::NamedDecl *By = nullptr;
 };
 
 /// Something that can fail or needs care when it is executed.
@@ -96,7 +96,7 @@ struct LoopFacts {
   /// Variables of the body, and parameters of functions that are seen through.
   llvm::DenseSet<const clang::VarDecl *> Own;
   /// Functions called that may set errno.
-  std::vector<const clang::FunctionDecl *> SetErrno;
+  std::vector<const clang::NamedDecl *> SetErrno;
   /// Values of the header's expressions, null where there is no space.
   TermRef First = nullptr, Bound = nullptr, Step = nullptr;
   TermRef BoundLess = nullptr; ///< of BoundLessExpr

@@ -48,6 +48,8 @@ struct Options {
   std::optional<uint64_t> MinTrips; ///< replaces the cost model's threshold
   std::string NumThreads;           ///< a C expression, or empty
   Annotations Declared;             ///< effects of functions
+  /// Regular expression for the paths of headers to rewrite; "" for none.
+  std::string HeaderFilter;
 
   bool isEnabled(KindId Kind) const {
     return Kinds.empty() ? rowOf(Kind).ByDefault

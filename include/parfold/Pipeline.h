@@ -36,16 +36,20 @@ namespace parfold {
 /// What --print can show.
 enum class Stage { Loops, Facts, Verdict, Choice, Plan, Edits, Source };
 
-/// What the pipeline makes of one translation unit.
+class Knowledge;
+
+/// What the pipeline makes of one file of a translation unit.
 struct UnitResult {
-  std::vector<LoopReport> Loops; ///< the main file's, in source order
-  FileChange Change;             ///< of the main file; no loops: no change
+  std::vector<LoopReport> Loops; ///< the file's, in source order
+  FileChange Change;             ///< no loops: no change
 };
 
-/// Runs all stages over \p Unit. With \p Print, the stage's values go to
-/// \p Out (stage Source is the caller's: it prints applyEdits).
-UnitResult runPipeline(const Unit &Unit, const Options &Options,
-                       std::optional<Stage> Print, llvm::raw_ostream &Out);
+/// Runs all stages over \p Unit, with what is \p Known of its translation
+/// unit. With \p Print, the stage's values go to \p Out (stage Source is the
+/// caller's: it prints applyEdits).
+UnitResult runPipeline(const Unit &Unit, Knowledge &Known,
+                       const Options &Options, std::optional<Stage> Print,
+                       llvm::raw_ostream &Out);
 
 } // namespace parfold
 

@@ -1,7 +1,9 @@
-//===- parfold/Unit.h - one parsed translation unit -----------------------===//
+//===- parfold/Unit.h - one file of a translation unit --------------------===//
 //
-// What the pipeline starts from: Clang's AST, and the preprocessor's work on
-// the main file, which the AST forgets (pragmas, conditions, includes).
+// What the pipeline starts from: Clang's AST, and the preprocessor's work,
+// which the AST forgets (pragmas, conditions, includes). A translation unit
+// has several files, the main one and headers; loops are found and rewritten
+// file by file.
 //
 //===----------------------------------------------------------------------===//
 
@@ -10,6 +12,7 @@
 
 #include "parfold/Report.h"
 #include "clang/Basic/SourceLocation.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <memory>
 #include <vector>
@@ -24,7 +27,7 @@ namespace parfold {
 
 struct DirectiveLines;
 
-/// A '#pragma' (or _Pragma) of the main file.
+/// A '#pragma' (or _Pragma).
 struct Pragma {
   unsigned Offset;          ///< of the '#', or of the macro that expands to it
   unsigned End;             ///< first byte after the directive
@@ -32,7 +35,7 @@ struct Pragma {
   clang::SourceLocation At; ///< of the '#'
 };
 
-/// '#if ... #endif' in the main file, whatever its branches.
+/// '#if ... #endif', whatever its branches.
 struct Conditional {
   unsigned Begin; ///< of the '#' of #if
   unsigned End;   ///< first byte after the #endif line
@@ -46,30 +49,64 @@ struct Conditional {
   bool EndsInPragma;
 };
 
-/// The preprocessor's work on the main file, each list in source order.
+/// The preprocessor's work on one file, each list in source order.
 struct Directives {
   std::shared_ptr<const DirectiveLines> All; ///< skipped ones too
   std::vector<Pragma> Pragmas;
   std::vector<Conditional> Conditionals;
 };
 
-/// Registers callbacks with \p Preprocessor that fill the returned value
-/// while the main file is read. Call before parsing, read after.
-std::shared_ptr<const Directives>
+/// A comment that opens with 'parfold:'.
+struct AddressedComment {
+  clang::SourceRange Where; ///< from its first byte to behind its last
+  std::string Text;         ///< behind the colon
+};
+
+/// The preprocessor's work on all files of a translation unit.
+class DirectiveLog {
+public:
+  virtual ~DirectiveLog() = default;
+  /// What was done with \p File; put together when first asked for.
+  virtual const Directives &of(clang::FileID File) const = 0;
+  /// Does a pragma about parallelism stand in \p Range?
+  virtual bool speakOfThreads(clang::SourceRange Range) const = 0;
+  /// Those outside of system headers and of skipped code.
+  virtual llvm::ArrayRef<AddressedComment> comments() const = 0;
+};
+
+/// Registers callbacks with \p Preprocessor that fill the returned value while
+/// files are read. Call before parsing, read after.
+std::shared_ptr<const DirectiveLog>
 recordDirectives(clang::Preprocessor &Preprocessor);
 
-/// A translation unit after a parse without errors. Refers to Clang's
-/// objects, which must outlive it.
-struct Unit {
-  clang::ASTContext &Context;
-  const clang::Preprocessor &Preprocessor;
-  const Directives &Source;
+/// How the code that Clang generates behaves, as far as the AST does not tell.
+struct CodeOptions {
   bool TrapsOnOverflow = false; ///< -ftrapv or a sanitizer for it
   bool StrictAliasing = true;   ///< not -fno-strict-aliasing
+};
 
-  /// The bytes of the main file.
+/// A file of a translation unit after a parse without errors. Refers to
+/// Clang's objects, which must outlive it.
+struct Unit {
+  Unit(clang::ASTContext &Context, const clang::Preprocessor &Preprocessor,
+       const DirectiveLog &Log, clang::FileID File, CodeOptions Code = {})
+      : Context(Context), Preprocessor(Preprocessor), Log(Log), File(File),
+        Source(Log.of(File)), Code(Code) {}
+
+  clang::ASTContext &Context;
+  const clang::Preprocessor &Preprocessor;
+  const DirectiveLog &Log;
+  clang::FileID File;
+  const Directives &Source; ///< of this file
+  CodeOptions Code;
+  /// A header that the user has not asked to have rewritten.
+  bool IsLeftOut = false;
+
+  /// The bytes of the file.
   llvm::StringRef text() const;
-  /// Byte offset of \p Loc (its expansion) in the main file; ~0u elsewhere.
+  /// Where the file begins.
+  clang::SourceLocation start() const;
+  /// Byte offset of \p Loc (its expansion) in the file; ~0u elsewhere.
   unsigned offsetOf(clang::SourceLocation Loc) const;
   /// The position of \p Loc (its expansion) for a person.
   Place placeOf(clang::SourceLocation Loc) const;

@@ -103,6 +103,8 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     C.Reasons.push_back({Id, L.Where, std::move(Arguments), {}});
   };
 
+  if (Unit.IsLeftOut)
+    Leave(Status::Suppressed, ReasonId::InHeader, {});
   for (const Fold &F : V.Folds)
     if (!Wishes.isEnabled(F.Kind))
       Leave(Status::Suppressed, ReasonId::KindDisabled,

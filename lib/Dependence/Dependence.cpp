@@ -223,10 +223,9 @@ Dependence DependenceTest::between(const Access &First, const Access &Second) {
     if (X.Member && Y.Member) {
       if (X.Member == Y.Member)
         continue;
-      if (X.Member->getParent() == Y.Member->getParent() &&
-          !X.Member->getParent()->isUnion())
+      if (areApart(*X.Member, *Y.Member))
         return {false, std::nullopt, false, false};
-      break; // members of a union
+      break; // members of a union, or bits of one unit
     }
     if (X.Member || Y.Member || X.Type != Y.Type)
       break; // one object looked at in two ways

@@ -7,11 +7,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Analyze.h"
+#include "Driver/Paths.h"
+#include "Facts/Knowledge.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Stmt.h"
+#include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 
 using namespace clang;
 
@@ -24,7 +32,7 @@ struct Task {
   const Options &Choices;
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
-  UnitResult &Result;
+  AnalysisResult &Result;
   std::string MainName; ///< as the compiler calls the main file
   Analysis Outcome = Analysis::NotStarted;
 };
@@ -35,32 +43,110 @@ bool trapsOnOverflow(const LangOptions &Language) {
          Language.Sanitize.has(SanitizerKind::UnsignedIntegerOverflow);
 }
 
+bool containsLoop(const Stmt *S) {
+  return isa<ForStmt, WhileStmt, DoStmt>(S) ||
+         llvm::any_of(S->children(), [](const Stmt *Child) {
+           return Child && containsLoop(Child);
+         });
+}
+
+/// The files, other than the main one and system headers, that have functions
+/// with loops.
+llvm::SetVector<FileID> findHeaders(const ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  llvm::SetVector<FileID> Headers;
+  for (const Decl *D : Context.getTranslationUnitDecl()->decls()) {
+    auto *Function = dyn_cast<FunctionDecl>(D);
+    if (!Function || !Function->doesThisDeclarationHaveABody())
+      continue;
+    SourceLocation Begin = Function->getBody()->getBeginLoc();
+    if (Begin.isFileID() && !Sources.isInMainFile(Begin) &&
+        !Sources.isInSystemHeader(Begin) && containsLoop(Function->getBody()))
+      Headers.insert(Sources.getFileID(Begin));
+  }
+  return Headers;
+}
+
+void rename(Place &Where, llvm::StringRef From, llvm::StringRef To) {
+  if (Where.File == From)
+    Where.File = To.str();
+}
+
+void rename(UnitResult &Result, llvm::StringRef From, llvm::StringRef To) {
+  for (LoopReport &Loop : Result.Loops) {
+    rename(Loop.Where, From, To);
+    for (Reason &Why : Loop.Reasons) {
+      rename(Why.Where, From, To);
+      for (Note &Note : Why.Notes)
+        rename(Note.Where, From, To);
+    }
+  }
+  for (EditSet &Edits : Result.Change.Loops)
+    rename(Edits.Where, From, To);
+}
+
 class RunPipeline : public ASTConsumer {
 public:
   RunPipeline(CompilerInstance &Compiler, Task &Task)
       : Compiler(Compiler), Work(Task),
-        Source(recordDirectives(Compiler.getPreprocessor())) {}
+        Log(recordDirectives(Compiler.getPreprocessor())) {}
 
   void HandleTranslationUnit(ASTContext &Context) override {
     // An AST with holes in it proves nothing.
     if (Compiler.getDiagnostics().hasErrorOccurred())
       return;
     const SourceManager &Sources = Context.getSourceManager();
-    PresumedLoc Start = Sources.getPresumedLoc(
-        Sources.getLocForStartOfFile(Sources.getMainFileID()),
-        /*UseLineDirectives=*/false);
-    Work.MainName = Start.isValid() ? Start.getFilename() : "";
-    Unit Unit{Context, Compiler.getPreprocessor(), *Source,
-              trapsOnOverflow(Context.getLangOpts()),
-              !Compiler.getCodeGenOpts().RelaxedAliasing};
-    Work.Result = runPipeline(Unit, Work.Choices, Work.Print, Work.Out);
+    CodeOptions Code{trapsOnOverflow(Context.getLangOpts()),
+                     !Compiler.getCodeGenOpts().RelaxedAliasing};
+    Knowledge Known(Context, *Log, Work.Choices.Declared);
+    for (const SourceAnnotations::Problem &P : Known.Notes.problems()) {
+      PresumedLoc At = Sources.getPresumedLoc(P.At);
+      Work.Result.Warnings.push_back(
+          (llvm::Twine(At.getFilename()) + ":" + llvm::Twine(At.getLine()) +
+           ": this comment tells parfold nothing: " + P.What)
+              .str());
+    }
+    auto NameOf = [&](FileID File) {
+      PresumedLoc Start =
+          Sources.getPresumedLoc(Sources.getLocForStartOfFile(File),
+                                 /*UseLineDirectives=*/false);
+      return std::string(Start.isValid() ? Start.getFilename() : "");
+    };
+    auto Run = [&](FileID File, bool LeftOut, std::optional<Stage> Print) {
+      Unit Unit(Context, Compiler.getPreprocessor(), *Log, File, Code);
+      Unit.IsLeftOut = LeftOut;
+      return runPipeline(Unit, Known, Work.Choices, Print, Work.Out);
+    };
+    Work.MainName = NameOf(Sources.getMainFileID());
+    Work.Result.Main = Run(Sources.getMainFileID(), false, Work.Print);
+    llvm::Regex Filter(Work.Choices.HeaderFilter);
+    for (FileID Header : findHeaders(Context)) {
+      std::string Path = canonicalPath(Sources, Header);
+      bool LeftOut = Work.Choices.HeaderFilter.empty() || !Filter.match(Path);
+      UnitResult Result = Run(Header, LeftOut, std::nullopt);
+      Result.Change.Path = Path;
+      rename(Result, NameOf(Header), diffName(Path));
+      Work.Result.Headers.push_back(std::move(Result));
+    }
     Work.Outcome = Analysis::Done;
   }
 
 private:
+  /// One name for a header, however it was included.
+  static std::string canonicalPath(const SourceManager &Sources, FileID File) {
+    OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
+    llvm::StringRef Real =
+        Entry ? Entry->getFileEntry().tryGetRealPathName() : llvm::StringRef();
+    llvm::SmallString<256> Path(
+        !Real.empty() ? Real : Entry ? Entry->getName() : llvm::StringRef());
+    Sources.getFileManager().makeAbsolutePath(Path);
+    llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+    return Path.str().str();
+  }
+
   CompilerInstance &Compiler;
   Task &Work;
-  std::shared_ptr<const Directives> Source;
+  std::shared_ptr<const DirectiveLog> Log;
 };
 
 class Analyze : public ASTFrontendAction {
@@ -83,33 +169,18 @@ private:
   Task &Work;
 };
 
-void rename(Place &Where, llvm::StringRef From, llvm::StringRef To) {
-  if (Where.File == From)
-    Where.File = To.str();
-}
-
 } // namespace
 
 Analysis analyze(const Command &Command, llvm::StringRef MainName,
                  const Options &Choices, std::optional<Stage> Print,
                  llvm::raw_ostream &Out, DiagnosticConsumer &Diagnostics,
-                 UnitResult &Result) {
+                 AnalysisResult &Result) {
   Task Work{Choices, Print, Out, Result, ""};
   bool Parsed = parse(Command, std::make_unique<Analyze>(Work), Diagnostics);
   // Of errors in the flags, as '-std=c++11' for C, the parse knows nothing.
   if (!Parsed && Work.Outcome == Analysis::Done)
     return Analysis::NotStarted;
-  auto Rename = [&](Place &Where) { rename(Where, Work.MainName, MainName); };
-  for (LoopReport &Loop : Result.Loops) {
-    Rename(Loop.Where);
-    for (Reason &Why : Loop.Reasons) {
-      Rename(Why.Where);
-      for (Note &Note : Why.Notes)
-        Rename(Note.Where);
-    }
-  }
-  for (EditSet &Edits : Result.Change.Loops)
-    Rename(Edits.Where);
+  rename(Result.Main, Work.MainName, MainName);
   return Work.Outcome;
 }
 

@@ -16,13 +16,21 @@ enum class Analysis {
   NotC,        ///< the file is C++, Objective-C, assembler, ...
 };
 
-/// Parses the file that \p Command compiles and runs the pipeline on it; with
-/// \p Print the stage goes to \p Out. Places in \p Result name the main file
-/// \p MainName, whatever the command calls it.
+/// What is known of a file and of the headers that it includes.
+struct AnalysisResult {
+  UnitResult Main;
+  std::vector<UnitResult> Headers; ///< those with loops, in order of inclusion
+  std::vector<std::string> Warnings; ///< for the user
+};
+
+/// Parses the file that \p Command compiles and runs the pipeline on it and on
+/// its headers, system headers aside; with \p Print the main file's stage goes
+/// to \p Out. Places in \p Result name the main file \p MainName, whatever the
+/// command calls it, and headers as a diff would.
 Analysis analyze(const Command &Command, llvm::StringRef MainName,
                  const Options &Options, std::optional<Stage> Print,
                  llvm::raw_ostream &Out, clang::DiagnosticConsumer &Diagnostics,
-                 UnitResult &Result);
+                 AnalysisResult &Result);
 
 } // namespace parfold
 

@@ -14,6 +14,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
 
 using llvm::Error;
@@ -207,6 +208,26 @@ llvm::ArrayRef<OptionRow> optionRows() {
       {"num-threads", Takes::Value, "--num-threads=EXPR",
        "Thread count for the written code, a C expression (default: OpenMP's)",
        setNumThreads},
+      {"assume-pure", Takes::Value, "--assume-pure=GLOB",
+       "Functions that only read memory, where parfold cannot see what they do",
+       [](Invocation &Call, StringRef Value) -> Error {
+         if (Error Why = checkGlob(Value))
+           return wrongCall("'" + Value +
+                            "' is no value of --assume-pure (" +
+                            llvm::toString(std::move(Why)) + ")");
+         Call.Choices.Declared.List.push_back({Value.str(), {}});
+         return Error::success();
+       }},
+      {"header-filter", Takes::Value, "--header-filter=REGEX",
+       "Rewrite headers whose path matches, too (default: none)",
+       [](Invocation &Call, StringRef Value) -> Error {
+         std::string Why;
+         if (!Regex(Value).isValid(Why))
+           return wrongCall("'" + Value +
+                            "' is no value of --header-filter (" + Why + ")");
+         Call.Choices.HeaderFilter = Value.str();
+         return Error::success();
+       }},
       {"p", Takes::Value, "-p DIR",
        "Directory of compile_commands.json (default: searched upward)",
        [](Invocation &Call, StringRef Value) -> Error {

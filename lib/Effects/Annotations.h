@@ -1,8 +1,9 @@
 //===- Effects/Annotations.h - effects that the user declares -------------===//
 //
 // What a program's author knows of functions whose bodies parfold does not
-// see. It comes from --assume-pure, from .parfold.yaml and from comments in
-// the source, and is believed.
+// see, or does not understand. It comes from --assume-pure, from .parfold.yaml
+// (AnnotationFile.h) and from comments and attributes in the source
+// (SourceAnnotations.h), and is believed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -10,26 +11,44 @@
 #define PARFOLD_EFFECTS_ANNOTATIONS_H
 
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
 #include <string>
 #include <vector>
 
 namespace parfold {
 
-/// One declaration: of all functions whose names match.
-struct Annotation {
-  std::string Functions; ///< a glob
-  /// The call does nothing but read, and write what Writes says.
-  bool ReadsAnything = true; ///< else only what Reads says
-  /// "arg0" or the name of a variable of static duration.
+/// What calling a function does.
+struct Effect {
+  /// It reads whatever it can reach, or else only what Reads says.
+  bool ReadsAnything = true;
+  /// What it reads and writes memory through: "arg0" is what the first
+  /// argument points to; other names are those of parameters and of variables
+  /// of static duration.
   std::vector<std::string> Reads, Writes;
+  bool MayNotReturn = false;
+};
+
+/// The declaration of all functions whose names match a glob.
+struct Annotation {
+  std::string Functions;
+  Effect Does;
 };
 
 struct Annotations {
-  std::vector<Annotation> List;
+  std::vector<Annotation> List; ///< later ones override earlier ones
 
-  /// The last annotation that matches, or null.
-  const Annotation *find(llvm::StringRef Function) const;
+  /// What is declared of \p Function, or null.
+  const Effect *find(llvm::StringRef Function) const;
 };
+
+/// Reads what a comment or an attribute says of the function that it stands
+/// at: words of 'pure' (the default: reads anything, writes nothing), 'const'
+/// (reads nothing either), 'noreturn', 'reads(a, b)', 'writes(c)'.
+/// \returns an error for any other word, and for none.
+llvm::Expected<Effect> parseEffect(llvm::StringRef Text);
+
+/// Is \p Pattern a glob that can be matched?
+llvm::Error checkGlob(llvm::StringRef Pattern);
 
 } // namespace parfold
 

@@ -81,7 +81,9 @@ void BodyWalker::touchBase(BaseVariable Base, QualType Type,
   case Origin::Fresh:
   case Origin::Literal:
     return;
-  case Origin::Unknown:
+  case Origin::Stored:
+    return add(Into, {Touched::Stored, 0, nullptr, Type});
+  case Origin::Anything:
     return add(Into, {Touched::Anything, 0, nullptr, Type});
   }
 }
@@ -113,19 +115,14 @@ void BodyWalker::touch(const Expr *Place, std::vector<Touched> &Into) {
 }
 
 void BodyWalker::call(const CallExpr *E) {
-  const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee) {
-    const Expr *Target = E->getCallee()->IgnoreParenImpCasts();
-    auto *Ref = dyn_cast<DeclRefExpr>(Target);
-    return unknown(Ref ? Ref->getDecl()->getNameAsString()
-                       : "a function pointer");
-  }
   // A copy: working it out may add entries beside it.
-  FunctionEffects Effect = All.of(*Callee);
+  FunctionEffects Effect = All.ofCall(*E);
   if (!Effect.isKnown())
     unknown(Effect.Unknown);
+  const NamedDecl *Callee = calleeOf(*E);
   if (!Effect.Does.empty())
-    rule(Callee == Function.getCanonicalDecl() || Effect.Does.rfind("calls", 0) == 0
+    rule(Callee == Function.getCanonicalDecl() ||
+                 llvm::StringRef(Effect.Does).starts_with("calls")
              ? Effect.Does
              : "calls '" + Callee->getNameAsString() + "', which " +
                    Effect.Does);

@@ -22,8 +22,9 @@ using namespace clang;
 
 namespace parfold {
 
-Effects::Effects(const ASTContext &Context, const Annotations &Wishes)
-    : Context(Context), Wishes(Wishes),
+Effects::Effects(const ASTContext &Context, const DirectiveLog &Log,
+                 const Annotations &Wishes, const SourceAnnotations &Notes)
+    : Context(Context), Log(Log), Wishes(Wishes), Notes(Notes),
       Pointers(Context, [this](const CallExpr &Call, unsigned Index) {
         return keepsArgument(Call, Index);
       }) {}
@@ -39,41 +40,50 @@ static bool isLibraryFunction(const FunctionDecl &Callee) {
          !hasOwnBody(Callee) && Callee.getIdentifier();
 }
 
-static FunctionEffects ofAnnotation(const Annotation &Declared,
-                                    const FunctionDecl &Callee) {
+/// The memory that \p Name means in the declaration of \p Callee, which is a
+/// function or points to one.
+static Touched touchedBy(llvm::StringRef Name, const NamedDecl &Callee) {
+  Touched T;
+  if (auto *Function = dyn_cast<FunctionDecl>(&Callee))
+    for (const ParmVarDecl *Parameter : Function->parameters())
+      if (Parameter->getName() == Name)
+        return {Touched::Argument, Parameter->getFunctionScopeIndex()};
+  if (llvm::StringRef Rest = Name;
+      Rest.consume_front("arg") && !Rest.getAsInteger(10, T.Index)) {
+    T.Where = Touched::Argument;
+    return T;
+  }
+  ASTContext &Context = Callee.getASTContext();
+  for (NamedDecl *D :
+       Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(Name)))
+    if (auto *Variable = dyn_cast<VarDecl>(D))
+      return {Touched::Global, 0, Variable->getCanonicalDecl()};
+  return T; // of another file: a pointer may lead there
+}
+
+static FunctionEffects ofAnnotation(const Effect &Declared,
+                                    const NamedDecl &Callee) {
   FunctionEffects Result;
-  auto Add = [&](llvm::StringRef Name, std::vector<Touched> &Into) {
-    unsigned Index;
-    Touched T;
-    if (llvm::StringRef Rest = Name;
-        Rest.consume_front("arg") && !Rest.getAsInteger(10, Index)) {
-      T.Where = Touched::Argument;
-      T.Index = Index;
-    } else {
-      ASTContext &Context = Callee.getASTContext();
-      for (NamedDecl *D : Context.getTranslationUnitDecl()->lookup(
-               &Context.Idents.get(Name)))
-        if (auto *Variable = dyn_cast<VarDecl>(D)) {
-          T.Where = Touched::Global;
-          T.Variable = Variable->getCanonicalDecl();
-        }
-      // What this file does not declare it cannot be seen to use.
-      if (!T.Variable)
-        return;
-    }
-    Into.push_back(T);
-  };
+  if (Declared.MayNotReturn)
+    Result.Does = "may not return";
   if (Declared.ReadsAnything)
     Result.Reads.push_back({});
   for (const std::string &Name : Declared.Reads)
-    Add(Name, Result.Reads);
+    Result.Reads.push_back(touchedBy(Name, Callee));
   for (const std::string &Name : Declared.Writes)
-    Add(Name, Result.Writes);
+    Result.Writes.push_back(touchedBy(Name, Callee));
+  Result.KeepsArguments = !Declared.Writes.empty();
   return Result;
 }
 
-/// What attributes, Clang's knowledge of builtins and the table of library
-/// functions tell.
+const Effect *Effects::annotationOf(const FunctionDecl &Callee) const {
+  if (const Effect *Noted = Notes.find(Callee))
+    return Noted;
+  return Callee.getIdentifier() ? Wishes.find(Callee.getName()) : nullptr;
+}
+
+/// What attributes, Clang's knowledge of builtins, the table of library
+/// functions, and the user tell.
 FunctionEffects Effects::declared(const FunctionDecl &Callee) const {
   FunctionEffects Result;
   llvm::StringRef Name =
@@ -109,8 +119,21 @@ FunctionEffects Effects::declared(const FunctionDecl &Callee) const {
       return Result;
     }
   }
+  if (const Effect *Promised = annotationOf(Callee))
+    return ofAnnotation(*Promised, Callee);
   Result.Unknown = Callee.getNameAsString();
   return Result;
+}
+
+/// The effects that \p Seen has, and those that \p Promised has of the calls in
+/// it that are not known.
+static FunctionEffects both(FunctionEffects Seen, FunctionEffects Promised) {
+  llvm::append_range(Promised.Reads, Seen.Reads);
+  llvm::append_range(Promised.Writes, Seen.Writes);
+  if (!Seen.Does.empty())
+    Promised.Does = Seen.Does;
+  Promised.MaySetErrno |= Seen.MaySetErrno;
+  return Promised;
 }
 
 /// Summarizes \p Function with all that it calls.
@@ -142,11 +165,15 @@ void Effects::summarize(const FunctionDecl &Root) {
       Grows = false;
       for (const FunctionDecl *Function : Functions) {
         FunctionEffects New = effectsOfBody(*Function, *this);
+        // 'omp barrier' in it would wait for threads that never come.
+        if (New.Does.empty() &&
+            Log.speakOfThreads(Function->getBody()->getSourceRange()))
+          New.Does = "has OpenMP directives of its own";
         // Its author's word stands where the body tells too little.
         if (!New.isKnown())
           if (FunctionEffects Promised = declared(*Function);
               Promised.isKnown())
-            New = Promised;
+            New = both(std::move(New), std::move(Promised));
         FunctionEffects &Old = Known[Function->getCanonicalDecl()];
         Grows |= New.Reads.size() != Old.Reads.size() ||
                  New.Writes.size() != Old.Writes.size() ||
@@ -168,9 +195,6 @@ const FunctionEffects &Effects::of(const FunctionDecl &Callee) {
   const FunctionDecl *Key = Callee.getCanonicalDecl();
   if (auto Entry = Known.find(Key); Entry != Known.end())
     return Entry->second;
-  if (Callee.getIdentifier())
-    if (const Annotation *Declared = Wishes.find(Callee.getName()))
-      return Known[Key] = ofAnnotation(*Declared, Callee);
   if (hasOwnBody(Callee)) {
     summarize(Callee);
     return Known[Key];
@@ -179,19 +203,47 @@ const FunctionEffects &Effects::of(const FunctionDecl &Callee) {
   return Known[Key] = std::move(Result);
 }
 
-bool Effects::isDeclaredByUser(const FunctionDecl &Callee) const {
-  return Callee.getIdentifier() && Wishes.find(Callee.getName());
+const NamedDecl *calleeOf(const CallExpr &Call) {
+  if (const FunctionDecl *Callee = Call.getDirectCallee())
+    return Callee;
+  const Expr *Target = Call.getCallee()->IgnoreParenImpCasts();
+  if (auto *Follow = dyn_cast<UnaryOperator>(Target);
+      Follow && Follow->getOpcode() == UO_Deref)
+    Target = Follow->getSubExpr()->IgnoreParenImpCasts();
+  if (auto *Member = dyn_cast<MemberExpr>(Target))
+    return Member->getMemberDecl();
+  auto *Ref = dyn_cast<DeclRefExpr>(Target);
+  return Ref ? Ref->getDecl() : nullptr;
+}
+
+FunctionEffects Effects::ofCall(const CallExpr &Call) {
+  if (const FunctionDecl *Callee = Call.getDirectCallee())
+    return of(*Callee);
+  const NamedDecl *Pointer = calleeOf(Call);
+  if (Pointer && Pointer->getIdentifier())
+    if (const Effect *Promised = Wishes.find(Pointer->getName()))
+      return ofAnnotation(*Promised, *Pointer);
+  FunctionEffects Result;
+  Result.Unknown =
+      Pointer ? Pointer->getNameAsString() : "an unnamed function pointer";
+  return Result;
 }
 
 bool Effects::keepsArgument(const CallExpr &Call, unsigned Index) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  if (!Callee || Index >= Callee->getNumParams())
+  if (!Callee)
+    return ofCall(Call).KeepsArguments;
+  if (Index >= Callee->getNumParams())
     return true;
   if (isLibraryFunction(*Callee))
     if (auto Known = libraryEffects(Callee->getName(), *Callee))
       return Known->KeepsArguments;
-  if (!hasOwnBody(*Callee))
-    return !Callee->hasAttr<ConstAttr>() && !Callee->hasAttr<PureAttr>();
+  if (!hasOwnBody(*Callee)) {
+    if (Callee->hasAttr<ConstAttr>() || Callee->hasAttr<PureAttr>())
+      return false;
+    const Effect *Promised = annotationOf(*Callee);
+    return !Promised || !Promised->Writes.empty();
+  }
   const FunctionDecl *Definition = Callee->getDefinition();
   const PointerUse *Uses = Pointers.useIn(*Definition);
   return !Uses || Uses->Captured.contains(Definition->getParamDecl(Index));

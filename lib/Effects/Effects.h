@@ -5,18 +5,19 @@
 // several threads would be seen to do: input and output, hidden state, not
 // returning.
 //
-// Known from, in this order: what the user declares (Annotations.h), the
-// function's body and those of the functions it calls, attributes, and the
-// table of library functions. A function of which none of these tells is
-// unknown, and so is a call through a pointer.
+// Known from, in this order: the function's body and those of the functions
+// it calls, the table of library functions, attributes, and what the user
+// declares (Annotations.h). A function of which none of these tells is unknown,
+// and so is a call through a pointer that the user has declared nothing of.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef PARFOLD_EFFECTS_EFFECTS_H
 #define PARFOLD_EFFECTS_EFFECTS_H
 
-#include "Effects/Annotations.h"
+#include "Effects/SourceAnnotations.h"
 #include "Memory/Origin.h"
+#include "parfold/Unit.h"
 #include "llvm/ADT/DenseMap.h"
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ namespace clang {
 class ASTContext;
 class CallExpr;
 class FunctionDecl;
+class NamedDecl;
 } // namespace clang
 
 namespace parfold {
@@ -34,7 +36,8 @@ struct Touched {
   enum Kind {
     Argument, ///< what argument number Index points to, any part of it
     Global,   ///< the variable Variable, of static duration
-    Anything, ///< anything that pointers reach
+    Stored,   ///< anything that pointers in memory point to
+    Anything, ///< anything at all
   } Where = Anything;
   unsigned Index = 0;
   const clang::VarDecl *Variable = nullptr;
@@ -68,12 +71,12 @@ struct FunctionEffects {
 /// for.
 class Effects {
 public:
-  Effects(const clang::ASTContext &Context, const Annotations &Wishes);
+  Effects(const clang::ASTContext &Context, const DirectiveLog &Log,
+          const Annotations &Wishes, const SourceAnnotations &Notes);
 
   const FunctionEffects &of(const clang::FunctionDecl &Callee);
-
-  /// Has the user said what \p Callee does?
-  bool isDeclaredByUser(const clang::FunctionDecl &Callee) const;
+  /// Of \p Call, which may be through a pointer.
+  FunctionEffects ofCall(const clang::CallExpr &Call);
 
   /// May the call keep what its argument points to beyond its return?
   bool keepsArgument(const clang::CallExpr &Call, unsigned Index);
@@ -83,13 +86,20 @@ public:
 
 private:
   FunctionEffects declared(const clang::FunctionDecl &Callee) const;
+  const Effect *annotationOf(const clang::FunctionDecl &Callee) const;
   void summarize(const clang::FunctionDecl &Function);
 
   const clang::ASTContext &Context;
+  const DirectiveLog &Log;
   const Annotations &Wishes;
+  const SourceAnnotations &Notes;
   Origins Pointers;
   llvm::DenseMap<const clang::FunctionDecl *, FunctionEffects> Known;
 };
+
+/// What \p Call calls: a function, or the variable or member that points to
+/// one; null for any other expression.
+const clang::NamedDecl *calleeOf(const clang::CallExpr &Call);
 
 /// Has \p Function a body here that is what a call will run? (Another file may
 /// replace a weak one.)

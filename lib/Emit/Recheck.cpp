@@ -77,14 +77,15 @@ public:
 
 } // namespace
 
-std::optional<std::string> recheck(const Command &Original,
-                                   llvm::StringRef Text,
-                                   const llvm::StringSet<> &Rewritten) {
+std::optional<std::string>
+recheck(const Command &Original, const std::optional<std::string> &Text,
+        const NewTexts &Headers, const llvm::StringSet<> &Rewritten) {
   // A machine without OpenMP's header can still rewrite files: this stand-in
   // is found behind all real directories.
   static constexpr char Directory[] = "/parfold-stand-in";
   Overlay Over;
-  Over.MainText = Text.str();
+  Over.MainText = Text;
+  Over.Replaced = Headers;
   Over.SkipFunctionBodies = true;
   Over.Files.push_back({std::string(Directory) + "/omp.h",
                         "int omp_get_max_threads(void);\n"

@@ -10,12 +10,17 @@
 
 namespace parfold {
 
-/// Parses \p Text in place of the file that \p Command compiles, with OpenMP
+/// New texts of files, by their paths.
+using NewTexts = std::vector<std::pair<std::string, std::string>>;
+
+/// Parses \p Text in place of the file that \p Command compiles, or that file
+/// where there is none, and \p Headers in place of headers, with OpenMP
 /// switched on. Bodies of functions other than \p Rewritten are skipped.
 /// \returns the first error as 'line:column: message', or nothing. The
-/// original text must have parsed without one.
-std::optional<std::string> recheck(const Command &Command, llvm::StringRef Text,
-                                   const llvm::StringSet<> &Rewritten);
+/// original texts must have parsed without one.
+std::optional<std::string>
+recheck(const Command &Command, const std::optional<std::string> &Text,
+        const NewTexts &Headers, const llvm::StringSet<> &Rewritten);
 
 } // namespace parfold
 

@@ -42,15 +42,22 @@ bool isSimple(const FunctionDecl &Callee) {
          sizeOf(Callee.getBody(), MostNodes) <= MostNodes;
 }
 
+/// Do the arguments have the types of the parameters? (Those of a function
+/// without a prototype are converted by the function, C11 6.9.1p10.)
+bool matches(llvm::ArrayRef<TermRef> Arguments, const FunctionDecl &Callee) {
+  const ASTContext &Context = Callee.getASTContext();
+  for (unsigned I = 0; I < Arguments.size(); ++I)
+    if (!Context.hasSameUnqualifiedType(Arguments[I]->type(),
+                                        Callee.getParamDecl(I)->getType()))
+      return false;
+  return true;
+}
+
 } // namespace
 
 TermRef Evaluator::call(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee) {
-    refuse(ReasonId::UnknownCall, E->getBeginLoc(), {textOf(E->getCallee())});
-    return Terms.opaque(E->getType(), E);
-  }
-  switch (Callee->getBuiltinID()) {
+  switch (Callee ? Callee->getBuiltinID() : 0) {
   case Builtin::BI__builtin_expect:
   case Builtin::BI__builtin_expect_with_probability:
   case Builtin::BI__builtin_assume_aligned:
@@ -66,9 +73,10 @@ TermRef Evaluator::call(const CallExpr *E) {
   for (const Expr *Argument : E->arguments())
     Arguments.push_back(value(Argument));
   ++Facts.PerIteration.Calls;
-  if (std::optional<TermRef> Result = seenThrough(E, *Callee, Arguments))
-    return *Result;
-  return summarized(E, *Callee, Arguments);
+  if (Callee)
+    if (std::optional<TermRef> Result = seenThrough(E, *Callee, Arguments))
+      return *Result;
+  return summarized(E, Arguments);
 }
 
 /// Runs the body of \p Callee. Nothing is left behind where that meets a
@@ -81,7 +89,7 @@ Evaluator::seenThrough(const CallExpr *E, const FunctionDecl &Callee,
   if (!Definition || !isSimple(*Definition) ||
       SeenThrough.size() >= DeepestCall ||
       Arguments.size() != Definition->getNumParams() ||
-      Known.Calls.isDeclaredByUser(*Definition))
+      !matches(Arguments, *Definition))
     return std::nullopt;
   for (const CallExpr *Outer : SeenThrough)
     if (Outer->getDirectCallee()->getCanonicalDecl() ==
@@ -148,43 +156,50 @@ TermRef Evaluator::touchedPlace(const Touched &What,
   }
   case Touched::Global:
     return Terms.object(What.Variable);
+  case Touched::Stored:
+    return Terms.element(Terms.any(As(What.Type)), Anywhere);
   case Touched::Anything:
     return Terms.element(Terms.opaque(As(What.Type), nullptr), Anywhere);
   }
   llvm_unreachable("covered switch");
 }
 
-TermRef Evaluator::summarized(const CallExpr *E, const FunctionDecl &Callee,
+TermRef Evaluator::summarized(const CallExpr *E,
                               llvm::ArrayRef<TermRef> Arguments) {
   // A copy: what is asked for below may add entries beside it.
-  FunctionEffects Effect = Known.Calls.of(Callee);
-  std::string Name = Callee.getNameAsString();
-  if (!Effect.isKnown())
+  FunctionEffects Effect = Known.Calls.ofCall(*E);
+  const NamedDecl *Callee = calleeOf(*E);
+  if (!Effect.isKnown()) {
     refuse(ReasonId::UnknownCall, E->getBeginLoc(), {Effect.Unknown});
-  else if (!Effect.Does.empty())
+    return Terms.opaque(E->getType(), E);
+  }
+  std::string Name = Callee->getNameAsString();
+  if (!Effect.Does.empty())
     refuse(ReasonId::ImpureCall, E->getBeginLoc(), {Name, Effect.Does});
   if (Effect.MaySetErrno)
-    Facts.SetErrno.push_back(&Callee);
+    Facts.SetErrno.push_back(Callee);
   if (Effect.PointsToConstants && E->getType()->isPointerType())
     return Terms.address(E->getType(),
                          Terms.literal(E->getType()->getPointeeType(),
-                                       Callee.getCanonicalDecl()));
+                                       Callee->getCanonicalDecl()));
 
   llvm::SmallVector<TermRef, 8> Sources(Arguments.begin(), Arguments.end());
+  if (!E->getDirectCallee())
+    Sources.push_back(value(E->getCallee()));
   for (const Touched &What : Effect.Reads)
     if (TermRef Place = touchedPlace(What, Arguments)) {
-      access(Access::Read, Place, nullptr, E, nullptr, &Callee);
+      access(Access::Read, Place, nullptr, E, nullptr, Callee);
       TermRef Seen = Memory.filtered(Place, State.Memory);
       if (Seen->kind() != TermKind::MemoryStart)
         Sources.push_back(Seen);
     }
-  TermRef Result = Terms.call(&Callee, E->getType(), Sources);
+  TermRef Result = Terms.call(Callee, E->getType(), Sources);
   hazard(Hazard::Call, Result, E);
   for (const Touched &What : Effect.Writes) {
     if (What.Where == Touched::Argument) {
       if (TermRef Place = touchedPlace(What, Arguments))
-        store(Place, Terms.call(&Callee, Place->type(), Sources), E, nullptr,
-              &Callee);
+        store(Place, Terms.call(Callee, Place->type(), Sources), E, nullptr,
+              Callee);
     } else if (Effect.Does.empty()) {
       refuse(ReasonId::ImpureCall, E->getBeginLoc(),
              {Name, What.Variable

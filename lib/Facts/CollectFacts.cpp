@@ -72,6 +72,28 @@ void Evaluator::run() {
     // The header's own work is done once.
     Facts.PerIteration = {};
   }
+  // Which pointers advance is known when the body has been evaluated; and what
+  // it reads and writes through them has to be seen in that light.
+  Checkpoint Before = checkpoint();
+  runBody();
+  if (!Memory.Walking.Others.empty() &&
+      llvm::any_of(Facts.Accesses, [](const Access &A) {
+        return A.What == Access::Write;
+      })) {
+    goBack(Before);
+    Memory.invalidate();
+    runBody();
+  }
+  carryMemory(State);
+  for (Access &A : Facts.Accesses)
+    A.Reach = Memory.path(A.Place);
+  Facts.Own = Inner;
+  Facts.Complete = Facts.Reasons.empty();
+}
+
+/// One iteration from its test to its end; leaves State there.
+void Evaluator::runBody() {
+  const FreeForm *Free = L.Space && L.Space->Free ? &*L.Space->Free : nullptr;
   bool TestIsInBody = !Free || Free->ExitTest;
   if (!TestIsInBody && Free->TestsFirst)
     discard(Free->Condition);
@@ -87,22 +109,16 @@ void Evaluator::run() {
     discard(Free->Increment);
   if (!TestIsInBody && !Free->TestsFirst)
     discard(Free->Condition);
-  const Environment &Last = State;
   for (auto &[Place, Carried] : Facts.Carried) {
-    auto Entry = Last.Values.find(variableAt(Place));
+    auto Entry = State.Values.find(variableAt(Place));
     Carried.After =
-        Entry != Last.Values.end() ? Entry->second : Terms.start(Place);
+        Entry != State.Values.end() ? Entry->second : Terms.start(Place);
   }
   if (Free)
-    checkCounter(Last);
+    checkCounter(State);
+  Facts.Advances.clear();
   findAdvances();
-  carryMemory(Last);
   Memory.Walking = Walkers::of(L, Facts);
-  Memory.invalidate();
-  for (Access &A : Facts.Accesses)
-    A.Reach = Memory.path(A.Place);
-  Facts.Own = Inner;
-  Facts.Complete = Facts.Reasons.empty();
 }
 
 /// The counter of a free form gains the step in every iteration, on whatever

@@ -77,6 +77,7 @@ public:
 
 private:
   void runInit(const clang::Stmt *Init);
+  void runBody();
   void checkCounter(const Environment &After);
   void findAdvances();
   void carryMemory(const Environment &After);
@@ -114,10 +115,10 @@ private:
   TermRef read(const PlaceRef &Place, const clang::Expr *At);
   void assign(const PlaceRef &Place, TermRef Value, const clang::Expr *At);
   void store(TermRef Place, TermRef Value, const clang::Expr *At,
-             const clang::Expr *Spelled, const clang::FunctionDecl *By);
+             const clang::Expr *Spelled, const clang::NamedDecl *By);
   void access(Access::Kind What, TermRef Place, TermRef Value,
               const clang::Expr *At, const clang::Expr *Spelled,
-              const clang::FunctionDecl *By);
+              const clang::NamedDecl *By);
   TermRef valueOf(const clang::VarDecl *Variable) const;
   void mention(const clang::VarDecl *Variable, const clang::Expr *At);
   bool isLocalScalar(const clang::VarDecl *Variable);
@@ -148,7 +149,6 @@ private:
                                      const clang::FunctionDecl &Callee,
                                      llvm::ArrayRef<TermRef> Arguments);
   TermRef summarized(const clang::CallExpr *E,
-                     const clang::FunctionDecl &Callee,
                      llvm::ArrayRef<TermRef> Arguments);
   TermRef touchedPlace(const Touched &What,
                        llvm::ArrayRef<TermRef> Arguments);

@@ -13,11 +13,14 @@ namespace parfold {
 /// so there is one of these for a unit.
 class Knowledge {
 public:
-  Knowledge(const clang::ASTContext &Context, const Annotations &Wishes)
-      : Live(Addresses), Calls(Context, Wishes) {}
+  Knowledge(const clang::ASTContext &Context, const DirectiveLog &Log,
+            const Annotations &Wishes)
+      : Live(Addresses), Notes(Context, Log),
+        Calls(Context, Log, Wishes, Notes) {}
 
   Exposure Addresses; ///< which variables have their address taken
   LiveOut Live;       ///< what is read after a loop
+  const SourceAnnotations Notes; ///< what the source says that they do
   Effects Calls;      ///< what functions do
 
   /// Where pointers come from.

@@ -75,6 +75,10 @@ PlaceRef Evaluator::place(const Expr *E) {
       return Result;
     }
     mention(Variable, E);
+    // A function that is called sees the variable, and not the thread's copy.
+    if (L.Space && Variable == L.Space->Counter && !SeenThrough.empty())
+      refuse(ReasonId::CounterEscapes, E->getBeginLoc(),
+             {Variable->getNameAsString()});
     // Of the iteration variable it is checked that nothing else reaches it.
     if (isLocalScalar(Variable) || (L.Space && Variable == L.Space->Counter))
       Result.Variable = Variable;
@@ -117,7 +121,7 @@ PlaceRef Evaluator::place(const Expr *E) {
 
 void Evaluator::access(Access::Kind What, TermRef Place, TermRef Value,
                        const Expr *At, const Expr *Spelled,
-                       const FunctionDecl *By) {
+                       const NamedDecl *By) {
   Access A;
   A.What = What;
   A.Place = Place;
@@ -147,7 +151,7 @@ TermRef Evaluator::read(const PlaceRef &Place, const Expr *At) {
 }
 
 void Evaluator::store(TermRef Place, TermRef Value, const Expr *At,
-                      const Expr *Spelled, const FunctionDecl *By) {
+                      const Expr *Spelled, const NamedDecl *By) {
   access(Access::Write, Place, Value, At, Spelled, By);
   State.Memory = Terms.memoryStore(State.Memory, Place, Value);
 }

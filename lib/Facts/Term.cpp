@@ -132,12 +132,12 @@ TermRef TermTable::convert(CastKind Cast, QualType Type, TermRef Of) {
   return intern(Draft);
 }
 
-TermRef TermTable::call(const FunctionDecl *Function, QualType Type,
+TermRef TermTable::call(const NamedDecl *Callee, QualType Type,
                         llvm::ArrayRef<TermRef> Operands) {
   Term Draft;
   Draft.Kind = TermKind::Call;
   Draft.Type = plain(Type);
-  Draft.Node = Function->getCanonicalDecl();
+  Draft.Node = Callee->getCanonicalDecl();
   Draft.Operands = Operands;
   return intern(Draft);
 }
@@ -532,7 +532,7 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
     return;
   case TermKind::Call:
   case TermKind::List: {
-    Out << (T->kind() == TermKind::Call ? T->function()->getName() : "list")
+    Out << (T->kind() == TermKind::Call ? T->callee()->getName() : "list")
         << '(';
     for (unsigned I = 0; I < T->operands().size(); ++I) {
       if (T->operand(I)->type()->isVoidType())

@@ -38,7 +38,7 @@
 namespace clang {
 class ASTContext;
 class FieldDecl;
-class FunctionDecl;
+class NamedDecl;
 class VarDecl;
 } // namespace clang
 
@@ -109,8 +109,9 @@ public:
   const clang::VarDecl *variable() const {
     return static_cast<const clang::VarDecl *>(Node);
   }
-  const clang::FunctionDecl *function() const {
-    return static_cast<const clang::FunctionDecl *>(Node);
+  /// Of a call: the function, or what points to it.
+  const clang::NamedDecl *callee() const {
+    return static_cast<const clang::NamedDecl *>(Node);
   }
   const clang::FieldDecl *member() const {
     return static_cast<const clang::FieldDecl *>(Node);
@@ -164,7 +165,7 @@ public:
     return make(TermKind::Any, Type, std::nullopt);
   }
   TermRef convert(clang::CastKind Cast, clang::QualType Type, TermRef Of);
-  TermRef call(const clang::FunctionDecl *Function, clang::QualType Type,
+  TermRef call(const clang::NamedDecl *Callee, clang::QualType Type,
                llvm::ArrayRef<TermRef> Operands);
   TermRef make(TermKind Kind, clang::QualType Type,
                llvm::ArrayRef<TermRef> Operands);

@@ -1,6 +1,6 @@
-//===- Loops/FindLoops.cpp - the loops of the main file -------------------===//
+//===- Loops/FindLoops.cpp - the loops of a file --------------------------===//
 //
-// One walk over each function of the main file collects its loops in source
+// One walk over each function of the file collects its loops in source
 // order, each with its iteration space or with reasons why it has none.
 //
 //===----------------------------------------------------------------------===//
@@ -161,7 +161,8 @@ std::vector<Loop> collectLoops(const Unit &Unit) {
     auto *Function = dyn_cast<FunctionDecl>(D);
     // A body that a macro or an included file brings in is not this file's.
     if (Function && Function->doesThisDeclarationHaveABody() &&
-        Sources.isWrittenInMainFile(Function->getBody()->getBeginLoc()))
+        Function->getBody()->getBeginLoc().isFileID() &&
+        Sources.getFileID(Function->getBody()->getBeginLoc()) == Unit.File)
       Finder.walk(Function);
   }
   return Loops;

@@ -70,7 +70,7 @@ bool findExtent(const Unit &Unit, Loop &L) {
   unsigned End = Begin + Text.size();
   if (endsInSemicolon(L.Statement)) {
     const SourceManager &Sources = Unit.Context.getSourceManager();
-    SourceLocation File = Sources.getLocForStartOfFile(Sources.getMainFileID());
+    SourceLocation File = Unit.start();
     Token Next;
     if (Lexer::getRawToken(File.getLocWithOffset(End), Next, Sources,
                            Unit.Context.getLangOpts(),

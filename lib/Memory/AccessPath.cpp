@@ -43,6 +43,11 @@ AccessPath pathOf(TermRef Place) {
   }
 }
 
+bool areApart(const FieldDecl &A, const FieldDecl &B) {
+  return &A != &B && A.getParent() == B.getParent() &&
+         !A.getParent()->isUnion() && !(A.isBitField() && B.isBitField());
+}
+
 std::optional<int64_t> constantDistance(const ASTContext &Context, TermRef A,
                                         TermRef B) {
   // A difference is exact modulo the narrowest width on the way.

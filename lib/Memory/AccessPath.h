@@ -59,6 +59,10 @@ enum class PlaceRelation { Same, Inside, Disjoint, May };
 PlaceRelation relate(const clang::ASTContext &Context, const AccessPath &Inner,
                      const AccessPath &Outer);
 
+/// Can one thread write the one member and another thread the other, of one
+/// object? (Neighbouring bit-fields are one memory location, C11 3.14p3.)
+bool areApart(const clang::FieldDecl &A, const clang::FieldDecl &B);
+
 /// The difference of two integer terms where it is the same constant always.
 std::optional<int64_t> constantDistance(const clang::ASTContext &Context,
                                         TermRef A, TermRef B);

@@ -123,31 +123,30 @@ const PointerUse *Origins::useIn(const FunctionDecl &Function) {
   return (Known[Function.getCanonicalDecl()] = std::move(Found)).get();
 }
 
-bool Origins::isCapturedInFile(const VarDecl &Variable) {
-  if (Variable.isExternallyVisible())
-    return true;
-  if (!CapturedInFile) {
-    CapturedInFile.emplace();
-    llvm::DenseSet<const VarDecl *> Captured;
-    for (const Decl *D : Context.getTranslationUnitDecl()->decls()) {
-      if (auto *Global = dyn_cast<VarDecl>(D)) {
-        if (Global->hasInit())
-          InitializerWalker(Captured).walk(Global->getInit());
-        // A second name is as good as a pointer.
-        if (auto *Alias = D->getAttr<AliasAttr>())
-          for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(
-                   &Context.Idents.get(Alias->getAliasee())))
-            if (auto *Aliased = dyn_cast<VarDecl>(Target))
-              Captured.insert(Aliased->getCanonicalDecl());
-      } else if (auto *Function = dyn_cast<FunctionDecl>(D);
-                 Function && Function->doesThisDeclarationHaveABody()) {
-        if (const PointerUse *Uses = useIn(*Function))
-          Captured.insert(Uses->Captured.begin(), Uses->Captured.end());
-      }
+const PointerUse &Origins::useInFile() {
+  if (InFile)
+    return *InFile;
+  PointerUse All;
+  for (const Decl *D : Context.getTranslationUnitDecl()->decls()) {
+    if (auto *Global = dyn_cast<VarDecl>(D)) {
+      if (Global->hasInit())
+        InitializerWalker(All.Captured).walk(Global->getInit());
+      // A second name is as good as a pointer.
+      if (auto *Alias = D->getAttr<AliasAttr>())
+        for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(
+                 &Context.Idents.get(Alias->getAliasee())))
+          if (auto *Aliased = dyn_cast<VarDecl>(Target))
+            All.Captured.insert(Aliased->getCanonicalDecl());
+    } else if (auto *Function = dyn_cast<FunctionDecl>(D);
+               Function && Function->doesThisDeclarationHaveABody()) {
+      const PointerUse *Uses = useIn(*Function);
+      assert(Uses && "a walk asks for no origins");
+      All.Captured.insert(Uses->Captured.begin(), Uses->Captured.end());
+      All.Lent.insert(Uses->Lent.begin(), Uses->Lent.end());
     }
-    CapturedInFile = std::move(Captured);
   }
-  return CapturedInFile->contains(Variable.getCanonicalDecl());
+  InFile = std::move(All);
+  return *InFile;
 }
 
 Origin Origins::ofObject(const VarDecl &Variable) {
@@ -158,14 +157,19 @@ Origin Origins::ofObject(const VarDecl &Variable) {
     Result.IsCaptured =
         !Uses || Uses->Captured.contains(Variable.getCanonicalDecl());
   } else {
-    Result.IsCaptured = isCapturedInFile(Variable);
+    bool IsSeen = Variable.isExternallyVisible();
+    const VarDecl *Key = Variable.getCanonicalDecl();
+    Result.IsCaptured = IsSeen || useInFile().Captured.contains(Key);
+    Result.IsLent = IsSeen || useInFile().Lent.contains(Key);
   }
   return Result;
 }
 
 Origin Origins::ofVariable(const VarDecl &Variable, unsigned Depth) {
+  if (!Variable.hasLocalStorage())
+    return {Origin::Stored};
   const FunctionDecl *Function = functionOf(Variable);
-  if (!Function || !Variable.hasLocalStorage() || Depth > 8)
+  if (!Function || Depth > 8)
     return {};
   const PointerUse *InFunction = useIn(*Function);
   if (!InFunction)
@@ -173,29 +177,29 @@ Origin Origins::ofVariable(const VarDecl &Variable, unsigned Depth) {
   const PointerUse &Uses = *InFunction;
   const VarDecl *Key = Variable.getCanonicalDecl();
   if (Uses.Obscure.contains(&Variable) || Uses.Obscure.contains(Key))
-    return {};
-  Origin Result;
-  Result.Variable = Key;
-  Result.IsCaptured = Uses.Captured.contains(Key);
-  Result.IsRestrict = Variable.getType().isRestrictQualified();
+    return isa<ParmVarDecl>(Variable) ? Origin{} : Origin{Origin::Stored};
+  Origin Result{Origin::Stored, Key, Uses.Captured.contains(Key),
+                Variable.getType().isRestrictQualified()};
   if (isa<ParmVarDecl>(Variable)) {
-    bool IsSet = Uses.Definitions.count(&Variable);
-    if (!IsSet)
-      Result.What = Origin::Parameter;
     // What is based on a restrict pointer that was set again is based on its
     // old value (C11 6.7.3.1p3); that can be anything.
-    Result.IsRestrict &= !IsSet;
+    if (Uses.Definitions.count(&Variable))
+      return {};
+    Result.What = Origin::Parameter;
     return Result;
   }
+  // Whatever else flows into a pointer is captured (PointerUse.h).
   const Expr *Definition = soleDefinition(Uses, Variable);
   if (!Definition)
-    return {};
+    return {Origin::Stored};
   if (isAllocation(Definition)) {
     Result.What = Origin::Fresh;
     return Result;
   }
   if (Result.IsRestrict)
     return Result; // nothing else points where it points, wherever that is
+  if (!baseOf(Definition).Variable)
+    return {Origin::Stored};
   return ofExpression(Definition, Depth + 1);
 }
 
@@ -221,7 +225,9 @@ Origin Origins::ofPointer(TermRef Pointer) {
     if (Origin Table = of(pathOf(Pointer->operand(0)));
         Table.What == Origin::Literal)
       return Table;
-    return {};
+    return {Origin::Stored};
+  case TermKind::Any:
+    return {Origin::Stored};
   case TermKind::Counter:
   case TermKind::Undefined:
     return ofVariable(*Pointer->variable(), 0);
@@ -323,8 +329,7 @@ bool Origins::mayMeetInCalls(const Origin &Parameter, const Origin &Other,
   return false;
 }
 
-/// Is the object of \p Origin one that pointers of unknown origin do not
-/// reach?
+/// Is the object of \p Origin one that no pointer in memory points to?
 static bool isAlone(const Origin &Origin) {
   return (Origin.What == Origin::Object || Origin.What == Origin::Fresh) &&
          !Origin.IsCaptured;
@@ -341,7 +346,8 @@ static bool isOfThisCall(const Origin &Origin) {
 static bool isApart(const Origin &A, const Origin &B) {
   if (A.What == Origin::Literal)
     return true; // nothing writes to a literal
-  if (isAlone(A))
+  if (isAlone(A) && (B.What == Origin::Stored ||
+                     (B.What == Origin::Parameter && !A.IsLent)))
     return true;
   bool IsObject = A.What == Origin::Object || A.What == Origin::Fresh;
   if (IsObject && (B.What == Origin::Object || B.What == Origin::Fresh))
@@ -352,8 +358,8 @@ static bool isApart(const Origin &A, const Origin &B) {
   // All accesses to what a restrict pointer reaches, if anything there is
   // written, go through pointers based on it. Those that are not known to be
   // must not have been able to get its value.
-  return A.IsRestrict && !(B.What == Origin::Unknown && !B.IsRestrict &&
-                           A.IsCaptured);
+  return A.IsRestrict && B.What != Origin::Anything &&
+         !(B.What == Origin::Stored && !B.IsRestrict && A.IsCaptured);
 }
 
 bool Origins::mayMeet(const Origin &A, const Origin &B, unsigned Depth) {

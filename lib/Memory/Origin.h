@@ -25,18 +25,21 @@ namespace parfold {
 /// The object that a place is part of, as far as it is known.
 struct Origin {
   enum Kind {
-    Unknown,   ///< anything that exists, captured or of another function
+    Anything,  ///< nothing is known
+    Stored,    ///< what a pointer in memory points to: a captured object
     Object,    ///< of Variable: a declared object
     Parameter, ///< of Variable: what the caller's pointer points into
     Fresh,     ///< of Variable, a pointer: what malloc gave it
     Literal,   ///< a string literal
-  } What = Unknown;
+  } What = Anything;
   const clang::VarDecl *Variable = nullptr;
-  /// May pointers of unknown origin point there too?
+  /// May a pointer in memory point there too?
   bool IsCaptured = true;
-  /// Parameter, or Unknown with a Variable: a restrict-qualified pointer that
+  /// Parameter, or Stored with a Variable: a restrict-qualified pointer that
   /// all accesses go through as long as it lives (C11 6.7.3.1).
   bool IsRestrict = false;
+  /// Object of the file: may a parameter point there?
+  bool IsLent = true;
 };
 
 /// Remembers what functions do with pointers. Lives as long as the unit.
@@ -75,7 +78,7 @@ private:
   callsOf(const clang::FunctionDecl &Function);
   Origin ofVariable(const clang::VarDecl &Variable, unsigned Depth);
   Origin ofObject(const clang::VarDecl &Variable);
-  bool isCapturedInFile(const clang::VarDecl &Variable);
+  const PointerUse &useInFile();
 
   const clang::ASTContext &Context;
   std::function<bool(const clang::CallExpr &, unsigned)> Keeps;
@@ -91,8 +94,8 @@ private:
     llvm::DenseSet<const clang::FunctionDecl *> AddressTaken;
   };
   std::optional<CallSites> Sites;
-  /// Variables of the file whose address some function keeps.
-  std::optional<llvm::DenseSet<const clang::VarDecl *>> CapturedInFile;
+  /// What all functions and initializers of the file do.
+  std::optional<PointerUse> InFile;
 };
 
 } // namespace parfold

@@ -78,15 +78,13 @@ static bool areDifferentMembers(const AccessPath &A, const AccessPath &B) {
     return false;
   const FieldDecl *MemberA = A.Steps.back().Member,
                   *MemberB = B.Steps.back().Member;
-  return MemberA && MemberB && MemberA != MemberB &&
-         MemberA->getParent() == MemberB->getParent() &&
-         !MemberA->getParent()->isUnion();
+  return MemberA && MemberB && areApart(*MemberA, *MemberB);
 }
 
-bool mayOverlap(const ASTContext &Context, bool StrictAliasing,
+bool mayOverlap(const ASTContext &Context, bool TypesTell,
                 Origins &Pointers, const AccessPath &A, const AccessPath &B) {
-  if (StrictAliasing && !A.entersUnion() && !B.entersUnion() &&
-      (!mayShareObject(Context, A.type(), B.type(), StrictAliasing) ||
+  if (TypesTell && !A.entersUnion() && !B.entersUnion() &&
+      (!mayShareObject(Context, A.type(), B.type(), /*StrictAliasing=*/true) ||
        areDifferentMembers(A, B)))
     return false;
   return Pointers.mayMeet(Pointers.of(A), Pointers.of(B));

@@ -15,8 +15,9 @@ bool mayShareObject(const clang::ASTContext &Context, clang::QualType A,
 
 /// May places with these two paths and different roots overlap, one of which
 /// is written? False means that it is proved: no run of a correct program has
-/// them in the same memory.
-bool mayOverlap(const clang::ASTContext &Context, bool StrictAliasing,
+/// them in the same memory. \p TypesTell: places of different types are
+/// different memory.
+bool mayOverlap(const clang::ASTContext &Context, bool TypesTell,
                 Origins &Pointers, const AccessPath &A, const AccessPath &B);
 
 } // namespace parfold

@@ -16,6 +16,7 @@ struct Use {
     Looked, ///< followed, compared, or dropped: nobody keeps it
     Lent,   ///< for a while: what it points to may be written, but not kept
     Kept,   ///< stored, or handed on
+    Returned, ///< the function's result
     Held,   ///< the value of the local pointer variable By from then on
   } What = Kept;
   const VarDecl *By = nullptr;
@@ -40,6 +41,7 @@ private:
   PointerUse &Out;
   /// Whose address or value goes where: (variable, the pointer that holds it).
   llvm::SmallVector<std::pair<const VarDecl *, const VarDecl *>, 8> Holders;
+  llvm::DenseSet<const VarDecl *> Returned;
 };
 
 bool isLocalPointer(const VarDecl *Variable) {
@@ -53,10 +55,22 @@ const VarDecl *variableOf(const Expr *E) {
 }
 
 void Walker::hold(const VarDecl *Variable, Use How) {
-  if (How.What == Use::Kept)
+  switch (How.What) {
+  case Use::Looked:
+    return;
+  case Use::Lent:
+    Out.Lent.insert(Variable->getCanonicalDecl());
+    return;
+  case Use::Kept:
     Out.Captured.insert(Variable->getCanonicalDecl());
-  else if (How.What == Use::Held)
+    return;
+  case Use::Returned:
+    Returned.insert(Variable->getCanonicalDecl());
+    return;
+  case Use::Held:
     Holders.push_back({Variable, How.By});
+    return;
+  }
 }
 
 /// An lvalue: \p Address is what happens to its address.
@@ -262,9 +276,8 @@ void Walker::statement(const Stmt *S) {
     return;
   }
   if (auto *Return = dyn_cast<ReturnStmt>(S)) {
-    // Whoever gets the address gets it when the function is over.
     if (const Expr *E = Return->getRetValue())
-      value(E, {Use::Looked});
+      value(E, {Use::Returned});
     return;
   }
   if (isa<AsmStmt>(S))
@@ -279,13 +292,28 @@ void Walker::statement(const Stmt *S) {
 void Walker::finish() {
   for (bool Changed = true; Changed;) {
     Changed = false;
+    auto Add = [&](llvm::DenseSet<const VarDecl *> &To, const VarDecl *V) {
+      Changed |= To.insert(V->getCanonicalDecl()).second;
+    };
     for (auto [Variable, Holder] : Holders) {
+      if (Variable == Holder)
+        continue;
       const Expr *Definition = soleDefinition(Out, *Holder);
       bool Shows = Definition && baseOf(Definition).Variable == Variable;
-      if (Variable != Holder && (!Shows || Out.Captured.contains(Holder)))
-        Changed |= Out.Captured.insert(Variable->getCanonicalDecl()).second;
+      const VarDecl *Key = Holder->getCanonicalDecl();
+      if (!Shows || Out.Captured.contains(Key))
+        Add(Out.Captured, Variable);
+      if (Out.Lent.contains(Key))
+        Add(Out.Lent, Variable);
+      if (Returned.contains(Key))
+        Add(Returned, Variable);
     }
   }
+  // Whoever gets an address with the result gets it when the function is
+  // over, and with it all that is its own.
+  for (const VarDecl *Variable : Returned)
+    if (!Variable->hasLocalStorage())
+      Out.Captured.insert(Variable);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 //              array or of '&x'), or the value of the pointer variable?
 //              'a[i]', '*p', 'p == q', 'f(p)' for an f that keeps nothing, and
 //              'q = p' for a q that is set nowhere else do not capture.
+//   lent       may a function that is called have the address while it runs?
 //   defined    from which expressions does a pointer variable get its value?
 //              'p++' and 'p += k' stay in the object that p pointed to.
 //
@@ -34,7 +35,7 @@ class VarDecl;
 namespace parfold {
 
 struct PointerUse {
-  llvm::DenseSet<const clang::VarDecl *> Captured;
+  llvm::DenseSet<const clang::VarDecl *> Captured, Lent;
   /// What a pointer variable is set to, in source order.
   llvm::DenseMap<const clang::VarDecl *,
                  llvm::SmallVector<const clang::Expr *, 2>>

@@ -77,9 +77,8 @@ std::string LoopPlanner::declared(const VarDecl *Variable) const {
 
 /// Does the body, what is cut from it aside, mention \p Variable?
 bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
-  const SourceManager &Sources = U.Context.getSourceManager();
   unsigned Begin = P.NewLoop->BodyBegin, End = P.NewLoop->BodyEnd;
-  SourceLocation File = Sources.getLocForStartOfFile(Sources.getMainFileID());
+  SourceLocation File = U.start();
   Lexer Raw(File.getLocWithOffset(Begin), U.Context.getLangOpts(),
             U.text().data() + Begin, U.text().data() + Begin, U.text().end());
   Token Next;

@@ -14,8 +14,7 @@ using namespace clang;
 namespace parfold {
 
 Names::Names(const Unit &Unit, const Loop &L) : U(Unit) {
-  const SourceManager &Sources = U.Context.getSourceManager();
-  SourceLocation File = Sources.getLocForStartOfFile(Sources.getMainFileID());
+  SourceLocation File = U.start();
   llvm::StringRef Text = U.text().slice(L.Begin, L.End);
   Lexer Raw(File.getLocWithOffset(L.Begin), U.Context.getLangOpts(),
             Text.begin(), Text.begin(), U.text().end());

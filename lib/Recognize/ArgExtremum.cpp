@@ -176,8 +176,9 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
   // Where the last of equal values wins, chunks must know whether they found
   // any (see Plan/ThreadArray.cpp), which takes an assignment to hang it on.
   // Only for plain integers are equal values indistinguishable.
+  // (And a place in memory is stored to only where one was found.)
   if (Best.LastWins && !Best.Update &&
-      (!Best.Payloads.empty() || !Type->isIntegerType()))
+      (!Best.Payloads.empty() || !Type->isIntegerType() || !Where.Variable))
     return std::monostate();
   KindId Kind = Best.Payloads.empty()
                     ? (Greatest ? KindId::Max : KindId::Min)

@@ -41,8 +41,9 @@ bool holdsFold(const LoopFacts &Facts) {
         return true;
     }
   return llvm::any_of(Facts.Hazards, [](const Hazard &H) {
-    const clang::FunctionDecl *Callee =
-        H.What == Hazard::Call ? H.Value->function() : nullptr;
+    auto *Callee = H.What == Hazard::Call
+                       ? llvm::dyn_cast<clang::FunctionDecl>(H.Value->callee())
+                       : nullptr;
     return Callee && Callee->hasBody() && containsLoop(Callee->getBody());
   });
 }

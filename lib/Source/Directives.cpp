@@ -20,7 +20,7 @@ namespace parfold {
 
 namespace {
 
-/// The conditions among the main file's directives.
+/// The conditions among a file's directives.
 std::vector<Conditional>
 collectConditionals(const std::vector<DirectiveLine> &Lines,
                     llvm::StringRef Text) {
@@ -48,46 +48,75 @@ collectConditionals(const std::vector<DirectiveLine> &Lines,
   return Found;
 }
 
-class Recorder : public PPCallbacks {
-public:
-  Recorder(Preprocessor &Source, std::shared_ptr<Directives> Out)
-      : Source(Source), Sources(Source.getSourceManager()),
-        Out(std::move(Out)) {}
+/// A pragma as the preprocessor met it.
+struct Met {
+  CharSourceRange Written;
+  SourceLocation At;
+  PragmaIntroducerKind Kind;
+  bool IsParallel;
+};
 
-  void FileChanged(SourceLocation, FileChangeReason Reason,
-                   SrcMgr::CharacteristicKind, FileID) override {
-    // The first file entered is the main file; its text is loaded now.
-    if (Reason != EnterFile || MainFileSeen)
-      return;
-    MainFileSeen = true;
-    llvm::StringRef Text = Sources.getBufferData(Sources.getMainFileID());
-    Out->All = std::make_shared<DirectiveLines>(
-        scanDirectives(Text, Source.getLangOpts()));
-    Out->Conditionals = collectConditionals(Out->All->Lines, Text);
+class Log : public DirectiveLog {
+public:
+  explicit Log(const Preprocessor &Source)
+      : Sources(Source.getSourceManager()), Language(Source.getLangOpts()) {}
+
+  const Directives &of(FileID File) const override {
+    std::unique_ptr<Directives> &Slot = Known[File];
+    if (Slot)
+      return *Slot;
+    Slot = std::make_unique<Directives>();
+    llvm::StringRef Text = Sources.getBufferData(File);
+    Slot->All =
+        std::make_shared<DirectiveLines>(scanDirectives(Text, Language));
+    Slot->Conditionals = collectConditionals(Slot->All->Lines, Text);
+    auto Pragmas = All.find(File);
+    if (Pragmas != All.end())
+      for (const Met &P : Pragmas->second)
+        Slot->Pragmas.push_back({Sources.getFileOffset(P.Written.getBegin()),
+                                 endOf(P, Slot->All->Lines), P.IsParallel,
+                                 P.At});
+    return *Slot;
   }
 
-  void PragmaDirective(SourceLocation At, PragmaIntroducerKind Kind) override {
-    CharSourceRange Written = Sources.getExpansionRange(At);
-    auto [File, Offset] = Sources.getDecomposedLoc(Written.getBegin());
-    if (File != Sources.getMainFileID())
-      return;
-    Out->Pragmas.push_back(
-        {Offset, endOf(At, Written, Kind), isParallel(), At});
+  bool speakOfThreads(SourceRange Range) const override {
+    auto [File, Begin] =
+        Sources.getDecomposedExpansionLoc(Range.getBegin());
+    auto Pragmas = All.find(File);
+    if (Pragmas == All.end())
+      return false;
+    auto [EndFile, End] = Sources.getDecomposedExpansionLoc(Range.getEnd());
+    for (const Met &P : Pragmas->second) {
+      unsigned At = Sources.getFileOffset(P.Written.getBegin());
+      if (P.IsParallel && Begin <= At && (EndFile != File || At < End))
+        return true;
+    }
+    return false;
+  }
+
+  llvm::ArrayRef<AddressedComment> comments() const override {
+    return Comments;
+  }
+
+  void add(AddressedComment Comment) {
+    Comments.push_back(std::move(Comment));
+  }
+
+  void add(const Met &P) {
+    FileID File = Sources.getFileID(P.Written.getBegin());
+    All[File].push_back(P);
   }
 
 private:
-  unsigned endOf(SourceLocation At, CharSourceRange Written,
-                 PragmaIntroducerKind Kind) const {
-    const LangOptions &Language = Source.getLangOpts();
-    if (Kind == PIK_HashPragma) {
-      unsigned Begin = Sources.getFileOffset(Written.getBegin());
-      const std::vector<DirectiveLine> &Lines = Out->All->Lines;
+  unsigned endOf(const Met &P, const std::vector<DirectiveLine> &Lines) const {
+    if (P.Kind == PIK_HashPragma) {
+      unsigned Begin = Sources.getFileOffset(P.Written.getBegin());
       auto Line = llvm::partition_point(
           Lines, [&](const DirectiveLine &L) { return L.Begin < Begin; });
       return Line != Lines.end() && Line->Begin == Begin ? Line->End : Begin;
     }
-    SourceLocation Last = Written.getEnd();
-    if (At.isFileID()) {
+    SourceLocation Last = P.Written.getEnd();
+    if (P.At.isFileID()) {
       // '_Pragma', '(', the string, ')'
       for (int Token = 0; Token < 3; ++Token)
         if (auto Next = Lexer::findNextToken(Last, Sources, Language))
@@ -97,6 +126,37 @@ private:
         Lexer::getLocForEndOfToken(Last, 0, Sources, Language));
   }
 
+  const SourceManager &Sources;
+  const LangOptions &Language;
+  llvm::DenseMap<FileID, std::vector<Met>> All;
+  std::vector<AddressedComment> Comments;
+  mutable llvm::DenseMap<FileID, std::unique_ptr<Directives>> Known;
+};
+
+class Recorder : public PPCallbacks, public CommentHandler {
+public:
+  Recorder(Preprocessor &Source, std::shared_ptr<Log> Out)
+      : Source(Source), Out(std::move(Out)) {}
+
+  bool HandleComment(Preprocessor &, SourceRange Where) override {
+    const SourceManager &Sources = Source.getSourceManager();
+    llvm::StringRef Text = Lexer::getSourceText(
+        CharSourceRange::getCharRange(Where), Sources, Source.getLangOpts());
+    if (Text.consume_front("/*"))
+      Text.consume_back("*/");
+    Text = Text.ltrim("/*!<").trim();
+    if (Text.consume_front("parfold:") &&
+        !Sources.isInSystemHeader(Where.getBegin()))
+      Out->add(AddressedComment{Where, Text.str()});
+    return false; // no token takes its place
+  }
+
+  void PragmaDirective(SourceLocation At, PragmaIntroducerKind Kind) override {
+    const SourceManager &Sources = Source.getSourceManager();
+    Out->add({Sources.getExpansionRange(At), At, Kind, isParallel()});
+  }
+
+private:
   /// Looks at the text that the preprocessor reads next: behind '#pragma', or
   /// what the string of _Pragma holds, even where a macro made the string.
   bool isParallel() const {
@@ -115,17 +175,17 @@ private:
   }
 
   Preprocessor &Source;
-  SourceManager &Sources;
-  std::shared_ptr<Directives> Out;
-  bool MainFileSeen = false;
+  std::shared_ptr<Log> Out;
 };
 
 } // namespace
 
-std::shared_ptr<const Directives>
+std::shared_ptr<const DirectiveLog>
 recordDirectives(clang::Preprocessor &Preprocessor) {
-  auto Out = std::make_shared<Directives>();
-  Preprocessor.addPPCallbacks(std::make_unique<Recorder>(Preprocessor, Out));
+  auto Out = std::make_shared<Log>(Preprocessor);
+  auto Watching = std::make_unique<Recorder>(Preprocessor, Out);
+  Preprocessor.addCommentHandler(Watching.get());
+  Preprocessor.addPPCallbacks(std::move(Watching));
   return Out;
 }
 

@@ -38,13 +38,17 @@ public:
                      DiagnosticConsumer *Diagnostics) override {
     FrontendOptions &Frontend = Invocation->getFrontendOpts();
     Frontend.SkipFunctionBodies = Over.SkipFunctionBodies;
-    std::unique_ptr<llvm::MemoryBuffer> MainText;
-    if (Over.MainText && Frontend.Inputs.size() == 1) {
-      MainText = llvm::MemoryBuffer::getMemBuffer(*Over.MainText);
-      PreprocessorOptions &Source = Invocation->getPreprocessorOpts();
-      Source.RetainRemappedFileBuffers = true;
-      Source.addRemappedFile(Frontend.Inputs[0].getFile(), MainText.get());
-    }
+    std::vector<std::unique_ptr<llvm::MemoryBuffer>> Texts;
+    PreprocessorOptions &Source = Invocation->getPreprocessorOpts();
+    Source.RetainRemappedFileBuffers = true;
+    auto Replace = [&](llvm::StringRef Path, const std::string &Text) {
+      Texts.push_back(llvm::MemoryBuffer::getMemBuffer(Text));
+      Source.addRemappedFile(Path, Texts.back().get());
+    };
+    if (Over.MainText && Frontend.Inputs.size() == 1)
+      Replace(Frontend.Inputs[0].getFile(), *Over.MainText);
+    for (auto &[Path, Text] : Over.Replaced)
+      Replace(Path, Text);
     return FrontendActionFactory::runInvocation(
         std::move(Invocation), Files, std::move(Containers), Diagnostics);
   }

@@ -35,6 +35,8 @@ struct Command {
 struct Overlay {
   /// Content of the main file, in place of what the disk has.
   std::optional<std::string> MainText;
+  /// Content of other files that there are, by their paths.
+  std::vector<std::pair<std::string, std::string>> Replaced;
   /// Files that exist for this parse only: absolute path and content.
   std::vector<std::pair<std::string, std::string>> Files;
   bool SkipFunctionBodies = false; ///< where the AST consumer agrees

@@ -1,4 +1,4 @@
-//===- Source/Unit.cpp - places and text of a translation unit ------------===//
+//===- Source/Unit.cpp - places and text of a file ------------------------===//
 //
 // Offsets are what edits need, places are what people need; both speak of
 // where a macro is used, not of where it was defined.
@@ -16,15 +16,19 @@ namespace parfold {
 
 llvm::StringRef Unit::text() const {
   const SourceManager &Sources = Context.getSourceManager();
-  return Sources.getBufferData(Sources.getMainFileID());
+  return Sources.getBufferData(File);
+}
+
+SourceLocation Unit::start() const {
+  return Context.getSourceManager().getLocForStartOfFile(File);
 }
 
 unsigned Unit::offsetOf(SourceLocation Loc) const {
   const SourceManager &Sources = Context.getSourceManager();
   if (Loc.isInvalid())
     return ~0u;
-  auto [File, Offset] = Sources.getDecomposedExpansionLoc(Loc);
-  return File == Sources.getMainFileID() ? Offset : ~0u;
+  auto [Found, Offset] = Sources.getDecomposedExpansionLoc(Loc);
+  return Found == File ? Offset : ~0u;
 }
 
 Place Unit::placeOf(SourceLocation Loc) const {
@@ -40,7 +44,7 @@ llvm::StringRef Unit::textOf(SourceRange Range) const {
   CharSourceRange Written = Lexer::makeFileCharRange(
       CharSourceRange::getTokenRange(Range), Sources, Context.getLangOpts());
   if (Written.isInvalid() ||
-      Sources.getFileID(Written.getBegin()) != Sources.getMainFileID())
+      Sources.getFileID(Written.getBegin()) != File)
     return {};
   return Lexer::getSourceText(Written, Sources, Context.getLangOpts());
 }

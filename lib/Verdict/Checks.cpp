@@ -136,7 +136,7 @@ static bool computesSigned(TermRef T) {
 
 void Judge::checkArithmetic() {
   for (const Fold &F : V.Folds) {
-    if (F.Best && U.TrapsOnOverflow)
+    if (F.Best && U.Code.TrapsOnOverflow)
       for (const Location &Payload : F.Best->Payloads)
         if (computesSigned(S.after(Payload.Place)))
           refuse(ReasonId::TrappingArithmetic,
@@ -145,7 +145,7 @@ void Judge::checkArithmetic() {
     if (!F.Operator)
       continue;
     QualType Type = F.Accumulator.Type;
-    if (U.TrapsOnOverflow && Type->isSignedIntegerType())
+    if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType())
       refuse(ReasonId::TrappingArithmetic,
              {"a compiler option", F.Accumulator.Spelling});
     if (Wishes.Fp == FpOrder::Strict && Type->isRealFloatingType() &&

@@ -75,6 +75,8 @@ private:
   void checkPair(const Access &Write, const Access &Other);
   void checkCounter();
   bool isOwn(const Access &A) const;
+  bool typesTell(const Access &Write, const Access &Other) const;
+  bool findsItsType(const Access &Write) const;
 
   // Overlaps.cpp
   bool checkAtRunTime(const Access &A, const Access &B);

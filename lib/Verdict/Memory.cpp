@@ -50,11 +50,39 @@ static bool isInvariantRoot(TermRef Root, const State &S) {
   });
 }
 
+/// Does the loop read as that type, too, what \p Write is about to write?
+bool Judge::findsItsType(const Access &Write) const {
+  for (const Access &A : Facts.Accesses) {
+    if (&A == &Write)
+      return false;
+    if (A.What == Access::Read && A.Place == Write.Place && A.In == Write.In &&
+        llvm::all_of(A.Path, [&](TermRef Condition) {
+          return llvm::is_contained(Write.Path, Condition);
+        }))
+      return true;
+  }
+  return false;
+}
+
+/// May types prove that the two do not meet? A declared object has its type;
+/// allocated memory gets the type of the last store (C11 6.5p6), so it may be
+/// read as one type first and written as another later. Not if the write finds
+/// its own type there.
+bool Judge::typesTell(const Access &Write, const Access &Other) const {
+  auto IsDeclared = [](const Access &A) {
+    return A.Reach.Root->kind() == TermKind::Object;
+  };
+  return IsDeclared(Write) || IsDeclared(Other) ||
+         (findsItsType(Write) &&
+          (Other.What == Access::Read || findsItsType(Other)));
+}
+
 void Judge::checkPair(const Access &Write, const Access &Other) {
   const AccessPath &A = Write.Reach, &B = Other.Reach;
   bool IsAccumulator = S.isCarried(Write.Place);
   if (A.Root != B.Root) {
-    if (!mayOverlap(U.Context, U.StrictAliasing, Known.pointers(), A, B))
+    bool TypesTell = U.Code.StrictAliasing && typesTell(Write, Other);
+    if (!mayOverlap(U.Context, TypesTell, Known.pointers(), A, B))
       return;
     if (isOwn(Write) || isOwn(Other) || !checkAtRunTime(Write, Other))
       refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
@@ -96,14 +124,13 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
 /// name.
 void Judge::checkCounter() {
   const VarDecl &Counter = *L.Space->Counter;
-  if (!Known.Addresses.isExposed(Counter))
-    return;
+  bool HasAddress = Known.Addresses.isExposed(Counter);
   AccessPath Path;
   Path.Root = S.terms().object(&Counter);
   for (const Access &A : Facts.Accesses) {
     if (A.Reach.Root == Path.Root ||
-        mayOverlap(U.Context, U.StrictAliasing, Known.pointers(), Path,
-                   A.Reach))
+        (HasAddress && mayOverlap(U.Context, U.Code.StrictAliasing, Known.pointers(), Path,
+                   A.Reach)))
       return refuse(ReasonId::CounterEscapes, {nameOf(&Counter)}, A.At);
   }
 }

@@ -57,6 +57,12 @@ static PathCondition conditionsOnState(TermRef After, const State &S) {
 
 bool Judge::isPrivate(TermRef Place, const CarriedPlace &Carried) const {
   const VarDecl *Variable = variableAt(Place);
+  // A function that is called sees the variable, and not the thread's copy.
+  if (Variable && !Variable->hasLocalStorage() &&
+      llvm::any_of(Facts.Accesses, [&](const Access &A) {
+        return A.By && A.Reach.Root == Place;
+      }))
+    return false;
   return Variable && !Carried.LiveAfter && !isRead(Place) &&
          onlyPassesThrough(Carried.After, Place, S) &&
          !Variable->getType()->isArrayType();
@@ -84,6 +90,14 @@ void Judge::complete(Fold &F) {
   for (const Access &Write :
        Facts.Carried.find(F.Accumulator.Place)->second.Writes)
     F.IsCertain |= Write.Path.empty() && !Write.In;
+  // The best so far is read in front of the loop; so must the loop be sure to.
+  const Location &Where = F.Accumulator;
+  if (F.Best && !Where.Variable &&
+      llvm::none_of(Facts.Accesses, [&](const Access &A) {
+        return A.What == Access::Read && A.Place == Where.Place &&
+               A.Path.empty() && !A.In;
+      }))
+    refuse(ReasonId::SpeculativeRead, {Where.Spelling}, firstWrite(Where.Place));
 }
 
 /// A variable that only gains a constant is a sum, as long as nobody looks at

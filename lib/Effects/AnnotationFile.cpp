@@ -1,0 +1,105 @@
+//===- Effects/AnnotationFile.cpp - .parfold.yaml -------------------------===//
+
+#include "Effects/AnnotationFile.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLTraits.h"
+#include "llvm/Support/raw_ostream.h"
+#include <map>
+
+using llvm::StringRef;
+
+namespace parfold {
+
+namespace {
+
+using NameList = std::vector<std::string>;
+
+/// The file as it is written.
+struct Document {
+  NameList Pure, Const, NoReturn;
+  std::map<std::string, NameList> Reads, Writes;
+};
+
+} // namespace
+
+} // namespace parfold
+
+LLVM_YAML_IS_STRING_MAP(std::vector<std::string>)
+
+template <> struct llvm::yaml::MappingTraits<parfold::Document> {
+  static void mapping(IO &Io, parfold::Document &Doc) {
+    Io.mapOptional("pure", Doc.Pure);
+    Io.mapOptional("const", Doc.Const);
+    Io.mapOptional("noreturn", Doc.NoReturn);
+    Io.mapOptional("reads", Doc.Reads);
+    Io.mapOptional("writes", Doc.Writes);
+  }
+};
+
+namespace parfold {
+
+llvm::Expected<Annotations> parseAnnotations(StringRef Text, StringRef Name) {
+  Document Doc;
+  std::string Why;
+  auto KeepFirst = [](const llvm::SMDiagnostic &D, void *Context) {
+    auto &Why = *static_cast<std::string *>(Context);
+    if (Why.empty())
+      Why = (llvm::Twine(D.getLineNo()) + ": " + D.getMessage()).str();
+  };
+  llvm::yaml::Input In(llvm::MemoryBufferRef(Text, Name), nullptr, KeepFirst,
+                       &Why);
+  In >> Doc;
+  if (In.error())
+    return llvm::createStringError(Name + ":" + Why);
+
+  // 'reads' and 'writes' of one function are one annotation.
+  std::map<std::string, Effect> Effects;
+  for (const std::string &Function : Doc.Pure)
+    Effects[Function];
+  for (const std::string &Function : Doc.Const)
+    Effects[Function].ReadsAnything = false;
+  for (const std::string &Function : Doc.NoReturn)
+    Effects[Function].MayNotReturn = true;
+  for (auto &[Function, Names] : Doc.Reads) {
+    Effects[Function].ReadsAnything = false;
+    Effects[Function].Reads = Names;
+  }
+  for (auto &[Function, Names] : Doc.Writes)
+    Effects[Function].Writes = Names;
+
+  Annotations Result;
+  for (auto &[Function, Does] : Effects) {
+    if (llvm::Error Why = checkGlob(Function))
+      return llvm::createStringError(Name + ": '" + Function +
+                                     "': " + llvm::toString(std::move(Why)));
+    Result.List.push_back({Function, Does});
+  }
+  return Result;
+}
+
+llvm::Expected<Annotations> AnnotationFiles::findFor(StringRef Path) {
+  llvm::SmallString<256> Directory(Path);
+  if (!llvm::sys::path::has_parent_path(Directory))
+    return Annotations();
+  llvm::sys::path::remove_filename(Directory);
+  if (auto Entry = Known.find(Directory); Entry != Known.end())
+    return Entry->second;
+  llvm::SmallString<256> File(Directory);
+  llvm::sys::path::append(File, ".parfold.yaml");
+  llvm::Expected<Annotations> Result = [&]() -> llvm::Expected<Annotations> {
+    if (!llvm::sys::fs::exists(File))
+      return findFor(Directory);
+    auto Buffer = llvm::MemoryBuffer::getFile(File);
+    if (!Buffer)
+      return llvm::createFileError(File, Buffer.getError());
+    return parseAnnotations((*Buffer)->getBuffer(), File);
+  }();
+  if (Result)
+    Known[Directory] = *Result;
+  return Result;
+}
+
+} // namespace parfold

@@ -1,0 +1,48 @@
+//===- Effects/SourceAnnotations.h - effects declared in the source -------===//
+//
+//   // parfold: pure                      in front of a declaration,
+//   double weight(int class); // parfold: const              behind it,
+//   void fill(/* parfold: writes(to) */ double *to);         or within;
+//   __attribute__((annotate("parfold: pure"))) int rank(const char *name);
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_EFFECTS_SOURCEANNOTATIONS_H
+#define PARFOLD_EFFECTS_SOURCEANNOTATIONS_H
+
+#include "Effects/Annotations.h"
+#include "parfold/Unit.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace clang {
+class ASTContext;
+class FunctionDecl;
+} // namespace clang
+
+namespace parfold {
+
+class SourceAnnotations {
+public:
+  SourceAnnotations(const clang::ASTContext &Context, const DirectiveLog &Log);
+
+  const Effect *find(const clang::FunctionDecl &Function) const;
+
+  /// Comments that say 'parfold:' and something that parfold does not
+  /// understand, or stand at no function.
+  struct Problem {
+    clang::SourceLocation At;
+    std::string What;
+  };
+  llvm::ArrayRef<Problem> problems() const { return Problems; }
+
+private:
+  void add(const clang::FunctionDecl &Function, clang::SourceLocation At,
+           llvm::StringRef Text);
+
+  llvm::DenseMap<const clang::FunctionDecl *, Effect> Known; ///< canonical
+  std::vector<Problem> Problems;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_EFFECTS_SOURCEANNOTATIONS_H
