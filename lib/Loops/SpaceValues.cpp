@@ -121,9 +121,12 @@ bool SpaceChecker::checkInvariants() {
       (E == Space.First ? Space.HoistsFirst : Space.HoistsBound) = true;
     }
     if (E->getBeginLoc().isValid() &&
-        U.textOf(E->IgnoreImpCasts()->getSourceRange()).empty())
-      return refuse(ReasonId::InsideMacro, L.getBeginLoc(),
-                    macroNameAt(U, E->getBeginLoc()));
+        U.textOf(E->IgnoreImpCasts()->getSourceRange()).empty()) {
+      refuse(ReasonId::InsideMacro, L.getBeginLoc(),
+             macroNameAt(U, E->getBeginLoc()));
+      Reasons.back().Notes = macroNotesAt(U, E->getBeginLoc());
+      return false;
+    }
   }
   return true;
 }

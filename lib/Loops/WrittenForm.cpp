@@ -101,7 +101,8 @@ void checkWrittenForm(const Unit &Unit, Loop &L,
     SourceLocation At = L.Statement->getBeginLoc();
     if (!At.isMacroID())
       At = L.Statement->getEndLoc();
-    return Refuse(ReasonId::InsideMacro, {macroNameAt(Unit, At)});
+    return Refuse(ReasonId::InsideMacro, {macroNameAt(Unit, At)},
+                  macroNotesAt(Unit, At));
   }
   unsigned Begin = L.Begin, End = L.End;
   auto IsInside = [&](unsigned Offset) {

@@ -94,6 +94,13 @@ private:
     });
     strings("clauses", Loop.Clauses);
     strings("guards", Loop.Guards);
+    J.attributeArray("apart", [&] {
+      for (const auto &Pair : Loop.Apart)
+        J.object([&] {
+          J.attribute("written", utf8(Pair.first));
+          J.attribute("other", utf8(Pair.second));
+        });
+    });
     J.attributeArray("reasons", [&] {
       for (const Reason &Why : Loop.Reasons)
         J.object([&] { reason(Why); });

@@ -122,4 +122,16 @@ std::string macroNameAt(const Unit &Unit, SourceLocation Loc) {
       .str();
 }
 
+std::vector<Note> macroNotesAt(const Unit &Unit, SourceLocation Loc) {
+  if (!Loc.isMacroID())
+    return {};
+  const SourceManager &Sources = Unit.Context.getSourceManager();
+  std::string Name = macroNameAt(Unit, Loc);
+  // What an argument brings is where the definition names the parameter.
+  while (Sources.isMacroArgExpansion(Loc, &Loc))
+    ;
+  return {{"macro '" + Name + "' brings it here",
+           Unit.placeOf(Sources.getSpellingLoc(Loc))}};
+}
+
 } // namespace parfold

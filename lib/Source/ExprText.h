@@ -51,6 +51,10 @@ bool canBeSpelled(clang::QualType Type);
 /// The name of the macro whose expansion \p Loc comes from, "" for none.
 std::string macroNameAt(const Unit &Unit, clang::SourceLocation Loc);
 
+/// A note at the place in that macro's definition where \p Loc comes from;
+/// none for what comes from no macro.
+std::vector<Note> macroNotesAt(const Unit &Unit, clang::SourceLocation Loc);
+
 } // namespace parfold
 
 #endif // PARFOLD_SOURCE_EXPRTEXT_H

@@ -75,9 +75,9 @@ long places(const struct point *p, const struct box *b, int k, long n) {
     s += own.x + own.y;
   }
   // CHECK: [[@LINE+4]]:3:
-  // CHECK-NEXT: s -> (start(s) + (long)now(*own))
+  // CHECK-NEXT: s -> (start(s) + (long)now(own[0]))
   // CHECK-NEXT: writes own[start(k)]
-  // CHECK-NEXT: reads *own
+  // CHECK-NEXT: reads own[0]
   for (long i = 0; i < n; i++) {
     int own[2] = {1, 2};
     own[k] = 3;

@@ -1,5 +1,5 @@
-// An iteration is evaluated branch by branch, and only 'if', '?:', '&&' and
-// '||' make branches that nest.
+// An iteration is evaluated branch by branch. 'if', '?:', '&&', '||' and a
+// 'switch' whose labels stand in its own block make branches that nest.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -19,31 +19,63 @@ long goto_forward(const int *a, long n) {
   return s;
 }
 
-long by_remainder(const int *a, long n) {
+// A label deep inside: Duff's device, and its like.
+long label_in_an_if(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'case' makes control flow that is not nested blocks and branches [jump]{{$}}
+  for (long i = 0; i < n; i++) {
+    switch (a[i] % 3) {
+    case 0:
+      if (a[i] > 9)
+      // CHECK-NEXT: :[[@LINE+1]]:7: note: here{{$}}
+      case 1:
+        s += 10;
+      s += a[i];
+    }
+  }
+  return s;
+}
+
+// What stands before the first label never runs.
+long statement_before_the_first_label(const int *a, long n) {
   long s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'switch' makes control flow that is not nested blocks and branches [jump]{{$}}
   for (long i = 0; i < n; i++) {
-    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
-    switch (a[i] % 3) {
+    switch (a[i]) {
+      // CHECK-NEXT: :[[@LINE+1]]:7: note: here{{$}}
+      s += 1;
     case 0:
-      s += a[i];
-      break;
-    default:
-      s -= a[i];
+      s += 2;
     }
   }
   return s;
 }
 
 #ifdef TWIN
-long by_remainder_with_if(const int *a, long n) {
+long if_and_continue(const int *a, long n) {
   long s = 0;
   // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
   for (long i = 0; i < n; i++) {
-    if (a[i] % 3 == 0)
+    if (a[i] < 0)
+      continue;
+    s += a[i];
+  }
+  return s;
+}
+
+long labels_in_the_block(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++) {
+    switch (a[i] % 3) {
+    case 0:
       s += a[i];
-    else
+      break;
+    case 1:
+      s += 10;
+    default:
       s -= a[i];
+    }
   }
   return s;
 }

@@ -1,4 +1,5 @@
 // --kinds=-sum leaves sums alone, also those in a loop with something else.
+// Loops that only store are left alone unless --kinds asks for them.
 //
 // RUN: %parfold --kinds=-sum --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -22,6 +23,12 @@ long sum_and_product(const int *a, long n) {
   return s + p;
 }
 
+void only_stores(int *to, const int *from, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is of kind 'doall', which --kinds leaves out [kind-disabled]{{$}}
+  for (long i = 0; i < n; i++)
+    to[i] = from[i] + 1;
+}
+
 #ifdef TWIN
 long product(const int *a, long n) {
   long p = 1;
@@ -29,5 +36,15 @@ long product(const int *a, long n) {
   for (long i = 0; i < n; i++)
     p *= a[i];
   return p;
+}
+
+void around_a_product(long *to, const int *from, long n) {
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: its iterations are independent [doall]{{$}}
+  for (long i = 0; i < n; i++) {
+    long p = 1;
+    for (long j = 0; j < n; j++)
+      p *= from[i * n + j];
+    to[i] = p;
+  }
 }
 #endif

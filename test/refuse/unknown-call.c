@@ -25,9 +25,34 @@ long calls_pointer(const int *a, long n, int (*f)(int)) {
   return s;
 }
 
+static int twice(int x) { return 2 * weight(x); }
+static int twice_if_positive(int x) { return x > 0 ? twice(x) : 0; }
+
+long calls_below(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'weight', whose effects are not known [unknown-call]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += twice_if_positive(a[i]);
+  return s;
+}
+
+// Another file may have the body that counts.
+__attribute__((weak)) int replaceable(int x) { return x; }
+
+long calls_weak(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'replaceable', whose effects are not known [unknown-call]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += replaceable(a[i]);
+  return s;
+}
+
 #ifdef TWIN
 int constant_weight(int) __attribute__((const));
 int pure_weight(const int *) __attribute__((pure));
+int own_weight(int x) { return x < 0 ? -x : x; }
 
 long calls_const(const int *a, long n) {
   long s = 0;
@@ -42,6 +67,14 @@ long calls_pure(const int *a, long n) {
   // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
   for (long i = 0; i < n; i++)
     s += pure_weight(&a[i]);
+  return s;
+}
+
+long calls_own(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += own_weight(a[i]);
   return s;
 }
 #endif

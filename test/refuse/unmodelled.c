@@ -2,6 +2,7 @@
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+// RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
 
 long assembly(const int *a, long n) {
   long s = 0;
@@ -49,34 +50,111 @@ long computed_size(const int *a, long n, int k) {
   return s;
 }
 
-// The member that is read shares its bytes with the one that is written.
-long through_a_union(const long *a, long n) {
-  long s = 0, t = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'u.a' does to the loop's values [unmodelled]{{$}}
+// Its address makes it an object, which lives until the block ends.
+long address_of_a_literal(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what '(const int[]){a[i], 2}' does to the loop's values [unmodelled]{{$}}
   for (long i = 0; i < n; i++) {
-    union {
-      long a;
-      unsigned long b;
-    } u;
-    s += a[i];
-    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
-    u.a = s;
-    t += u.b;
-  }
-  return s + t;
-}
-
-// A bit-field keeps less than was assigned to it.
-long through_a_bit_field(const int *a, long n) {
-  unsigned s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'o.bits' does to the loop's values [unmodelled]{{$}}
-  for (long i = 0; i < n; i++) {
-    struct {
-      unsigned bits : 3;
-    } o;
-    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
-    o.bits = s + a[i];
-    s = o.bits;
+    // CHECK-NEXT: :[[@LINE+1]]:20: note: here{{$}}
+    const int *p = (const int[]){a[i], 2};
+    s += p[1];
   }
   return s;
 }
+
+// A type that C's rules for overlaps do not know.
+typedef int __attribute__((may_alias)) any_int;
+
+long may_be_anything(const any_int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: parfold does not know what 'a type that may alias any other' does to the loop's values [unmodelled]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i];
+  return s;
+}
+
+long mine;
+extern long other __attribute__((alias("mine")));
+
+long second_name(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: parfold does not know what 'the second name of an object' does to the loop's values [unmodelled]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:17: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i] * other;
+  return s;
+}
+
+typedef int four __attribute__((vector_size(16)));
+
+long vectors(const four *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: parfold does not know what 'type const four' does to the loop's values [unmodelled]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i][0];
+  return s;
+}
+
+long more_arguments(long n, ...) {
+  long s = 0;
+  __builtin_va_list list;
+  __builtin_va_start(list, n);
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: parfold does not know what '__builtin_va_arg(list, int)' does to the loop's values [unmodelled]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += __builtin_va_arg(list, int);
+  __builtin_va_end(list);
+  return s;
+}
+
+void clean(int *);
+
+long cleaned_up(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'cleanup attribute' does to the loop's values [unmodelled]{{$}}
+  for (long i = 0; i < n; i++) {
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    int x __attribute__((cleanup(clean))) = a[i];
+    s += x;
+  }
+  return s;
+}
+
+#ifdef TWIN
+struct pair {
+  int x, y;
+};
+
+long literal_as_a_value(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++) {
+    struct pair p = (struct pair){a[i], 2};
+    s += p.x * p.y;
+  }
+  return s;
+}
+
+long constant_size(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++) {
+    int own[2] = {a[i], 2};
+    s += own[0] * own[1];
+  }
+  return s;
+}
+
+long statement_as_an_expression(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += ({
+      int x = a[i];
+      x * x;
+    });
+  return s;
+}
+#endif

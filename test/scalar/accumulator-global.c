@@ -8,13 +8,16 @@
 
 static double total = 0.5;
 
-void add(const int *a, long n) {
-  // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, n) schedule(static){{$}}
+void add(const double *a, const int *place, long n) {
+  // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, place, n) schedule(static){{$}}
   for (long i = 0; i < n; i++)
-    total += a[i];
+    total += a[place[i]];
 }
 
 void test(long n) {
-  add(ints(n), n);
+  int *place = ints(n);
+  for (long i = 0; i < n; i++)
+    place[i] = random_at(i) % n;
+  add(doubles(n), place, n);
   printf("%.17g\n", total);
 }

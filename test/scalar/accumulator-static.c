@@ -5,14 +5,17 @@
 
 #include "../run/program.h"
 
-long add(const long *a, long n) {
+long add(const long *a, const int *place, long n) {
   static long total = 3;
-  // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, n) schedule(static){{$}}
+  // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, place, n) schedule(static){{$}}
   for (long i = 0; i < n; i++)
-    total += a[i];
+    total += a[place[i]];
   return total;
 }
 
 void test(long n) {
-  printf("%ld\n", add(longs(n), n));
+  int *place = ints(n);
+  for (long i = 0; i < n; i++)
+    place[i] = random_at(i) % n;
+  printf("%ld\n", add(longs(n), place, n));
 }

@@ -20,13 +20,14 @@ inline bool withUnit(llvm::StringRef Code,
     Consumer(clang::CompilerInstance &Compiler,
              std::function<void(const Unit &)> &Look)
         : Compiler(Compiler), Look(Look),
-          Source(recordDirectives(Compiler.getPreprocessor())) {}
+          Log(recordDirectives(Compiler.getPreprocessor())) {}
     void HandleTranslationUnit(clang::ASTContext &Context) override {
-      Look(Unit{Context, Compiler.getPreprocessor(), *Source});
+      Look(Unit(Context, Compiler.getPreprocessor(), *Log,
+                Context.getSourceManager().getMainFileID()));
     }
     clang::CompilerInstance &Compiler;
     std::function<void(const Unit &)> &Look;
-    std::shared_ptr<const Directives> Source;
+    std::shared_ptr<const DirectiveLog> Log;
   };
   struct Action : clang::ASTFrontendAction {
     explicit Action(std::function<void(const Unit &)> Look)

@@ -1,0 +1,24 @@
+// The sum is accumulated in the element itself: one element for each iteration of
+// the outer loop.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | FileCheck %s
+// RUN: FileCheck --check-prefix=REMARK %s < %t.remarks
+// RUN: %check-same-result %s
+
+#include "../run/program.h"
+
+void multiply(double *restrict y, const double *a, const double *x, long n, long width) {
+  // REMARK: :[[@LINE+2]]:3: remark: loop parallelized: its iterations are independent [doall]{{$}}
+  // CHECK: #pragma omp parallel for {{.*}}schedule(static){{$}}
+  for (long i = 0; i < n; i++)
+    for (long j = 0; j < width; j++)
+      y[i] += a[i * width + j] * x[j];
+}
+
+void test(long n) {
+  long width = 6, rows = n / width;
+  double *y = doubles(rows);
+  multiply(y, more_doubles(n), doubles(width), rows, width);
+  for (long i = 0; i < rows; i++)
+    printf("%a\n", y[i]);
+}

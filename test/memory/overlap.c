@@ -1,0 +1,29 @@
+// Addresses of the first and of the last element are compared.
+//
+// RUN: %parfold --guard=none --print=source %s -- | grep -v CHECK | FileCheck %s
+// RUN: %check-same-result %s --sizes "0 1 2 7 1000"
+
+#include "../run/program.h"
+
+long move(long *to, const long *from, long n) {
+  long s = 0;
+  // CHECK: (size_t)(to + n) <= (size_t)from || (size_t)(from + n) <= (size_t)to
+  // CHECK: #pragma omp parallel for reduction(+:s)
+  for (long i = 0; i < n; i++) {
+    s += from[i];
+    to[i] = 2 * from[i];
+  }
+  return s;
+}
+
+void test(long n) {
+  for (int shift = 0; shift < 4; shift++) {
+    long *a = longs(3 * n + 3);
+    // Apart, one behind, the same, one ahead.
+    long *b = a + (shift == 0 ? n + 1 : shift == 1 ? 0 : shift == 2 ? 1 : 2);
+    printf("%ld\n", move(b, a + 1, n));
+    for (long i = 0; i < 2 * n + 3; i++)
+      printf("%ld\n", a[i]);
+    free(a);
+  }
+}
