@@ -84,7 +84,7 @@ struct Plan {
   std::vector<std::string> Copied;  ///< variables for 'firstprivate'
   /// Declarations for everything else to use, conditions included.
   std::vector<std::string> Hoisted;
-  std::optional<NewLoop> NewLoop; ///< absent: the loop is copied as it is
+  std::optional<NewLoop> Written; ///< absent: the loop is copied as it is
   std::vector<StandIn> StandIns;
   std::vector<Mark> Marks; ///< in the copy of the loop, ascending
   /// Statements that give variables the values that they have after the loop.

@@ -92,8 +92,8 @@ std::string Renderer::before() {
     line(0, Declaration + ";");
   if (P.Guard == GuardForm::Version) {
     conditions();
-    if (P.NewLoop)
-      for (const std::string &Statement : P.NewLoop->Before)
+    if (P.Written)
+      for (const std::string &Statement : P.Written->Before)
         line(1, Statement);
     for (const StandIn &Local : P.StandIns)
       line(1, Local.Declaration + ";");
@@ -142,11 +142,11 @@ void Renderer::conditions() {
 /// The loop of the parallel version: a copy, or a new header in front of the
 /// body, which may have new statements at its head.
 void Renderer::loop(unsigned Depth) {
-  if (!P.NewLoop) {
+  if (!P.Written) {
     line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth));
     return;
   }
-  const NewLoop &New = *P.NewLoop;
+  const NewLoop &New = *P.Written;
   if (New.Prologue.empty()) {
     line(Depth, New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks,
                                         Depth));

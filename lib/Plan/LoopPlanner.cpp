@@ -77,7 +77,7 @@ std::string LoopPlanner::declared(const VarDecl *Variable) const {
 
 /// Does the body, what is cut from it aside, mention \p Variable?
 bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
-  unsigned Begin = P.NewLoop->BodyBegin, End = P.NewLoop->BodyEnd;
+  unsigned Begin = P.Written->BodyBegin, End = P.Written->BodyEnd;
   SourceLocation File = U.start();
   Lexer Raw(File.getLocWithOffset(Begin), U.Context.getLangOpts(),
             U.text().data() + Begin, U.text().data() + Begin, U.text().end());
@@ -126,7 +126,7 @@ void LoopPlanner::cut(const Stmt *Statement) {
 
 /// Where the body begins and ends, and what runs in front of the loop.
 void LoopPlanner::planStart() {
-  NewLoop &New = P.NewLoop.emplace();
+  NewLoop &New = P.Written.emplace();
   const Stmt *Body = L.body();
   New.BodyIsBlock = isa<CompoundStmt>(Body);
   llvm::StringRef Text = U.textOf(Body->getSourceRange());
@@ -232,7 +232,7 @@ void LoopPlanner::planWhole() {
   if (!Space.Free && V.Inductions.empty() && P.Hoisted.empty())
     return;
   planStart();
-  NewLoop &New = *P.NewLoop;
+  NewLoop &New = *P.Written;
   if (InCounter) {
     New.Header = "for (" + declared(Space.Counter) + " = " + Inside.first() +
                  "; " + testText(Inside.bound()) + "; " + changeText() + ")";
@@ -247,7 +247,7 @@ void LoopPlanner::planWhole() {
 void LoopPlanner::planChunk(const std::string &CountType,
                             const std::string &From, const std::string &To) {
   planStart();
-  NewLoop &New = *P.NewLoop;
+  NewLoop &New = *P.Written;
   if (!InCounter) {
     Number = Local.names().fresh("k");
     New.Header = "for (" + CountType + " " + Number + " = " + From + "; " +

@@ -112,10 +112,10 @@ size_t findWord(llvm::StringRef Text, llvm::StringRef Name, size_t At) {
 /// Does the loop of the parallel version mention \p Name?
 bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
                  llvm::StringRef Name) {
-  if (P.NewLoop && findWord(P.NewLoop->Header, Name, 0) != std::string::npos)
+  if (P.Written && findWord(P.Written->Header, Name, 0) != std::string::npos)
     return true;
-  size_t Begin = P.NewLoop ? P.NewLoop->BodyBegin : L.Begin;
-  size_t End = P.NewLoop ? P.NewLoop->BodyEnd : L.End;
+  size_t Begin = P.Written ? P.Written->BodyBegin : L.Begin;
+  size_t End = P.Written ? P.Written->BodyEnd : L.End;
   for (size_t At = findWord(Unit.text(), Name, Begin); At < End;
        At = findWord(Unit.text(), Name, At + 1)) {
     bool IsReplaced = llvm::any_of(P.Marks, [&](const Mark &M) {
@@ -274,12 +274,12 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
   }
   for (const std::string &Declaration : P.Hoisted)
     Out << "  with " << Declaration << '\n';
-  if (P.NewLoop) {
-    for (const std::string &Statement : P.NewLoop->Before)
+  if (P.Written) {
+    for (const std::string &Statement : P.Written->Before)
       Out << "  first " << Statement << '\n';
     if (!P.Slots)
-      Out << "  " << P.NewLoop->Header << '\n';
-    for (const std::string &Statement : P.NewLoop->Prologue)
+      Out << "  " << P.Written->Header << '\n';
+    for (const std::string &Statement : P.Written->Prologue)
       Out << "  each time " << Statement << '\n';
   }
   for (const StandIn &Local : P.StandIns)
