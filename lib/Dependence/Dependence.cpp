@@ -178,8 +178,22 @@ bool DependenceTest::compare(Pair &Both, TermRef A, TermRef B,
       compare(Both, First.Rest, Second.Rest, Depth + 1);
       return true;
     }
-  Both.Equalities.push_back(Both.First.expression(A) + " = " +
-                            Both.Second.expression(B));
+  std::string X = Both.First.expression(A), Y = Both.Second.expression(B);
+  std::string Equal = X + " = " + Y;
+  // 'p[n]' for an unsigned n as wide as a pointer may lie in front of p: there
+  // addresses come round, whatever C says of it (6.5.6p8).
+  auto ComesRound = [&](TermRef T) {
+    return T->type()->isUnsignedIntegerOrEnumerationType() &&
+           In.context().getIntWidth(T->type()) >=
+               In.context().getTypeSize(In.context().VoidPtrTy);
+  };
+  if (ComesRound(A) != ComesRound(B)) {
+    if (ComesRound(B))
+      std::swap(X, Y);
+    Equal = "(" + Equal + " or " + X + " = " + Y + " + " +
+            In.wholeOf(In.context().getSizeType()) + ")";
+  }
+  Both.Equalities.push_back(Equal);
   return true;
 }
 

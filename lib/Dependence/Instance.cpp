@@ -54,6 +54,10 @@ Domain::Domain(const ASTContext &Context, const Loop &L, const State &S)
 
 Domain::~Domain() { isl_ctx_free(Ctx); }
 
+std::string Domain::wholeOf(QualType Type) const {
+  return powerOfTwo(Context.getIntWidth(Type));
+}
+
 bool Domain::signedWraps() const {
   return Context.getLangOpts().isSignedOverflowDefined();
 }
@@ -206,9 +210,13 @@ void Instance::range(const std::string &Variable, QualType Type) {
                          " < " + powerOfTwo(Width - 1));
 }
 
+std::string Instance::variable() {
+  Variables.push_back("u" + std::to_string(Variables.size()) + Name);
+  return Variables.back();
+}
+
 std::string Instance::fresh(QualType Type) {
-  std::string Variable = "u" + std::to_string(Variables.size()) + Name;
-  Variables.push_back(Variable);
+  std::string Variable = variable();
   range(Variable, Type);
   return Variable;
 }
@@ -360,8 +368,9 @@ std::string Instance::arithmetic(TermRef Value) {
     if (isUnsigned(Type) || proves(Of + " >= 0"))
       return IsQuotient ? "floor((" + Of + ") / " + Divisor + ")"
                         : "((" + Of + ") mod " + Divisor + ")";
-    // C truncates towards zero (C11 6.5.5p6).
-    std::string Variable = fresh(Type);
+    // C truncates towards zero (C11 6.5.5p6). That the quotient has a place in
+    // its type is not said: where it is not computed, it may have none.
+    std::string Variable = variable();
     Conditions.push_back(
         IsQuotient
             ? "((" + Of + " >= 0 and " + Variable + " = floor((" + Of + ") / " +
@@ -534,10 +543,13 @@ void Instance::assumeTestNotEqual(TermRef Condition) {
     for (unsigned I : {0, 1}) {
       TermRef Counter = Condition->operand(I);
       while (Counter->kind() == TermKind::Convert &&
-             isInteger(Counter->operand(0)->type()))
+             isInteger(Counter->operand(0)->type()) &&
+             In.context().getIntWidth(Counter->type()) >=
+                 In.context().getIntWidth(Counter->operand(0)->type()))
         Counter = Counter->operand(0);
       if (Counter->kind() != TermKind::Phi || Counter->loop() != Loop ||
-          !isInteger(Counter->type()))
+          !isInteger(Counter->type()) ||
+          variesIn(Condition->operand(1 - I), *Loop)) // may be leapt over
         continue;
       TermRef Step =
           stepOf(In.state().terms(), *Loop, Counter->operand(0));

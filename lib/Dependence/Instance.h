@@ -63,6 +63,8 @@ public:
   const Loop &loop() const { return L; }
   const State &state() const { return S; }
   isl::ctx isl() const { return isl::ctx(Ctx); }
+  /// How many values the integer type \p Type has.
+  std::string wholeOf(clang::QualType Type) const;
   /// Do signed sums wrap (-fwrapv)?
   bool signedWraps() const;
 
@@ -111,6 +113,7 @@ private:
   std::optional<Formula> comparison(TermRef Condition);
   void assume(TermRef Condition);
   void assumeTestNotEqual(TermRef Condition);
+  std::string variable();
   std::string fresh(clang::QualType Type);
   std::string unknown(TermRef Value);
   std::string inType(const std::string &Exact, clang::QualType Type);

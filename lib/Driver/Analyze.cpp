@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Analyze.h"
-#include "Driver/Paths.h"
 #include "Facts/Knowledge.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
@@ -19,7 +18,6 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Regex.h"
 
 using namespace clang;
 
@@ -29,6 +27,8 @@ namespace {
 
 /// What an analysis needs and what it leaves behind.
 struct Task {
+  llvm::StringRef WrittenName; ///< as the user calls the main file
+  llvm::function_ref<IncludedFile(llvm::StringRef)> Included;
   const Options &Choices;
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
@@ -92,20 +92,20 @@ public:
         Log(recordDirectives(Compiler.getPreprocessor())) {}
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    // An AST with holes in it proves nothing.
-    if (Compiler.getDiagnostics().hasErrorOccurred())
-      return;
     const SourceManager &Sources = Context.getSourceManager();
+    // An AST with holes in it proves nothing.
+    if (Compiler.getDiagnostics().hasErrorOccurred()) {
+      for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end();
+           ++It)
+        Work.Result.Read.push_back(canonicalPath(Sources, It->first));
+      return;
+    }
     CodeOptions Code{trapsOnOverflow(Context.getLangOpts()),
                      !Compiler.getCodeGenOpts().RelaxedAliasing};
     Knowledge Known(Context, *Log, Work.Choices.Declared);
-    for (const SourceAnnotations::Problem &P : Known.Notes.problems()) {
-      PresumedLoc At = Sources.getPresumedLoc(P.At);
+    for (const SourceAnnotations::Problem &P : Known.Notes.problems())
       Work.Result.Warnings.push_back(
-          (llvm::Twine(At.getFilename()) + ":" + llvm::Twine(At.getLine()) +
-           ": this comment tells parfold nothing: " + P.What)
-              .str());
-    }
+          nameOf(Sources, P.At) + ": this annotation has no effect: " + P.What);
     auto NameOf = [&](FileID File) {
       PresumedLoc Start =
           Sources.getPresumedLoc(Sources.getLocForStartOfFile(File),
@@ -119,13 +119,13 @@ public:
     };
     Work.MainName = NameOf(Sources.getMainFileID());
     Work.Result.Main = Run(Sources.getMainFileID(), false, Work.Print);
-    llvm::Regex Filter(Work.Choices.HeaderFilter);
     for (FileID Header : findHeaders(Context)) {
-      std::string Path = canonicalPath(Sources, Header);
-      bool LeftOut = Work.Choices.HeaderFilter.empty() || !Filter.match(Path);
-      UnitResult Result = Run(Header, LeftOut, std::nullopt);
+      std::string Path =
+          canonicalPath(Sources, Sources.getFileEntryRefForID(Header));
+      IncludedFile About = Work.Included(Path);
+      UnitResult Result = Run(Header, About.IsLeftOut, std::nullopt);
       Result.Change.Path = Path;
-      rename(Result, NameOf(Header), diffName(Path));
+      rename(Result, NameOf(Header), About.Name);
       Work.Result.Headers.push_back(std::move(Result));
     }
     Work.Outcome = Analysis::Done;
@@ -133,15 +133,28 @@ public:
 
 private:
   /// One name for a header, however it was included.
-  static std::string canonicalPath(const SourceManager &Sources, FileID File) {
-    OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
+  static std::string canonicalPath(const SourceManager &Sources,
+                                   OptionalFileEntryRef Entry) {
     llvm::StringRef Real =
         Entry ? Entry->getFileEntry().tryGetRealPathName() : llvm::StringRef();
-    llvm::SmallString<256> Path(
-        !Real.empty() ? Real : Entry ? Entry->getName() : llvm::StringRef());
+    llvm::SmallString<256> Path(!Real.empty() ? Real
+                                : Entry       ? Entry->getName()
+                                              : llvm::StringRef());
     Sources.getFileManager().makeAbsolutePath(Path);
     llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
     return Path.str().str();
+  }
+
+  /// File and line of \p At, for the user.
+  std::string nameOf(const SourceManager &Sources, SourceLocation At) const {
+    At = Sources.getExpansionLoc(At);
+    std::string File =
+        Sources.isInMainFile(At)
+            ? Work.WrittenName.str()
+            : Work.Included(canonicalPath(Sources, Sources.getFileEntryRefForID(
+                                                       Sources.getFileID(At))))
+                  .Name;
+    return File + ":" + std::to_string(Sources.getSpellingLineNumber(At));
   }
 
   CompilerInstance &Compiler;
@@ -172,10 +185,11 @@ private:
 } // namespace
 
 Analysis analyze(const Command &Command, llvm::StringRef MainName,
+                 llvm::function_ref<IncludedFile(llvm::StringRef)> Included,
                  const Options &Choices, std::optional<Stage> Print,
                  llvm::raw_ostream &Out, DiagnosticConsumer &Diagnostics,
                  AnalysisResult &Result) {
-  Task Work{Choices, Print, Out, Result, ""};
+  Task Work{MainName, Included, Choices, Print, Out, Result, ""};
   bool Parsed = parse(Command, std::make_unique<Analyze>(Work), Diagnostics);
   // Of errors in the flags, as '-std=c++11' for C, the parse knows nothing.
   if (!Parsed && Work.Outcome == Analysis::Done)

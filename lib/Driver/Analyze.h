@@ -5,6 +5,7 @@
 
 #include "Source/Parse.h"
 #include "parfold/Pipeline.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace parfold {
 
@@ -16,18 +17,27 @@ enum class Analysis {
   NotC,        ///< the file is C++, Objective-C, assembler, ...
 };
 
+/// What a run thinks of a file that a source includes.
+struct IncludedFile {
+  std::string Name; ///< for the user
+  bool IsLeftOut;   ///< it is not to be changed
+};
+
 /// What is known of a file and of the headers that it includes.
 struct AnalysisResult {
   UnitResult Main;
   std::vector<UnitResult> Headers; ///< those with loops, in order of inclusion
+  std::vector<std::string> Read;   ///< all files' paths, after errors only
   std::vector<std::string> Warnings; ///< for the user
 };
 
 /// Parses the file that \p Command compiles and runs the pipeline on it and on
 /// its headers, system headers aside; with \p Print the main file's stage goes
 /// to \p Out. Places in \p Result name the main file \p MainName, whatever the
-/// command calls it, and headers as a diff would.
+/// command calls it, and headers, which are files with absolute paths to \p
+/// Included, as that says.
 Analysis analyze(const Command &Command, llvm::StringRef MainName,
+                 llvm::function_ref<IncludedFile(llvm::StringRef)> Included,
                  const Options &Options, std::optional<Stage> Print,
                  llvm::raw_ostream &Out, clang::DiagnosticConsumer &Diagnostics,
                  AnalysisResult &Result);

@@ -70,6 +70,11 @@ findSources(llvm::ArrayRef<std::string> Written) {
   return Out;
 }
 
+std::string shortName(StringRef Absolute) {
+  StringRef Name = below(workingDirectory(), Absolute);
+  return (Name.empty() ? Absolute : Name).str();
+}
+
 std::string diffName(StringRef Absolute) {
   StringRef Name = below(workingDirectory(), Absolute);
   return (Name.empty() ? path::relative_path(Absolute) : Name).str();

@@ -21,6 +21,10 @@ struct SourceFile {
 llvm::Expected<std::vector<SourceFile>>
 findSources(llvm::ArrayRef<std::string> Written);
 
+/// The name of \p Absolute in messages: from the working directory if it is
+/// below it.
+std::string shortName(llvm::StringRef Absolute);
+
 /// The name of \p Absolute in a diff: from the working directory if it is
 /// below it, else from the root.
 std::string diffName(llvm::StringRef Absolute);

@@ -2,8 +2,9 @@
 //
 //   sources ─► commands ─► analyze ─► merge ─► recheck ─► write or show
 //
-// File by file up to the recheck, then the headers that they share, and nothing
-// is written before the last file is through: a run changes all its files or
+// All sources are analyzed first: what one of them sees of a header, or of
+// another source, decides with the others whether that is changed. Nothing is
+// written before the last file is through: a run changes all its files or
 // none.
 //
 //===----------------------------------------------------------------------===//
@@ -23,6 +24,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
 
@@ -38,36 +40,49 @@ namespace {
 /// A source, or a header, with what was found in it.
 struct Worked {
   SourceFile Source;
+  std::vector<Command> Commands; ///< of a source
+  std::vector<UnitResult> Views; ///< of every command that reads it
+  std::vector<size_t> Includers; ///< other sources; their indices
+  bool IsLeftOut = false;        ///< a header that is not to be changed
+  /// A source that includes it does not compile: nobody knows what it sees.
+  bool IsPartlySeen = false;
+  bool IsCompiled = true;
   FileChange Change;
   std::optional<std::string> NewText; ///< where it changes
-};
-
-/// What is known of a header from all files that include it.
-struct Header {
-  std::vector<UnitResult> Results;
-  std::vector<size_t> Includers; ///< indices of sources
 };
 
 class Runner {
 public:
   Runner(const Invocation &Call, CommandFinder Finder,
-         std::vector<SourceFile> Sources, raw_ostream &Out, raw_ostream &Err)
-      : Call(Call), Finder(std::move(Finder)), Sources(std::move(Sources)),
-        Out(Out), Err(Err) {}
+         llvm::ArrayRef<SourceFile> Files, raw_ostream &Out, raw_ostream &Err)
+      : Call(Call), Finder(std::move(Finder)),
+        Filter(Call.Choices.HeaderFilter), Out(Out), Err(Err) {
+    for (const SourceFile &File : Files) {
+      Sources.emplace_back();
+      Sources.back().Source = File;
+    }
+  }
 
   ExitStatus run() {
     for (size_t I = 0; I < Sources.size(); ++I)
-      process(I);
-    for (auto &[Path, Found] : Headers)
-      processHeader(Path, Found);
-    // From here on no file is read; Done holds every text to be written. A
-    // call that is wrong for one file writes none.
+      analyzeSource(I);
+    for (Worked &Source : Sources)
+      process(Source);
+    for (auto &[Path, Header] : Headers)
+      if (!Header.Views.empty())
+        process(Header);
+    // From here on no file is read; the new texts are complete. A call that is
+    // wrong for one file writes none.
     if (Call.JsonFile)
       if (Error Why = writeReport())
         return fail(std::move(Why));
-    if (!IsWrongCall)
-      if (Error Why = writeFiles(newFiles()))
+    if (!IsWrongCall) {
+      auto Files = newFiles();
+      if (!Files)
+        return fail(Files.takeError());
+      if (Error Why = writeFiles(*Files))
         return fail(std::move(Why));
+    }
     return status();
   }
 
@@ -94,51 +109,40 @@ private:
     return ExitStatus::Done;
   }
 
-  void process(size_t Index) {
-    const SourceFile &Source = Sources[Index];
-    FoundCommands Found = Finder.find(Source.Written);
-    for (const std::string &Warning : Found.Warnings)
-      WithColor::warning(Err, "parfold") << Warning << '\n';
-    Commands.push_back(std::move(Found.Commands));
-
-    FileReport Report;
-    Report.Path = Source.Written;
-    Worked Work{Source, {}, std::nullopt};
-    if (auto Result = analyzeAll(Index)) {
-      Work.Change = std::move(Result->Change);
-      conclude(std::move(Result->Loops), Work, {Index}, Report);
-    } else {
-      Report.State = FileStatus::NotCompiled;
-    }
-    Reports.push_back(std::move(Report));
-    Done.push_back(std::move(Work));
+  bool isSource(const Worked &Work) const {
+    return &Work >= Sources.data() && &Work < Sources.data() + Sources.size();
   }
 
-  /// Headers are changed once, where all files that include them agree.
-  void processHeader(const std::string &Path, Header &Found) {
-    UnitResult Result = mergeResults(std::move(Found.Results));
+  /// A file is changed once, where all that compile it agree.
+  void process(Worked &Work) {
     FileReport Report;
-    Report.Path = diffName(Path);
-    Worked Work{{Report.Path, Path}, std::move(Result.Change), std::nullopt};
-    conclude(std::move(Result.Loops), Work, Found.Includers, Report);
+    Report.Path = Work.Source.Written;
+    if (!Work.IsCompiled) {
+      Report.State = FileStatus::NotCompiled;
+    } else {
+      // A view without loops agrees with none.
+      if (Work.IsPartlySeen && !Work.IsLeftOut)
+        Work.Views.push_back({{}, Work.Views.front().Change});
+      UnitResult Result = mergeResults(std::move(Work.Views));
+      Work.Change = std::move(Result.Change);
+      conclude(std::move(Result.Loops), Work, Report);
+    }
     Reports.push_back(std::move(Report));
-    Done.push_back(std::move(Work));
   }
 
   bool showsOnlyAStage() const {
     return Call.Print && *Call.Print != Stage::Source;
   }
 
-  /// Makes and checks the new text of a file that \p Includers are, or
-  /// include, and shows what is asked for.
+  /// Makes and checks the new text of a file, and shows what is asked for.
   void conclude(std::vector<LoopReport> Loops, Worked &Work,
-                llvm::ArrayRef<size_t> Includers, FileReport &Report) {
+                FileReport &Report) {
     Report.Loops = std::move(Loops);
     if (!Work.Change.Loops.empty())
       Report.State = FileStatus::Changed;
     if (showsOnlyAStage())
       return;
-    if (Error Why = finish(Work, Includers, Report))
+    if (Error Why = finish(Work, Report))
       drop(Report, std::move(Why));
     else
       printRemarks(Err, Report.Loops, Call.Remarks);
@@ -175,144 +179,195 @@ private:
     Loop.Apart.clear();
   }
 
-  /// The merged result of all commands, or nothing if one does not compile.
-  /// Headers are put by for later.
-  std::optional<UnitResult> analyzeAll(size_t Index) {
-    const SourceFile &Source = Sources[Index];
-    std::vector<UnitResult> Results;
-    // What the command line says goes before what a file says.
+  /// Keeps what every command of a source sees, of it and of other files.
+  void analyzeSource(size_t Index) {
+    const SourceFile Source = Sources[Index].Source;
+    FoundCommands Found = Finder.find(Source.Written);
+    for (const std::string &Warning : Found.Warnings)
+      WithColor::warning(Err, "parfold") << Warning << '\n';
+    Sources[Index].Commands = std::move(Found.Commands);
+
+    AnalysisResult All;
+    bool IsCompiled = analyzeCommands(Sources[Index], All);
+    for (UnitResult &Included : All.Headers) {
+      Worked &File = fileAt(Included.Change.Path);
+      if (!IsCompiled) {
+        File.IsPartlySeen = true;
+        continue;
+      }
+      File.Views.push_back(std::move(Included));
+      if (!llvm::is_contained(File.Includers, Index))
+        File.Includers.push_back(Index);
+    }
+    for (const std::string &Path : All.Read)
+      if (!IsCompiled)
+        fileAt(Path).IsPartlySeen = true;
+    Sources[Index].IsCompiled = IsCompiled;
+  }
+
+  /// \returns false if one of the commands does not compile.
+  bool analyzeCommands(Worked &Work, AnalysisResult &All) {
+    const SourceFile Source = Work.Source;
     auto FromFile = Annotated.findFor(Source.Absolute);
     if (!FromFile) {
-      fail(FromFile.takeError());
+      std::string Why = llvm::toString(FromFile.takeError());
+      if (WarnedOf.insert(Why).second)
+        fail(llvm::createStringError(Why));
       IsWrongCall = true;
-      return std::nullopt;
+      return false;
     }
     Options Choices = Call.Choices;
-    Choices.Declared.List.insert(Choices.Declared.List.begin(),
-                                 FromFile->List.begin(), FromFile->List.end());
-    for (const Command &Command : Commands[Index]) {
+    llvm::append_range(Choices.Declared.List, FromFile->List);
+    auto Named = [&](StringRef Path) -> IncludedFile {
+      const Worked &File = fileAt(Path);
+      return {File.Source.Written, File.IsLeftOut};
+    };
+    for (const Command &Command : Work.Commands) {
       auto Look = llvm::makeIntrusiveRefCnt<clang::DiagnosticOptions>();
       Look->ShowColors =
           Call.Color == llvm::ColorMode::Enable ||
           (Call.Color == llvm::ColorMode::Auto && Err.has_colors());
       clang::TextDiagnosticPrinter Printer(Err, Look.get());
       AnalysisResult Result;
-      switch (analyze(Command, Source.Written, Choices, Call.Print, Out,
-                      Printer, Result)) {
-      case Analysis::Done:
-        for (const std::string &Warning : Result.Warnings)
-          if (WarnedOf.insert(Warning).second)
-            WithColor::warning(Err, "parfold") << Warning << '\n';
-        Results.push_back(std::move(Result.Main));
-        for (UnitResult &Included : Result.Headers)
-          keepHeader(Index, std::move(Included));
-        break;
-      case Analysis::NotC:
+      Analysis Outcome = analyze(Command, Source.Written, Named, Choices,
+                                 Call.Print, Out, Printer, Result);
+      llvm::append_range(All.Read, Result.Read);
+      if (Outcome == Analysis::NotC) {
         fail(llvm::createStringError("'" + Source.Written + "' is not C"));
         IsWrongCall = true;
-        return std::nullopt;
-      case Analysis::NotStarted:
+      } else if (Outcome == Analysis::NotStarted) {
         fail(llvm::createStringError("Clang cannot compile '" + Source.Written +
                                      "' with its flags"));
-        return std::nullopt;
-      case Analysis::NotCompiled:
-        return std::nullopt;
       }
+      if (Outcome != Analysis::Done)
+        return false;
+      for (const std::string &Warning : Result.Warnings)
+        if (WarnedOf.insert(Warning).second)
+          WithColor::warning(Err, "parfold") << Warning << '\n';
+      Work.Views.push_back(std::move(Result.Main));
+      for (UnitResult &Included : Result.Headers)
+        All.Headers.push_back(std::move(Included));
     }
-    return mergeResults(std::move(Results));
+    return true;
   }
 
-  void keepHeader(size_t Includer, UnitResult Result) {
-    std::string Path = Result.Change.Path;
-    // A file that is named itself is looked at for its own sake.
-    for (const SourceFile &Source : Sources)
-      if (llvm::sys::fs::equivalent(Source.Absolute, Path))
-        return;
-    Header &Found = Headers[Path];
-    Found.Results.push_back(std::move(Result));
-    if (!llvm::is_contained(Found.Includers, Includer))
-      Found.Includers.push_back(Includer);
+  /// The source at \p Path, or the header there.
+  Worked &fileAt(StringRef Path) {
+    auto [Entry, IsNew] = SourceAt.try_emplace(Path, Sources.size());
+    if (IsNew)
+      for (size_t I = 0; I < Sources.size(); ++I)
+        if (llvm::sys::fs::equivalent(Sources[I].Source.Absolute, Path))
+          Entry->second = I;
+    if (Entry->second < Sources.size())
+      return Sources[Entry->second];
+    Worked &Header = Headers[Path.str()];
+    if (Header.Source.Absolute.empty()) {
+      Header.Source = {shortName(Path), Path.str()};
+      Header.IsLeftOut =
+          Call.Choices.HeaderFilter.empty() || !Filter.match(Path);
+    }
+    return Header;
   }
 
   /// Makes the edits and checks them.
   /// \returns an error if parfold is at fault; the file then stays as it is.
-  Error finish(Worked &Work, llvm::ArrayRef<size_t> Includers,
-               const FileReport &Report) {
+  Error finish(Worked &Work, const FileReport &Report) {
     auto Edits = collectEdits(Work.Change);
     if (!Edits)
       return Edits.takeError();
     std::string Text = applyEdits(Work.Change.Before, *Edits);
     bool IsChanged = Text != Work.Change.Before;
-    bool IsMain = Includers.size() == 1 &&
-                  Sources[Includers[0]].Absolute == Work.Source.Absolute;
     if (IsChanged && Call.Recheck)
-      if (Error Why = recheckAll(Work.Source, Text, IsMain, Includers, Report))
+      if (Error Why = recheckAll(Work, Text, Report))
         return Why;
     if (Call.Where == Output::Diff && Call.JsonFile != "-")
       Out << unifiedDiff(diffName(Work.Source.Absolute), Work.Change.Before,
                          *Edits);
-    if (Call.Where == Output::Print && IsMain)
+    if (Call.Where == Output::Print && isSource(Work))
       Out << Text;
     if (IsChanged)
       Work.NewText = std::move(Text);
     return Error::success();
   }
 
-  Error recheckAll(const SourceFile &File, const std::string &Text, bool IsMain,
-                   llvm::ArrayRef<size_t> Includers,
+  /// Compiles the new text of \p Work, by itself and in all that include it.
+  Error recheckAll(const Worked &Work, const std::string &Text,
                    const FileReport &Report) {
     llvm::StringSet<> Rewritten;
     for (const LoopReport &Loop : Report.Loops)
       if (Loop.State == Status::Parallelized)
         Rewritten.insert(Loop.Function);
-    for (size_t Includer : Includers)
-      for (const Command &Command : Commands[Includer]) {
-        auto Why = IsMain ? recheck(Command, Text, {}, Rewritten)
-                          : recheck(Command, Done[Includer].NewText,
-                                    {{File.Absolute, Text}}, Rewritten);
-        if (Why)
-          return llvm::createStringError(
-              "the rewritten file does not compile (" + *Why +
-              "); it is left as it was");
-      }
+    auto Fault = [](const std::string &Why) {
+      return llvm::createStringError("the rewritten file does not compile (" +
+                                     Why + "); it is left as it was");
+    };
+    for (const Command &Command : Work.Commands)
+      if (auto Why = recheck(Command, Text, {}, Rewritten))
+        return Fault(*Why);
+    for (size_t Includer : Work.Includers)
+      for (const Command &Command : Sources[Includer].Commands)
+        if (auto Why = recheck(Command, Sources[Includer].NewText,
+                               {{Work.Source.Absolute, Text}}, Rewritten))
+          return Fault(*Why);
     return Error::success();
   }
 
   /// The texts to be written, and where.
-  std::vector<NewFile> newFiles() {
+  llvm::Expected<std::vector<NewFile>> newFiles() {
     std::vector<NewFile> Files;
-    if (Call.Where == Output::InPlace) {
-      for (Worked &Work : Done)
+    if (Call.Where != Output::InPlace && Call.Where != Output::Directory)
+      return Files;
+    // Copies are made of all sources, and of those headers that change.
+    std::vector<Worked *> Written;
+    std::vector<SourceFile> Names;
+    auto Take = [&](Worked &Work) {
+      Written.push_back(&Work);
+      Names.push_back(Work.Source);
+    };
+    for (Worked &Source : Sources)
+      Take(Source);
+    for (auto &[Path, Header] : Headers)
+      if (Header.NewText)
+        Take(Header);
+    std::vector<std::string> Targets = mirrorNames(Call.OutputDirectory, Names);
+    for (size_t I = 0; I < Written.size(); ++I) {
+      Worked &Work = *Written[I];
+      if (Call.Where == Output::InPlace) {
         if (Work.NewText)
           Files.push_back({Work.Source.Absolute, std::move(*Work.NewText),
                            Work.Source.Absolute, Work.Change.Before});
-    } else if (Call.Where == Output::Directory) {
-      // Copies of all sources, and of those headers that change.
-      std::vector<Worked *> Copied;
-      std::vector<SourceFile> Names;
-      for (size_t I = 0; I < Done.size(); ++I)
-        if ((I < Sources.size() && Reports[I].State != FileStatus::NotCompiled &&
-             Reports[I].State != FileStatus::InternalError) ||
-            Done[I].NewText) {
-          Copied.push_back(&Done[I]);
-          Names.push_back(Done[I].Source);
-        }
-      std::vector<SourceFile> All = Sources;
-      for (const SourceFile &Name : Names)
-        if (llvm::none_of(Sources, [&](const SourceFile &Source) {
-              return Source.Absolute == Name.Absolute;
-            }))
-          All.push_back(Name);
-      std::vector<std::string> Targets =
-          mirrorNames(Call.OutputDirectory, All);
-      for (Worked *Work : Copied)
-        for (size_t I = 0; I < All.size(); ++I)
-          if (All[I].Absolute == Work->Source.Absolute)
-            Files.push_back({Targets[I],
-                             Work->NewText.value_or(Work->Change.Before),
-                             Work->Source.Absolute, std::nullopt});
+        continue;
+      }
+      if (Error Why = checkOverwrites(Targets[I]))
+        return Why;
+      if (isSource(Work) && (Reports[I].State == FileStatus::NotCompiled ||
+                             Reports[I].State == FileStatus::InternalError))
+        continue;
+      Files.push_back({Targets[I], Work.NewText.value_or(Work.Change.Before),
+                       Work.Source.Absolute, std::nullopt});
     }
     return Files;
+  }
+
+  /// What is copied, or read for it, must not be replaced by a copy. (Where
+  /// the sources alone would go has been looked at before.)
+  Error checkOverwrites(StringRef Target) {
+    auto IsAt = [&](const Worked &Work) {
+      return Target == Work.Source.Absolute ||
+             llvm::sys::fs::equivalent(Target, Work.Source.Absolute);
+    };
+    auto Refuse = [&](const Worked &Work) {
+      return llvm::createStringError("-o " + Call.OutputDirectory +
+                                     " would overwrite '" +
+                                     Work.Source.Written + "'");
+    };
+    for (const Worked &Source : Sources)
+      if (IsAt(Source))
+        return Refuse(Source);
+    for (const auto &[Path, Header] : Headers)
+      if (IsAt(Header))
+        return Refuse(Header);
+    return Error::success();
   }
 
   Error writeReport() {
@@ -333,15 +388,15 @@ private:
 
   const Invocation &Call;
   CommandFinder Finder;
-  std::vector<SourceFile> Sources;
+  llvm::Regex Filter;
   raw_ostream &Out, &Err;
 
   AnnotationFiles Annotated;
   llvm::StringSet<> WarnedOf;
-  std::vector<std::vector<Command>> Commands; ///< of each source
-  std::map<std::string, Header> Headers;      ///< by their paths
-  std::vector<FileReport> Reports;            ///< sources first, then headers
-  std::vector<Worked> Done;                   ///< likewise
+  std::vector<Worked> Sources;           ///< their number does not change
+  std::map<std::string, Worked> Headers; ///< by their paths
+  llvm::StringMap<size_t> SourceAt;      ///< by path; their number for none
+  std::vector<FileReport> Reports;       ///< sources first, then headers
   bool IsWrongCall = false;
 };
 
@@ -394,7 +449,7 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
   auto Finder = CommandFinder::create(Call);
   if (!Finder)
     return Fail(Finder.takeError());
-  return Runner(Call, std::move(*Finder), std::move(*Sources), Out, Err).run();
+  return Runner(Call, std::move(*Finder), *Sources, Out, Err).run();
 }
 
 } // namespace parfold

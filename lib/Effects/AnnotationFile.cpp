@@ -5,6 +5,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLParser.h"
 #include "llvm/Support/YAMLTraits.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
@@ -41,19 +42,57 @@ template <> struct llvm::yaml::MappingTraits<parfold::Document> {
 
 namespace parfold {
 
+/// LLVM's messages in the words of someone who writes YAML by hand.
+static StringRef inPlainWords(StringRef Message) {
+  if (Message == "not a sequence")
+    return "a list is expected here, as [f, g]";
+  if (Message == "not a mapping")
+    return "'name: value' is expected here";
+  if (Message == "unexpected scalar")
+    return "a name is expected here";
+  return Message;
+}
+
+/// (yaml::Input::nextDocument fails where there is none at all.)
+static unsigned countDocuments(StringRef Text) {
+  llvm::SourceMgr Quiet;
+  Quiet.setDiagHandler([](const llvm::SMDiagnostic &, void *) {});
+  llvm::yaml::Stream All(Text, Quiet, /*ShowColors=*/false);
+  unsigned Count = 0;
+  for (auto It = All.begin(); It != All.end(); ++It)
+    ++Count;
+  return Count;
+}
+
 llvm::Expected<Annotations> parseAnnotations(StringRef Text, StringRef Name) {
   Document Doc;
   std::string Why;
   auto KeepFirst = [](const llvm::SMDiagnostic &D, void *Context) {
     auto &Why = *static_cast<std::string *>(Context);
     if (Why.empty())
-      Why = (llvm::Twine(D.getLineNo()) + ": " + D.getMessage()).str();
+      Why =
+          (llvm::Twine(D.getLineNo()) + ":" + llvm::Twine(D.getColumnNo() + 1) +
+           ": " + inPlainWords(D.getMessage()))
+              .str();
   };
   llvm::yaml::Input In(llvm::MemoryBufferRef(Text, Name), nullptr, KeepFirst,
                        &Why);
   In >> Doc;
   if (In.error())
     return llvm::createStringError(Name + ":" + Why);
+  if (countDocuments(Text) > 1)
+    return llvm::createStringError(Name + ": there is a second document in it");
+  // A list that somebody forgot to write would be a promise.
+  for (auto &[Function, Names] : Doc.Reads)
+    if (Names.empty())
+      return llvm::createStringError(Name + ": nothing is listed under '" +
+                                     Function +
+                                     "'; what reads nothing is 'const'");
+  for (auto &[Function, Names] : Doc.Writes)
+    if (Names.empty())
+      return llvm::createStringError(Name + ": nothing is listed under '" +
+                                     Function +
+                                     "'; what writes nothing is 'pure'");
 
   // 'reads' and 'writes' of one function are one annotation.
   std::map<std::string, Effect> Effects;

@@ -11,18 +11,56 @@ using llvm::StringRef;
 namespace parfold {
 
 llvm::Error checkGlob(StringRef Pattern) {
+  // 'f, g' and 'f()' would match nothing, and nobody would know why.
+  bool IsInBrackets = false;
+  for (char C : Pattern) {
+    if (C == '[')
+      IsInBrackets = true;
+    else if (C == ']')
+      IsInBrackets = false;
+    else if (!IsInBrackets && !llvm::isAlnum(C) && llvm::isASCII(C) &&
+             !StringRef("_$*?\\").contains(C))
+      return llvm::createStringError("'" + StringRef(&C, 1) +
+                                     "' is in no function's name");
+  }
   return llvm::GlobPattern::create(Pattern).takeError();
 }
 
-const Effect *Annotations::find(StringRef Function) const {
-  for (const Annotation &Entry : llvm::reverse(List)) {
-    auto Pattern = llvm::GlobPattern::create(Entry.Functions);
-    if (!Pattern)
-      llvm::consumeError(Pattern.takeError()); // was checked when it was read
-    else if (Pattern->match(Function))
-      return &Entry.Does;
+void Effect::add(const Effect &Other) {
+  ReadsAnything &= Other.ReadsAnything;
+  llvm::append_range(Reads, Other.Reads);
+  llvm::append_range(Writes, Other.Writes);
+  MayNotReturn |= Other.MayNotReturn;
+}
+
+static bool isWrittenOut(StringRef Pattern) {
+  return Pattern.find_first_of("*?[\\") == StringRef::npos;
+}
+
+std::optional<Effect> Annotations::find(StringRef Function) const {
+  std::optional<Effect> ByName, ByPattern;
+  // Which of two statements holds is not known, so both may.
+  auto MayAlsoDo = [](std::optional<Effect> &Sum, const Effect &Does) {
+    if (!Sum) {
+      Sum = Does;
+      return;
+    }
+    bool ReadsAnything = Sum->ReadsAnything || Does.ReadsAnything;
+    Sum->add(Does);
+    Sum->ReadsAnything = ReadsAnything;
+  };
+  for (const Annotation &Entry : List) {
+    if (Entry.Functions == Function) {
+      MayAlsoDo(ByName, Entry.Does);
+    } else if (!isWrittenOut(Entry.Functions)) {
+      auto Pattern = llvm::GlobPattern::create(Entry.Functions);
+      if (!Pattern)
+        llvm::consumeError(Pattern.takeError()); // was checked when it was read
+      else if (Pattern->match(Function))
+        MayAlsoDo(ByPattern, Entry.Does);
+    }
   }
-  return nullptr;
+  return ByName ? ByName : ByPattern;
 }
 
 /// Reads '(a, b)' off the front of \p Text.

@@ -12,6 +12,7 @@
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Effect {
   /// of static duration.
   std::vector<std::string> Reads, Writes;
   bool MayNotReturn = false;
+
+  /// The words of \p Other are said of the same function, too.
+  void add(const Effect &Other);
 };
 
 /// The declaration of all functions whose names match a glob.
@@ -35,10 +39,11 @@ struct Annotation {
 };
 
 struct Annotations {
-  std::vector<Annotation> List; ///< later ones override earlier ones
+  std::vector<Annotation> List; ///< in any order
 
-  /// What is declared of \p Function, or null.
-  const Effect *find(llvm::StringRef Function) const;
+  /// What is declared of \p Function. A name that is written out counts more
+  /// than patterns; of several patterns, any one may be the one that holds.
+  std::optional<Effect> find(llvm::StringRef Function) const;
 };
 
 /// Reads what a comment or an attribute says of the function that it stands
@@ -47,7 +52,7 @@ struct Annotations {
 /// \returns an error for any other word, and for none.
 llvm::Expected<Effect> parseEffect(llvm::StringRef Text);
 
-/// Is \p Pattern a glob that can be matched?
+/// Is \p Pattern a glob that can match the name of a function?
 llvm::Error checkGlob(llvm::StringRef Pattern);
 
 } // namespace parfold

@@ -40,25 +40,65 @@ static bool isLibraryFunction(const FunctionDecl &Callee) {
          !hasOwnBody(Callee) && Callee.getIdentifier();
 }
 
+/// '__builtin_object_size' and its like look at an argument and do not evaluate
+/// it.
+static bool isUnevaluated(const FunctionDecl &Callee) {
+  unsigned ID = Callee.getBuiltinID();
+  return ID && !hasOwnBody(Callee) &&
+         Callee.getASTContext().BuiltinInfo.isUnevaluated(ID);
+}
+
+/// The number of the parameter that \p Name means, which all declarations of
+/// \p Callee must agree on; no value where none is called so.
+static std::optional<unsigned> parameterOf(llvm::StringRef Name,
+                                           const FunctionDecl &Callee) {
+  std::optional<unsigned> Index;
+  for (const FunctionDecl *Declaration : Callee.redecls())
+    for (const ParmVarDecl *Parameter : Declaration->parameters())
+      if (Parameter->getName() == Name) {
+        unsigned Here = Parameter->getFunctionScopeIndex();
+        if (Index && *Index != Here)
+          return ~0u;
+        Index = Here;
+      }
+  return Index;
+}
+
+/// The type of what \p Callee declares as a function, where it has parameters
+/// that are known.
+static const FunctionProtoType *prototypeOf(const NamedDecl &Callee) {
+  auto *Value = dyn_cast<ValueDecl>(&Callee);
+  QualType Type = Value ? Value->getType() : QualType();
+  while (!Type.isNull() && Type->isPointerType())
+    Type = Type->getPointeeType();
+  return Type.isNull() ? nullptr : Type->getAs<FunctionProtoType>();
+}
+
 /// The memory that \p Name means in the declaration of \p Callee, which is a
 /// function or points to one.
 static Touched touchedBy(llvm::StringRef Name, const NamedDecl &Callee) {
-  Touched T;
+  std::optional<unsigned> Index;
   if (auto *Function = dyn_cast<FunctionDecl>(&Callee))
-    for (const ParmVarDecl *Parameter : Function->parameters())
-      if (Parameter->getName() == Name)
-        return {Touched::Argument, Parameter->getFunctionScopeIndex()};
+    Index = parameterOf(Name, *Function);
+  unsigned Number;
   if (llvm::StringRef Rest = Name;
-      Rest.consume_front("arg") && !Rest.getAsInteger(10, T.Index)) {
-    T.Where = Touched::Argument;
-    return T;
+      !Index && Rest.consume_front("arg") && !Rest.getAsInteger(10, Number))
+    Index = Number;
+  if (Index) {
+    // Of what is passed otherwise, a structure say, it is not known where the
+    // pointers in it lead.
+    const FunctionProtoType *Type = prototypeOf(Callee);
+    if (Type && *Index < Type->getNumParams() &&
+        Type->getParamType(*Index)->isPointerType())
+      return {Touched::Argument, *Index};
+    return {};
   }
   ASTContext &Context = Callee.getASTContext();
   for (NamedDecl *D :
        Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(Name)))
     if (auto *Variable = dyn_cast<VarDecl>(D))
       return {Touched::Global, 0, Variable->getCanonicalDecl()};
-  return T; // of another file: a pointer may lead there
+  return {}; // of another file: a pointer may lead there
 }
 
 static FunctionEffects ofAnnotation(const Effect &Declared,
@@ -68,46 +108,57 @@ static FunctionEffects ofAnnotation(const Effect &Declared,
     Result.Does = "may not return";
   if (Declared.ReadsAnything)
     Result.Reads.push_back({});
+  auto Touch = [&](llvm::StringRef Name, std::vector<Touched> &Into) {
+    Touched T = touchedBy(Name, Callee);
+    Into.push_back(T);
+    if (!T.Variable || !Result.Does.empty())
+      return;
+    QualType Type =
+        Callee.getASTContext().getBaseElementType(T.Variable->getType());
+    if (T.Variable->getTLSKind() != VarDecl::TLS_None)
+      Result.Does = ("uses the thread-local '" + Name + "'").str();
+    else if (Type.isVolatileQualified() || Type->isAtomicType())
+      Result.Does = ("uses '" + Name + "', which is volatile or _Atomic").str();
+  };
   for (const std::string &Name : Declared.Reads)
-    Result.Reads.push_back(touchedBy(Name, Callee));
+    Touch(Name, Result.Reads);
   for (const std::string &Name : Declared.Writes)
-    Result.Writes.push_back(touchedBy(Name, Callee));
+    Touch(Name, Result.Writes);
   Result.KeepsArguments = !Declared.Writes.empty();
   return Result;
 }
 
-const Effect *Effects::annotationOf(const FunctionDecl &Callee) const {
+std::optional<Effect> Effects::annotationOf(const FunctionDecl &Callee) const {
   if (const Effect *Noted = Notes.find(Callee))
-    return Noted;
-  return Callee.getIdentifier() ? Wishes.find(Callee.getName()) : nullptr;
+    return *Noted;
+  if (!Callee.getIdentifier())
+    return std::nullopt;
+  return Wishes.find(Callee.getName());
 }
 
 /// What attributes, Clang's knowledge of builtins, the table of library
 /// functions, and the user tell.
 FunctionEffects Effects::declared(const FunctionDecl &Callee) const {
   FunctionEffects Result;
-  llvm::StringRef Name =
-      Callee.getIdentifier() ? Callee.getName() : llvm::StringRef();
+  // Before attributes: glibc declares 'const' what is so in one thread only.
+  if (isLibraryFunction(Callee))
+    if (auto Known = libraryEffects(Callee);
+        Known && !(Callee.isNoReturn() && Known->Does.empty()))
+      return *Known;
   if (Callee.isNoReturn()) {
     Result.Does = "may not return";
     return Result;
   }
-  // Before attributes: glibc declares 'const' what is so in one thread only.
-  if (isLibraryFunction(Callee))
-    if (auto Known = libraryEffects(Name, Callee))
-      return *Known;
-  if (Callee.hasAttr<ConstAttr>())
+  if (Callee.hasAttr<ConstAttr>() || isUnevaluated(Callee))
     return Result;
   if (Callee.hasAttr<PureAttr>()) {
     Result.Reads.push_back({});
     return Result;
   }
   unsigned ID = Callee.getBuiltinID();
-  if (ID && !hasOwnBody(Callee)) {
+  if (ID && !hasOwnBody(Callee) &&
+      !Callee.getMostRecentDecl()->hasAttr<AsmLabelAttr>()) {
     const Builtin::Context &Builtins = Context.BuiltinInfo;
-    if (llvm::StringRef Rest = Name; Rest.consume_front("__builtin_"))
-      if (auto Known = libraryEffects(Rest, Callee))
-        return *Known;
     if (Builtins.isConst(ID))
       return Result;
     if (Builtins.isConstWithoutErrnoAndExceptions(ID)) {
@@ -119,7 +170,7 @@ FunctionEffects Effects::declared(const FunctionDecl &Callee) const {
       return Result;
     }
   }
-  if (const Effect *Promised = annotationOf(Callee))
+  if (std::optional<Effect> Promised = annotationOf(Callee))
     return ofAnnotation(*Promised, Callee);
   Result.Unknown = Callee.getNameAsString();
   return Result;
@@ -148,7 +199,8 @@ void Effects::summarize(const FunctionDecl &Root) {
     Graph.addToCallGraph(const_cast<FunctionDecl *>(Function));
     if (CallGraphNode *Node = Graph.getNode(Function->getCanonicalDecl()))
       for (const CallGraphNode::CallRecord &Call : *Node)
-        if (auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.Callee->getDecl()))
+        if (auto *Callee =
+                dyn_cast_or_null<FunctionDecl>(Call.Callee->getDecl()))
           if (hasOwnBody(*Callee) && !Known.count(Callee->getCanonicalDecl()))
             Work.push_back(Callee);
   }
@@ -217,11 +269,27 @@ const NamedDecl *calleeOf(const CallExpr &Call) {
 }
 
 FunctionEffects Effects::ofCall(const CallExpr &Call) {
-  if (const FunctionDecl *Callee = Call.getDirectCallee())
-    return of(*Callee);
+  if (const FunctionDecl *Callee = Call.getDirectCallee()) {
+    FunctionEffects Result = of(*Callee);
+    // 'p++' would do nothing there.
+    if (isUnevaluated(*Callee) &&
+        llvm::any_of(Call.arguments(), [&](const Expr *Argument) {
+          return Argument->HasSideEffects(Context);
+        }))
+      Result.Unknown = Callee->getNameAsString();
+    // 'strtol(text, NULL, 10)': nothing is there.
+    auto IsNull = [&](const Touched &T) {
+      return T.Where == Touched::Argument && T.Index < Call.getNumArgs() &&
+             Call.getArg(T.Index)->IgnoreParenCasts()->isNullPointerConstant(
+                 Callee->getASTContext(), Expr::NPC_ValueDependentIsNotNull);
+    };
+    llvm::erase_if(Result.Reads, IsNull);
+    llvm::erase_if(Result.Writes, IsNull);
+    return Result;
+  }
   const NamedDecl *Pointer = calleeOf(Call);
   if (Pointer && Pointer->getIdentifier())
-    if (const Effect *Promised = Wishes.find(Pointer->getName()))
+    if (std::optional<Effect> Promised = Wishes.find(Pointer->getName()))
       return ofAnnotation(*Promised, *Pointer);
   FunctionEffects Result;
   Result.Unknown =
@@ -236,12 +304,18 @@ bool Effects::keepsArgument(const CallExpr &Call, unsigned Index) {
   if (Index >= Callee->getNumParams())
     return true;
   if (isLibraryFunction(*Callee))
-    if (auto Known = libraryEffects(Callee->getName(), *Callee))
-      return Known->KeepsArguments;
+    if (std::optional<bool> Keeps = libraryKeepsArgument(*Callee, Index)) {
+      if (!*Keeps)
+        return false;
+      // 'strtol(text, NULL, 10)' has nowhere to keep it.
+      FunctionEffects Effect = ofCall(Call);
+      return !Effect.Writes.empty() || !Effect.Does.empty();
+    }
   if (!hasOwnBody(*Callee)) {
-    if (Callee->hasAttr<ConstAttr>() || Callee->hasAttr<PureAttr>())
+    if (Callee->hasAttr<ConstAttr>() || Callee->hasAttr<PureAttr>() ||
+        isUnevaluated(*Callee))
       return false;
-    const Effect *Promised = annotationOf(*Callee);
+    std::optional<Effect> Promised = annotationOf(*Callee);
     return !Promised || !Promised->Writes.empty();
   }
   const FunctionDecl *Definition = Callee->getDefinition();

@@ -86,7 +86,7 @@ public:
 
 private:
   FunctionEffects declared(const clang::FunctionDecl &Callee) const;
-  const Effect *annotationOf(const clang::FunctionDecl &Callee) const;
+  std::optional<Effect> annotationOf(const clang::FunctionDecl &Callee) const;
   void summarize(const clang::FunctionDecl &Function);
 
   const clang::ASTContext &Context;

@@ -8,10 +8,15 @@
 
 namespace parfold {
 
-/// The row of LibraryFunctions.def that \p Name has there, if any. \p Callee
-/// is the function itself, whose parameter types the effects are given by.
+/// What LibraryFunctions.def says of \p Callee, a function with external
+/// linkage and no body here, if it says anything.
 std::optional<FunctionEffects>
-libraryEffects(llvm::StringRef Name, const clang::FunctionDecl &Callee);
+libraryEffects(const clang::FunctionDecl &Callee);
+
+/// May \p Callee, as above, keep a pointer to what its argument number \p Index
+/// points to?
+std::optional<bool> libraryKeepsArgument(const clang::FunctionDecl &Callee,
+                                         unsigned Index);
 
 } // namespace parfold
 

@@ -1,4 +1,10 @@
 //===- Effects/SourceAnnotations.cpp - effects declared in the source -----===//
+//
+// Clang drops comments, so the place alone tells what one belongs to. A raw
+// lexer looks at what stands between it and a declaration: nothing may, but
+// other comments and the end of the declaration.
+//
+//===----------------------------------------------------------------------===//
 
 #include "Effects/SourceAnnotations.h"
 #include "clang/AST/ASTContext.h"
@@ -6,83 +12,210 @@
 #include "clang/AST/Decl.h"
 #include "clang/AST/Stmt.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/ADT/STLExtras.h"
+#include <set>
 
 using namespace clang;
+using llvm::StringRef;
 
 namespace parfold {
 namespace {
 
 /// A declaration of a function, in bytes of its file.
 struct Declaration {
+  const FunctionDecl *Function;
   FileID File;
-  unsigned Begin, HeadEnd; ///< up to its body, or all of it
-  bool HasBody;
+  unsigned Begin;
+  unsigned HeadEnd; ///< the body's '{', or else behind the declarator
 };
 
-Declaration declarationOf(const FunctionDecl &Function) {
-  const SourceManager &Sources = Function.getASTContext().getSourceManager();
-  bool HasBody = Function.doesThisDeclarationHaveABody();
-  auto [File, Begin] =
-      Sources.getDecomposedExpansionLoc(Function.getBeginLoc());
-  auto [EndFile, End] = Sources.getDecomposedExpansionLoc(
-      HasBody ? Function.getBody()->getBeginLoc() : Function.getEndLoc());
-  return {File, Begin, EndFile == File ? End : Begin, HasBody};
+/// The tokens of \p Text from \p From to \p To, where one begins or a comment
+/// ends.
+std::vector<tok::TokenKind> tokensIn(StringRef Text, unsigned From, unsigned To,
+                                     const LangOptions &Language) {
+  std::vector<tok::TokenKind> Kinds;
+  Lexer Raw(SourceLocation::getFromRawEncoding(1), Language, Text.begin(),
+            Text.begin() + From, Text.end());
+  Token Tok;
+  while (!Raw.LexFromRawLexer(Tok) &&
+         Raw.getBufferLocation() - Tok.getLength() < Text.begin() + To)
+    Kinds.push_back(Tok.getKind());
+  return Kinds;
+}
+
+bool pointsToFunction(QualType Type) {
+  return Type->isFunctionPointerType() || Type->isFunctionType();
+}
+
+class CommentPlacer {
+public:
+  explicit CommentPlacer(const ASTContext &Context)
+      : Context(Context), Sources(Context.getSourceManager()) {
+    for (const Decl *D : Context.getTranslationUnitDecl()->decls())
+      if (!D->isImplicit() && !isa<TagDecl>(D))
+        add(D);
+  }
+
+  /// The function that the comment at \p Where speaks of, or what is wrong.
+  llvm::Expected<const FunctionDecl *> find(SourceRange Where) const;
+
+private:
+  void add(const Decl *D);
+  bool belongsTo(StringRef Text, unsigned Begin, unsigned End,
+                 const Declaration &D) const;
+  bool isUnclear(StringRef Text, unsigned Begin, const Declaration &D) const;
+
+  const ASTContext &Context;
+  const SourceManager &Sources;
+  std::vector<Declaration> Functions;
+  /// Where declarations begin, each as often as it declares a name.
+  std::multiset<std::pair<FileID, unsigned>> Begins;
+};
+
+void CommentPlacer::add(const Decl *D) {
+  auto [File, Begin] = Sources.getDecomposedExpansionLoc(D->getBeginLoc());
+  Begins.insert({File, Begin});
+  auto *Function = dyn_cast<FunctionDecl>(D);
+  if (!Function)
+    return;
+  SourceLocation End =
+      Function->doesThisDeclarationHaveABody()
+          ? Sources.getExpansionLoc(Function->getBody()->getBeginLoc())
+          : Lexer::getLocForEndOfToken(
+                Sources.getExpansionRange(Function->getEndLoc()).getEnd(), 0,
+                Sources, Context.getLangOpts());
+  auto [EndFile, HeadEnd] = Sources.getDecomposedLoc(End);
+  Functions.push_back(
+      {Function, File, Begin, EndFile == File ? HeadEnd : Begin});
 }
 
 /// Does the comment from \p Begin to \p End stand at the declaration?
-bool belongsTo(llvm::StringRef Text, unsigned Begin, unsigned End,
-               const Declaration &D) {
-  auto IsBlank = [&](unsigned From, unsigned To, const char *Blanks) {
-    return Text.slice(From, To).find_first_not_of(Blanks) ==
-           llvm::StringRef::npos;
-  };
-  if (End <= D.Begin) // a comment behind code belongs to that
-    return IsBlank(End, D.Begin, " \t\r\n") &&
-           IsBlank(Text.rfind('\n', Begin) + 1, Begin, " \t");
+bool CommentPlacer::belongsTo(StringRef Text, unsigned Begin, unsigned End,
+                              const Declaration &D) const {
+  if (End <= D.Begin) { // a comment behind code belongs to that
+    StringRef Line = Text.slice(Text.rfind('\n', Begin) + 1, Begin);
+    return Line.trim(" \t").empty() &&
+           tokensIn(Text, End, D.Begin, Context.getLangOpts()).empty();
+  }
   if (Begin < D.HeadEnd)
     return Begin >= D.Begin;
-  // (HeadEnd is at the last token, a parenthesis.)
-  return !D.HasBody && IsBlank(D.HeadEnd + 1, Begin, " \t;");
+  if (D.Function->doesThisDeclarationHaveABody() ||
+      Text.slice(D.HeadEnd, Begin).contains('\n'))
+    return false;
+  // Behind it, where attributes may follow; a ',' would start another one.
+  auto Rest = tokensIn(Text, D.HeadEnd, Begin, Context.getLangOpts());
+  int Depth = 0;
+  for (auto [Index, Kind] : llvm::enumerate(Rest)) {
+    if (Kind == tok::semi && Index + 1 < Rest.size())
+      return false;
+    if ((Kind == tok::comma && Depth == 0) || Kind == tok::l_brace ||
+        Kind == tok::r_brace)
+      return false;
+    Depth += (Kind == tok::l_paren) - (Kind == tok::r_paren);
+  }
+  return true;
+}
+
+/// Could the author of a comment that belongs to \p D mean something else that
+/// is declared there?
+bool CommentPlacer::isUnclear(StringRef Text, unsigned Begin,
+                              const Declaration &D) const {
+  if (Begins.count({D.File, D.Begin}) > 1)
+    return true;
+  if (Begin < D.Begin || Begin >= D.HeadEnd)
+    return false;
+  // 'int apply(int (*f)(int) /* parfold: pure */);', or a member of 'struct {'
+  return pointsToFunction(D.Function->getReturnType()) ||
+         llvm::any_of(D.Function->parameters(),
+                      [](const ParmVarDecl *Parameter) {
+                        return pointsToFunction(Parameter->getType());
+                      }) ||
+         llvm::is_contained(
+             tokensIn(Text, D.Begin, D.HeadEnd, Context.getLangOpts()),
+             tok::l_brace);
+}
+
+llvm::Expected<const FunctionDecl *>
+CommentPlacer::find(SourceRange Where) const {
+  auto [File, Begin] = Sources.getDecomposedLoc(Where.getBegin());
+  unsigned End = Sources.getFileOffset(Where.getEnd());
+  StringRef Text = Sources.getBufferData(File);
+  const FunctionDecl *Found = nullptr;
+  for (const Declaration &D : Functions) {
+    if (D.File != File || !belongsTo(Text, Begin, End, D))
+      continue;
+    if (Found || isUnclear(Text, Begin, D))
+      return llvm::createStringError(
+          "it may speak of more than one function here");
+    Found = D.Function;
+  }
+  if (!Found)
+    return llvm::createStringError("no function is declared here");
+  return Found;
+}
+
+/// Does each of \p Names mean something in the declaration \p Function?
+llvm::Error checkNames(llvm::ArrayRef<std::string> Names,
+                       const FunctionDecl &Function) {
+  for (StringRef Name : Names) {
+    auto Named =
+        llvm::find_if(Function.parameters(), [&](const ParmVarDecl *Parameter) {
+          return Parameter->getName() == Name;
+        });
+    unsigned Index = Named - Function.param_begin();
+    if (StringRef Rest = Name;
+        Named == Function.param_end() &&
+        (!Rest.consume_front("arg") || Rest.getAsInteger(10, Index)))
+      continue; // a variable, perhaps of another file
+    if (Index >= Function.getNumParams())
+      return llvm::createStringError("there is no '" + Name +
+                                     "', the first argument is 'arg0'");
+    if (!Function.getParamDecl(Index)->getType()->isPointerType())
+      return llvm::createStringError("'" + Name + "' is no pointer");
+  }
+  return llvm::Error::success();
 }
 
 } // namespace
 
 void SourceAnnotations::add(const FunctionDecl &Function, SourceLocation At,
-                            llvm::StringRef Text) {
-  if (auto Parsed = parseEffect(Text))
-    Known[Function.getCanonicalDecl()] = std::move(*Parsed);
-  else
-    Problems.push_back({At, llvm::toString(Parsed.takeError())});
+                            StringRef Text) {
+  auto Complain = [&](llvm::Error Why) {
+    Problems.push_back({At, llvm::toString(std::move(Why))});
+  };
+  auto Parsed = parseEffect(Text);
+  if (!Parsed)
+    return Complain(Parsed.takeError());
+  for (const auto *Names : {&Parsed->Reads, &Parsed->Writes})
+    if (llvm::Error Why = checkNames(*Names, Function))
+      return Complain(std::move(Why));
+  auto [Entry, IsNew] = Known.try_emplace(Function.getCanonicalDecl(), *Parsed);
+  if (!IsNew)
+    Entry->second.add(*Parsed);
 }
 
 SourceAnnotations::SourceAnnotations(const ASTContext &Context,
                                      const DirectiveLog &Log) {
-  const SourceManager &Sources = Context.getSourceManager();
-  std::vector<std::pair<const FunctionDecl *, Declaration>> Functions;
-  for (const Decl *D : Context.getTranslationUnitDecl()->decls()) {
-    auto *Function = dyn_cast<FunctionDecl>(D);
-    if (!Function)
-      continue;
-    for (const auto *Note : Function->specific_attrs<AnnotateAttr>())
-      if (llvm::StringRef Text = Note->getAnnotation();
-          Text.consume_front("parfold:"))
+  for (const Decl *D : Context.getTranslationUnitDecl()->decls())
+    for (const auto *Note : D->specific_attrs<AnnotateAttr>()) {
+      StringRef Text = Note->getAnnotation();
+      if (!Text.consume_front("parfold:") || Note->isInherited())
+        continue;
+      if (auto *Function = dyn_cast<FunctionDecl>(D))
         add(*Function, Note->getLocation(), Text);
-    if (!Log.comments().empty())
-      Functions.push_back({Function, declarationOf(*Function)});
-  }
+      else
+        Problems.push_back({Note->getLocation(), "this is no function"});
+    }
+  if (Log.comments().empty())
+    return;
+  CommentPlacer Placer(Context);
   for (const AddressedComment &Comment : Log.comments()) {
-    auto [File, Begin] = Sources.getDecomposedLoc(Comment.Where.getBegin());
-    unsigned End = Sources.getFileOffset(Comment.Where.getEnd());
-    const FunctionDecl *At = nullptr;
-    for (auto &[Function, D] : Functions)
-      if (D.File == File &&
-          belongsTo(Sources.getBufferData(File), Begin, End, D))
-        At = Function;
-    if (At)
-      add(*At, Comment.Where.getBegin(), Comment.Text);
+    SourceLocation At = Comment.Where.getBegin();
+    if (auto Function = Placer.find(Comment.Where))
+      add(**Function, At, Comment.Text);
     else
-      Problems.push_back(
-          {Comment.Where.getBegin(), "no function is declared here"});
+      Problems.push_back({At, llvm::toString(Function.takeError())});
   }
 }
 

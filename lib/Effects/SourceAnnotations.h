@@ -5,6 +5,10 @@
 //   void fill(/* parfold: writes(to) */ double *to);         or within;
 //   __attribute__((annotate("parfold: pure"))) int rank(const char *name);
 //
+// Where it is not plain which function a comment speaks of, it speaks of none:
+//
+//   int f(int), g(int); // parfold: pure
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef PARFOLD_EFFECTS_SOURCEANNOTATIONS_H
@@ -27,8 +31,8 @@ public:
 
   const Effect *find(const clang::FunctionDecl &Function) const;
 
-  /// Comments that say 'parfold:' and something that parfold does not
-  /// understand, or stand at no function.
+  /// What says 'parfold:' and something that parfold does not understand, or
+  /// stands at no function.
   struct Problem {
     clang::SourceLocation At;
     std::string What;
@@ -39,7 +43,8 @@ private:
   void add(const clang::FunctionDecl &Function, clang::SourceLocation At,
            llvm::StringRef Text);
 
-  llvm::DenseMap<const clang::FunctionDecl *, Effect> Known; ///< canonical
+  /// By canonical declaration; the words of all declarations together.
+  llvm::DenseMap<const clang::FunctionDecl *, Effect> Known;
   std::vector<Problem> Problems;
 };
 

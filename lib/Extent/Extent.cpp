@@ -93,8 +93,9 @@ bool ExtentFinder::isExact(TermRef T) {
   unsigned Width = Context.getIntWidth(Type);
   if (Width >= 64)
     return true;
-  if (T->kind() != TermKind::Convert && !Type->isUnsignedIntegerType() &&
-      !In.signedWraps())
+  // (A variable narrower than 'int' is computed in that, and converted back.)
+  if (T->kind() >= TermKind::Negate && T->kind() <= TermKind::Multiply &&
+      !Type->isUnsignedIntegerType() && !In.signedWraps())
     return true;
   // The translation says 'mod', or an unknown value, where there is none.
   std::string Text = Where.expression(T);
@@ -128,7 +129,12 @@ std::optional<Polynomial> ExtentFinder::polynomial(TermRef T) {
     return Polynomial::atom(T);
   switch (T->kind()) {
   case TermKind::Constant:
-    if (T->bits().getActiveBits() > 63)
+    if (T->type()->isUnsignedIntegerOrEnumerationType()) {
+      if (T->bits().getActiveBits() > 63)
+        return std::nullopt;
+      return Polynomial(static_cast<int64_t>(T->bits().getZExtValue()));
+    }
+    if (T->bits().getSignificantBits() > 64)
       return std::nullopt;
     return Polynomial(T->bits().getSExtValue());
   case TermKind::Counter:

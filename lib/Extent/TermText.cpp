@@ -20,16 +20,16 @@ std::string placeText(const ASTContext &Context, TermRef Place) {
   case TermKind::Field: {
     TermRef Of = Place->operand(0);
     std::string Member = Place->member()->getNameAsString();
-    if (Member.empty()) // of an anonymous struct
-      return placeText(Context, Of);
+    if (Member.empty())
+      return ""; // an anonymous struct as a whole
+    while (Of->kind() == TermKind::Field &&
+           Of->member()->getNameAsString().empty())
+      Of = Of->operand(0); // its members are those of what it stands in
     if (Of->kind() == TermKind::Element && Of->operand(1)->isInteger(0)) {
       std::string Pointer = textOf(Context, Of->operand(0));
       return Pointer.empty() ? "" : Pointer + "->" + Member;
     }
     std::string Whole = placeText(Context, Of);
-    if (!Whole.empty() && Of->kind() == TermKind::Field &&
-        Of->member()->getNameAsString().empty())
-      return Whole; // already has its separator
     return Whole.empty() ? "" : Whole + "." + Member;
   }
   case TermKind::Element: {

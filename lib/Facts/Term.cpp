@@ -190,7 +190,43 @@ TermRef TermTable::element(TermRef Pointer, TermRef Index) {
         return Place;
     }
   }
+  // '((char *)&a[i])[j]' may leave a[i]: it is counted from a's first byte.
+  TermRef At = Pointer;
+  while (At->kind() == TermKind::Convert &&
+         At->operand(0)->type()->isPointerType())
+    At = At->operand(0);
+  if (At->kind() == TermKind::Address &&
+      At->operand(0)->kind() == TermKind::Element) {
+    TermRef Place = At->operand(0);
+    const ArrayType *Row = Context.getAsArrayType(Place->type());
+    if (!Row || plain(Row->getElementType()) != Type)
+      return element(
+          convert(CK_BitCast, Pointer->type(), Place->operand(0)),
+          sum(inUnitsOf(Type, Place->type(), Place->operand(1)), Index));
+  }
   return make(TermKind::Element, Type, {Pointer, Index});
+}
+
+/// \p Index objects of type \p Old as a number of objects of type \p New.
+TermRef TermTable::inUnitsOf(QualType New, QualType Old, TermRef Index) {
+  QualType Wide = Context.getPointerDiffType();
+  auto SizeOf = [&](QualType Type) -> int64_t {
+    return Type->isIncompleteType() || Type->isFunctionType() ||
+                   !Type->isConstantSizeType()
+               ? 0
+               : Context.getTypeSizeInChars(Type).getQuantity();
+  };
+  int64_t From = SizeOf(Old), To = SizeOf(New);
+  if (From == 0 || To == 0 || From % To != 0)
+    return any(Wide);
+  if (Index->kind() == TermKind::Any || From == To)
+    return Index;
+  if (Index->kind() == TermKind::Constant)
+    return integer(Wide,
+                   Index->bits().sextOrTrunc(64).getSExtValue() * (From / To));
+  return make(
+      TermKind::Multiply, Wide,
+      {convert(CK_IntegralCast, Wide, Index), integer(Wide, From / To)});
 }
 
 TermRef TermTable::field(TermRef Of, const FieldDecl *Member) {

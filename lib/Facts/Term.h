@@ -208,6 +208,7 @@ public:
 private:
   TermRef intern(const Term &Draft);
   TermRef sum(TermRef A, TermRef B);
+  TermRef inUnitsOf(clang::QualType New, clang::QualType Old, TermRef Index);
 
   const clang::ASTContext &Context;
   llvm::FoldingSet<Term> Set;

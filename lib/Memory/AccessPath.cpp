@@ -68,21 +68,26 @@ std::optional<int64_t> constantDistance(const ASTContext &Context, TermRef A,
       T = T->operand(0);
     }
   };
+  auto AreConstants = [&] {
+    return A->kind() == TermKind::Constant && B->kind() == TermKind::Constant;
+  };
   while (true) {
+    if (AreConstants()) // of any types: a[0] and a[0x100000000]
+      return Narrowed(ValueOf(A) - ValueOf(B));
     if (A->type()->isIntegerType())
       Width = std::min(Width, Context.getIntWidth(A->type()));
     TakeConstantsOff(A, 1);
     TakeConstantsOff(B, -1);
     if (A == B)
       return Narrowed(Distance);
-    if (A->kind() == TermKind::Constant && B->kind() == TermKind::Constant)
+    if (AreConstants() && A->type() == B->type())
       return Narrowed(Distance + ValueOf(A) - ValueOf(B));
     if (A->kind() != TermKind::Convert || B->kind() != TermKind::Convert ||
         A->type() != B->type() ||
         A->operand(0)->type() != B->operand(0)->type() ||
-        !A->type()->isIntegerType() ||
+        !A->type()->isIntegerType() || A->type()->isBooleanType() ||
         !A->operand(0)->type()->isIntegerType())
-      return std::nullopt;
+      return std::nullopt; // (to _Bool, 2 and 1 are the same)
     // What is widened may have wrapped before: (size_t)(u + 1) + 1 is not
     // (size_t)u + 2.
     if (Distance != 0)

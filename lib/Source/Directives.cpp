@@ -142,9 +142,15 @@ public:
     const SourceManager &Sources = Source.getSourceManager();
     llvm::StringRef Text = Lexer::getSourceText(
         CharSourceRange::getCharRange(Where), Sources, Source.getLangOpts());
-    if (Text.consume_front("/*"))
+    // '///' and '//!<' are fine, '////' has been commented out.
+    bool IsBlock = Text.consume_front("/*");
+    if (IsBlock)
       Text.consume_back("*/");
-    Text = Text.ltrim("/*!<").trim();
+    else
+      Text.consume_front("//");
+    if (Text.consume_front(IsBlock ? "*" : "/") || Text.consume_front("!"))
+      Text.consume_front("<");
+    Text = Text.trim();
     if (Text.consume_front("parfold:") &&
         !Sources.isInSystemHeader(Where.getBegin()))
       Out->add(AddressedComment{Where, Text.str()});

@@ -84,7 +84,8 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
     bool TypesTell = U.Code.StrictAliasing && typesTell(Write, Other);
     if (!mayOverlap(U.Context, TypesTell, Known.pointers(), A, B))
       return;
-    if (isOwn(Write) || isOwn(Other) || !checkAtRunTime(Write, Other))
+    if ((isOwn(Write) || isOwn(Other) || !checkAtRunTime(Write, Other)) &&
+        Clashing.insert({A.Root, B.Root}).second)
       refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
     return;
   }
@@ -92,10 +93,6 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
     return;
   if (IsAccumulator && Write.Place == Other.Place)
     return; // that is what a fold is
-  if (!isInvariantRoot(A.Root, S)) {
-    refuse(ReasonId::UnknownTarget, {textOf(Write)}, Write.At);
-    return;
-  }
   Dependence Found = Iterations->between(Write, Other);
   if (!Found.Exists)
     return;
@@ -147,13 +144,18 @@ void Judge::checkMemory() {
         }))
       Distinct.push_back(&A);
   for (size_t I = 0; I < Distinct.size(); ++I) {
-    if (Distinct[I]->What != Access::Write)
+    const Access &Write = *Distinct[I];
+    if (Write.What != Access::Write)
       continue;
+    if (!isInvariantRoot(Write.Reach.Root, S)) {
+      refuse(ReasonId::UnknownTarget, {textOf(Write)}, Write.At);
+      continue;
+    }
     for (size_t J = 0; J < Distinct.size(); ++J) {
       // Two writes are one pair.
       if (Distinct[J]->What == Access::Write && J < I)
         continue;
-      checkPair(*Distinct[I], *Distinct[J]);
+      checkPair(Write, *Distinct[J]);
     }
   }
 }
