@@ -107,8 +107,8 @@ private:
     if (V.IsDoAll)
       Report.Kinds.push_back(KindId::DoAll);
 
-    Choice C = chooseStrategy(U, L, Facts, V, Wishes,
-                              V.IsDoAll && holdsFold(Facts));
+    Choice C =
+        chooseStrategy(U, L, Facts, V, Wishes, V.IsDoAll && holdsFold(Facts));
     if (Print == Stage::Choice)
       printChoice(Out, L, C);
     if (!C.Reasons.empty()) {

@@ -246,7 +246,17 @@ def suite(package, home, log, options, openmp):
     seconds = time.time() - start
     with open(log, encoding="utf-8", errors="replace") as file:
         lines = [line.rstrip() for line in file if re.search(package.lines, line)]
-    return [re.sub(r"\d+ ?ms|\d+\.\d+ ?s\b", "", x) for x in lines], status, seconds
+    return in_order(lines), status, seconds
+
+
+def in_order(lines):
+    """Sorts the tests of each directory, which 'make -j' runs in any order."""
+    sections = [[]]
+    for line in lines:
+        if line.startswith("Making"):
+            sections.append([])
+        sections[-1].append(line)
+    return sum(map(sorted, sections), [])
 
 
 def threads(options):

@@ -35,11 +35,11 @@ using PathCondition = std::vector<TermRef>;
 /// One read or write of memory, or one assignment to a local scalar.
 struct Access {
   enum Kind { Read, Write } What = Read;
-  TermRef Place = nullptr;         ///< may have subscripts of which nothing is known
-  AccessPath Reach;      ///< how Place is reached from its root
+  TermRef Place = nullptr; ///< may have subscripts of which nothing is known
+  AccessPath Reach;        ///< how Place is reached from its root
   TermRef Value = nullptr; ///< that is written; null for a read
-  PathCondition Path;    ///< when it happens
-  const InnerLoop *In = nullptr; ///< innermost loop of the body around it
+  PathCondition Path;      ///< when it happens
+  const InnerLoop *In = nullptr;   ///< innermost loop of the body around it
   const clang::Expr *At = nullptr; ///< for messages
   /// The place as the loop's text spells it; null where another function's
   /// text does.
@@ -79,8 +79,8 @@ struct CarriedPlace {
 
 /// How much one iteration computes, for the cost model.
 struct Work {
-  double Loads = 0, IndirectLoads = 0, Integer = 0, Floating = 0,
-         Divisions = 0, Calls = 0, Branches = 0;
+  double Loads = 0, IndirectLoads = 0, Integer = 0, Floating = 0, Divisions = 0,
+         Calls = 0, Branches = 0;
 };
 
 /// What one iteration does. Terms live as long as this does.

@@ -91,7 +91,7 @@ struct IterationSpace {
   /// Set where the header has to be written anew.
   std::optional<FreeForm> Free;
   bool startsAsItIs() const { return Free && Free->StartsAsItIs; }
-  uint64_t MostTrips = ~uint64_t(0);    ///< that the types allow
+  uint64_t MostTrips = ~uint64_t(0); ///< that the types allow
   /// C conditions without which counting ahead would be wrong.
   std::vector<std::string> Guards;
 

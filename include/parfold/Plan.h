@@ -64,8 +64,8 @@ struct NewLoop {
   std::vector<std::string> Before;   ///< statements in front of the directive
   std::string Header;                ///< 'for (...)'
   std::vector<std::string> Prologue; ///< statements at the head of the body
-  unsigned BodyBegin = 0;      ///< byte after the original header
-  unsigned StatementBegin = 0; ///< first byte of the body itself
+  unsigned BodyBegin = 0;            ///< byte after the original header
+  unsigned StatementBegin = 0;       ///< first byte of the body itself
   unsigned BodyEnd = 0;
   bool BodyIsBlock = false;
 };

@@ -128,7 +128,7 @@ struct LoopReport {
   std::vector<std::string> Guards;  ///< run-time conditions, as C expressions
   /// What those show not to overlap: "*out", "a[i]".
   std::vector<std::pair<std::string, std::string>> Apart;
-  std::vector<Reason> Reasons;      ///< empty when parallelized or covered
+  std::vector<Reason> Reasons; ///< empty when parallelized or covered
 };
 
 } // namespace parfold

@@ -92,8 +92,7 @@ llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
 } // namespace
 
 Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
-                      const Verdict &V, const Options &Wishes,
-                      bool HoldsFold) {
+                      const Verdict &V, const Options &Wishes, bool HoldsFold) {
   const ASTContext &Context = Unit.Context;
   Choice C;
   auto Leave = [&](Status Instead, ReasonId Id,
@@ -116,7 +115,8 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     Leave(Status::Suppressed, ReasonId::KindDisabled,
           {rowOf(KindId::DoAll).Name.str()});
 
-  C.Strategy = V.IsDoAll ? StrategyId::ParallelFor : StrategyId::ReductionClause;
+  C.Strategy =
+      V.IsDoAll ? StrategyId::ParallelFor : StrategyId::ReductionClause;
   if (Wishes.Strategy == StrategyWish::ThreadArray && !V.IsDoAll)
     C.Strategy = StrategyId::ThreadArray;
   for (const Fold &F : V.Folds) {
@@ -173,13 +173,11 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
   const IterationSpace &Space = *L.Space;
-  bool HasStandIns = llvm::any_of(V.Folds, [](const Fold &F) {
-    return !F.Accumulator.Variable;
-  });
+  bool HasStandIns = llvm::any_of(
+      V.Folds, [](const Fold &F) { return !F.Accumulator.Variable; });
   if (C.Strategy == StrategyId::ThreadArray || HasStandIns ||
       !V.Guards.empty() || Space.Free || !V.Inductions.empty() ||
-      Space.HoistsFirst || Space.HoistsBound ||
-      !Space.Guards.empty() ||
+      Space.HoistsFirst || Space.HoistsBound || !Space.Guards.empty() ||
       !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)

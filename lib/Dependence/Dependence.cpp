@@ -47,10 +47,10 @@ private:
                : Terms.convert(CK_IntegralCast, wide(), T);
   }
   TermRef sum(TermRef A, TermRef B) const {
-    return A->isInteger(0)   ? widened(B)
-           : B->isInteger(0) ? widened(A)
-                             : Terms.make(TermKind::Add, wide(),
-                                          {widened(A), widened(B)});
+    return A->isInteger(0) ? widened(B)
+           : B->isInteger(0)
+               ? widened(A)
+               : Terms.make(TermKind::Add, wide(), {widened(A), widened(B)});
   }
   TermRef negated(TermRef A) const {
     return A->isInteger(0) ? A
@@ -149,8 +149,7 @@ void findWidths(Domain &In, TermRef T, llvm::SetVector<TermRef> &Widths) {
 
 /// Adds to \p Both that \p A of the first and \p B of the second instance are
 /// equal.
-bool DependenceTest::compare(Pair &Both, TermRef A, TermRef B,
-                             unsigned Depth) {
+bool DependenceTest::compare(Pair &Both, TermRef A, TermRef B, unsigned Depth) {
   if (A->kind() == TermKind::Any || B->kind() == TermKind::Any)
     return false;
   const unsigned MostDimensions = 4;

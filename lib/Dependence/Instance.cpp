@@ -125,8 +125,8 @@ bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
 }
 
 /// The subscripts of two pointers that differ in nothing else.
-std::optional<std::pair<TermRef, TermRef>>
-Domain::subscripts(TermRef A, TermRef B) const {
+std::optional<std::pair<TermRef, TermRef>> Domain::subscripts(TermRef A,
+                                                              TermRef B) const {
   TermTable &Terms = S.terms();
   TermRef Zero = Terms.integer(Context.getPointerDiffType(), 0);
   auto Reach = [&](TermRef Pointer) {
@@ -173,8 +173,7 @@ Instance::Instance(Domain &In, const Access &A, llvm::StringRef Name)
   // The iteration is one of the loop's; the guards of its iteration space make
   // sure that comparing values is what the test does.
   if (isInteger(Space.Counter->getType()) && Facts.First && Facts.Bound) {
-    std::string Counter =
-        expression(In.state().terms().counter(Space.Counter));
+    std::string Counter = expression(In.state().terms().counter(Space.Counter));
     std::string First = expression(Facts.First),
                 Bound = expression(Facts.Bound);
     if (Facts.BoundLess)
@@ -275,18 +274,17 @@ std::string Instance::carried(TermRef Value) {
     return unknown(Value);
   // A step of 2^32 - 1 is one of -1.
   unsigned Width = In.context().getIntWidth(Value->type());
-  int64_t By =
-      llvm::SignExtend64(Step->bits().sextOrTrunc(64).getZExtValue(),
-                         std::min(Width, 64u));
+  int64_t By = llvm::SignExtend64(Step->bits().sextOrTrunc(64).getZExtValue(),
+                                  std::min(Width, 64u));
   std::string Start = expression(Known->Before);
   std::string Exact =
       "(" + Start + " + " + std::to_string(By) + " * " + Round->second + ")";
   // Added in its own signed type, it does not overflow.
   bool InOwnType = !isUnsigned(Value->type()) && !In.signedWraps();
   for (TermRef Sum = Known->Next; InOwnType && Sum != Value;) {
-    InOwnType = (Sum->kind() == TermKind::Add ||
-                 Sum->kind() == TermKind::Subtract) &&
-                Sum->type() == Value->type();
+    InOwnType =
+        (Sum->kind() == TermKind::Add || Sum->kind() == TermKind::Subtract) &&
+        Sum->type() == Value->type();
     if (InOwnType)
       Sum = Sum->operand(0);
   }
@@ -298,8 +296,7 @@ std::string Instance::carried(TermRef Value) {
     Instance Probe = *this;
     Probe.Texts[Value] = Exact;
     Probe.assume(Loop.Test);
-    std::string NextValue =
-        "(" + Exact + " + " + std::to_string(By) + ")";
+    std::string NextValue = "(" + Exact + " + " + std::to_string(By) + ")";
     std::string Whole = powerOfTwo(Width), Half = powerOfTwo(Width - 1);
     std::string Fits = isUnsigned(Value->type())
                            ? "0 <= " + NextValue + " < " + Whole
@@ -409,14 +406,12 @@ std::string Instance::expression(TermRef Value) {
     Text = numberOf(Value);
   } else if (Value->kind() == TermKind::Any) {
     return fresh(Value->type()); // another one each time
-  } else if (Value->kind() == TermKind::Counter &&
-             isInteger(Value->type())) {
+  } else if (Value->kind() == TermKind::Counter && isInteger(Value->type())) {
     if (!Space.Step)
       Text = Iteration;
     else
-      Text = "(" + expression(Facts.First) +
-             (Space.Up ? " + " : " - ") + std::to_string(*Space.Step) + " * " +
-             Iteration + ")";
+      Text = "(" + expression(Facts.First) + (Space.Up ? " + " : " - ") +
+             std::to_string(*Space.Step) + " * " + Iteration + ")";
   } else if (Value->kind() == TermKind::Round) {
     auto Round = Rounds.find(Value->loop());
     if (!Value->loop() && Space.Step)
@@ -551,8 +546,7 @@ void Instance::assumeTestNotEqual(TermRef Condition) {
           !isInteger(Counter->type()) ||
           variesIn(Condition->operand(1 - I), *Loop)) // may be leapt over
         continue;
-      TermRef Step =
-          stepOf(In.state().terms(), *Loop, Counter->operand(0));
+      TermRef Step = stepOf(In.state().terms(), *Loop, Counter->operand(0));
       const Recurrence *Known = Loop->find(Counter->operand(0));
       if (!Step || !Known)
         continue;
@@ -562,11 +556,10 @@ void Instance::assumeTestNotEqual(TermRef Condition) {
       std::string First = expression(Known->Before),
                   Bound = expression(Condition->operand(1 - I)),
                   Value = expression(Counter);
-      Conditions.push_back(
-          Up ? "(" + Value + " < " + Bound + " or " + Bound + " < " + First +
-                   ")"
-             : "(" + Value + " > " + Bound + " or " + Bound + " > " + First +
-                   ")");
+      Conditions.push_back(Up ? "(" + Value + " < " + Bound + " or " + Bound +
+                                    " < " + First + ")"
+                              : "(" + Value + " > " + Bound + " or " + Bound +
+                                    " > " + First + ")");
     }
   }
 }

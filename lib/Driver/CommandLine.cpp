@@ -212,8 +212,7 @@ llvm::ArrayRef<OptionRow> optionRows() {
        "Functions that only read memory, where parfold cannot see what they do",
        [](Invocation &Call, StringRef Value) -> Error {
          if (Error Why = checkGlob(Value))
-           return wrongCall("'" + Value +
-                            "' is no value of --assume-pure (" +
+           return wrongCall("'" + Value + "' is no value of --assume-pure (" +
                             llvm::toString(std::move(Why)) + ")");
          Call.Choices.Declared.List.push_back({Value.str(), {}});
          return Error::success();
@@ -223,8 +222,8 @@ llvm::ArrayRef<OptionRow> optionRows() {
        [](Invocation &Call, StringRef Value) -> Error {
          std::string Why;
          if (!Regex(Value).isValid(Why))
-           return wrongCall("'" + Value +
-                            "' is no value of --header-filter (" + Why + ")");
+           return wrongCall("'" + Value + "' is no value of --header-filter (" +
+                            Why + ")");
          Call.Choices.HeaderFilter = Value.str();
          return Error::success();
        }},

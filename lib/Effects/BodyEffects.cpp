@@ -177,8 +177,8 @@ void BodyWalker::walk(const Stmt *S) {
           walk(Variable->getInit());
           // So are the sizes of variable-length arrays.
           for (QualType Type = Variable->getType();
-               auto *Array = Function.getASTContext().getAsVariableArrayType(
-                   Type);
+               auto *Array =
+                   Function.getASTContext().getAsVariableArrayType(Type);
                Type = Array->getElementType())
             walk(Array->getSizeExpr());
         }

@@ -227,16 +227,15 @@ void Effects::summarize(const FunctionDecl &Root) {
               Promised.isKnown())
             New = both(std::move(New), std::move(Promised));
         FunctionEffects &Old = Known[Function->getCanonicalDecl()];
-        Grows |= New.Reads.size() != Old.Reads.size() ||
-                 New.Writes.size() != Old.Writes.size() ||
-                 New.Unknown != Old.Unknown ||
-                 New.Does.empty() != Old.Does.empty() ||
-                 New.MaySetErrno != Old.MaySetErrno;
         // The first words for it stay, or a circle would never agree on them.
         if (!Old.Does.empty())
           New.Does = Old.Does;
         if (!Old.Unknown.empty())
           New.Unknown = Old.Unknown;
+        Grows |= New.Reads.size() != Old.Reads.size() ||
+                 New.Writes.size() != Old.Writes.size() ||
+                 New.Unknown != Old.Unknown || New.Does != Old.Does ||
+                 New.MaySetErrno != Old.MaySetErrno;
         Old = std::move(New);
       }
     }

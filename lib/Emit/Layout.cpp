@@ -110,8 +110,8 @@ std::string Layout::indent(unsigned Depth) const {
   return Result;
 }
 
-std::string Layout::copy(unsigned From, unsigned To,
-                         llvm::ArrayRef<Mark> Marks, unsigned Depth) const {
+std::string Layout::copy(unsigned From, unsigned To, llvm::ArrayRef<Mark> Marks,
+                         unsigned Depth) const {
   std::string Deeper = indent(Depth).substr(Base.size());
   std::string Result;
   // What a mark replaces may go on in the next line.

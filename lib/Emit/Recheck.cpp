@@ -77,9 +77,10 @@ public:
 
 } // namespace
 
-std::optional<std::string>
-recheck(const Command &Original, const std::optional<std::string> &Text,
-        const NewTexts &Headers, const llvm::StringSet<> &Rewritten) {
+std::optional<std::string> recheck(const Command &Original,
+                                   const std::optional<std::string> &Text,
+                                   const NewTexts &Headers,
+                                   const llvm::StringSet<> &Rewritten) {
   // A machine without OpenMP's header can still rewrite files: this stand-in
   // is found behind all real directories.
   static constexpr char Directory[] = "/parfold-stand-in";

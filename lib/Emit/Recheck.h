@@ -18,9 +18,10 @@ using NewTexts = std::vector<std::pair<std::string, std::string>>;
 /// switched on. Bodies of functions other than \p Rewritten are skipped.
 /// \returns the first error as 'line:column: message', or nothing. The
 /// original texts must have parsed without one.
-std::optional<std::string>
-recheck(const Command &Command, const std::optional<std::string> &Text,
-        const NewTexts &Headers, const llvm::StringSet<> &Rewritten);
+std::optional<std::string> recheck(const Command &Command,
+                                   const std::optional<std::string> &Text,
+                                   const NewTexts &Headers,
+                                   const llvm::StringSet<> &Rewritten);
 
 } // namespace parfold
 

@@ -148,8 +148,8 @@ void Renderer::loop(unsigned Depth) {
   }
   const NewLoop &New = *P.Written;
   if (New.Prologue.empty()) {
-    line(Depth, New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks,
-                                        Depth));
+    line(Depth,
+         New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks, Depth));
     return;
   }
   line(Depth, New.Header + " {");

@@ -81,7 +81,7 @@ private:
   const ASTContext &Context;
   Instance Where;
   llvm::SmallVector<const InnerLoop *, 4> Around; ///< innermost first
-  llvm::DenseMap<TermRef, Bounds> Limited; ///< of values from data
+  llvm::DenseMap<TermRef, Bounds> Limited;        ///< of values from data
   std::vector<TermRef> NotNegative;
 };
 
@@ -112,9 +112,9 @@ std::optional<Polynomial> ExtentFinder::carried(TermRef T) {
   auto Before = polynomial(Known->Before);
   if (!Before)
     return std::nullopt;
-  int64_t By = llvm::SignExtend64(
-      Step->bits().sextOrTrunc(64).getZExtValue(),
-      std::min(Context.getIntWidth(T->type()), 64u));
+  int64_t By =
+      llvm::SignExtend64(Step->bits().sextOrTrunc(64).getZExtValue(),
+                         std::min(Context.getIntWidth(T->type()), 64u));
   return *Before + Polynomial(By) * Polynomial::atom(rounds(&Loop));
 }
 
@@ -226,11 +226,10 @@ std::optional<Bounds> ExtentFinder::boundsOfCounter() {
     Bound = *Bound - *Less;
   }
   Bound = *Bound - Polynomial(Space.BoundLess);
-  bool Inclusive = Space.Test == Relation::LessEqual ||
-                   Space.Test == Relation::GreaterEqual;
+  bool Inclusive =
+      Space.Test == Relation::LessEqual || Space.Test == Relation::GreaterEqual;
   Polynomial One(Inclusive ? 0 : 1);
-  return Space.Up ? Bounds{*First, *Bound - One}
-                  : Bounds{*Bound + One, *First};
+  return Space.Up ? Bounds{*First, *Bound - One} : Bounds{*Bound + One, *First};
 }
 
 /// How often a loop goes round: its test compares a counter, which changes by
@@ -265,7 +264,8 @@ std::optional<Bounds> ExtentFinder::boundsOfRounds(const InnerLoop &Loop) {
       if (Grows && (Down || IsNotEqual))
         continue;
       if (Counter->type()->isPointerType()) {
-        auto Pair = In.subscripts(Loop.find(Counter->operand(0))->Before, Bound);
+        auto Pair =
+            In.subscripts(Loop.find(Counter->operand(0))->Before, Bound);
         if (!Pair)
           continue;
         auto From = polynomial(Pair->first), To = polynomial(Pair->second);
@@ -308,12 +308,12 @@ std::optional<Bounds> ExtentFinder::boundsOf(TermRef Atom) {
   // bound.
   if (Space.Step != 1)
     return std::nullopt;
-  TermRef Distance = Terms.make(
-      TermKind::Subtract, Context.getPointerDiffType(),
-      {Space.Up ? Facts.Bound : Facts.First,
-       Space.Up ? Facts.First : Facts.Bound});
-  bool Inclusive = Space.Test == Relation::LessEqual ||
-                   Space.Test == Relation::GreaterEqual;
+  TermRef Distance =
+      Terms.make(TermKind::Subtract, Context.getPointerDiffType(),
+                 {Space.Up ? Facts.Bound : Facts.First,
+                  Space.Up ? Facts.First : Facts.Bound});
+  bool Inclusive =
+      Space.Test == Relation::LessEqual || Space.Test == Relation::GreaterEqual;
   return Bounds{Polynomial(0), Polynomial::atom(Distance) -
                                    Polynomial(Inclusive ? 0 : 1) -
                                    Polynomial(Space.BoundLess)};
@@ -353,8 +353,7 @@ std::optional<Polynomial> ExtentFinder::replaced(const Polynomial &Of,
     Grows = false;
   else
     return std::nullopt;
-  return Factor * (Grows == Greatest ? Within.High : Within.Low) +
-         Linear->Rest;
+  return Factor * (Grows == Greatest ? Within.High : Within.Low) + Linear->Rest;
 }
 
 std::optional<Extent> ExtentFinder::find(TermRef Of) {

@@ -6,7 +6,9 @@
 
 namespace parfold {
 
-static bool isEarlier(TermRef A, TermRef B) { return A->number() < B->number(); }
+static bool isEarlier(TermRef A, TermRef B) {
+  return A->number() < B->number();
+}
 
 bool MonomialOrder::operator()(const Monomial &A, const Monomial &B) const {
   return std::lexicographical_compare(A.begin(), A.end(), B.begin(), B.end(),

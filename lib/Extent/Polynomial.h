@@ -48,7 +48,9 @@ public:
   struct Linear;
   std::optional<Linear> in(TermRef Atom) const;
 
-  const std::map<Monomial, int64_t, MonomialOrder> &terms() const { return Terms; }
+  const std::map<Monomial, int64_t, MonomialOrder> &terms() const {
+    return Terms;
+  }
 
 private:
   void add(const Monomial &Product, int64_t Coefficient);

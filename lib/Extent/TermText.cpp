@@ -72,9 +72,9 @@ std::string textOf(const ASTContext &Context, TermRef Value) {
   case TermKind::Address: {
     TermRef Place = Value->operand(0);
     std::string Text = placeText(Context, Place);
-    bool Decays = Place->type()->isArrayType() &&
-                  Value->type()->getPointeeType().getCanonicalType() !=
-                      Place->type();
+    bool Decays =
+        Place->type()->isArrayType() &&
+        Value->type()->getPointeeType().getCanonicalType() != Place->type();
     return Text.empty() ? "" : Decays ? Text : "(&" + Text + ")";
   }
   case TermKind::Convert: {
@@ -87,8 +87,7 @@ std::string textOf(const ASTContext &Context, TermRef Value) {
     std::string Text = Operand(0);
     bool Keeps = Context.getIntWidth(To) > Context.getIntWidth(From) &&
                  (To->isSignedIntegerType() || From->isUnsignedIntegerType());
-    return Text.empty() || Keeps ? Text
-                                 : "(" + To.getAsString() + ")" + Text;
+    return Text.empty() || Keeps ? Text : "(" + To.getAsString() + ")" + Text;
   }
   case TermKind::Add:
     return Binary(" + ");

@@ -107,8 +107,8 @@ Evaluator::seenThrough(const CallExpr *E, const FunctionDecl &Callee,
     if (isLocalScalar(Parameter))
       State.Values[Parameter] = Arguments[I];
     else
-      State.Memory = Terms.memoryStore(
-          State.Memory, Terms.object(Parameter), Arguments[I]);
+      State.Memory = Terms.memoryStore(State.Memory, Terms.object(Parameter),
+                                       Arguments[I]);
   }
   State.Returned = nullptr;
   Flow F = statement(Definition->getBody());

@@ -77,9 +77,8 @@ void Evaluator::run() {
   Checkpoint Before = checkpoint();
   runBody();
   if (!Memory.Walking.Others.empty() &&
-      llvm::any_of(Facts.Accesses, [](const Access &A) {
-        return A.What == Access::Write;
-      })) {
+      llvm::any_of(Facts.Accesses,
+                   [](const Access &A) { return A.What == Access::Write; })) {
     goBack(Before);
     Memory.invalidate();
     runBody();
@@ -152,9 +151,9 @@ void Evaluator::findAdvances() {
       continue;
     int64_t Step = By->bits().sextOrTrunc(64).getSExtValue();
     if (Place->type()->isIntegerType())
-      Step = llvm::SignExtend64(
-          static_cast<uint64_t>(Step),
-          std::min(Context.getIntWidth(Place->type()), 64u));
+      Step =
+          llvm::SignExtend64(static_cast<uint64_t>(Step),
+                             std::min(Context.getIntWidth(Place->type()), 64u));
     else if (!Place->type()->isPointerType())
       continue;
     Facts.Advances[Place] = Step;

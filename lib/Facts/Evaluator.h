@@ -51,9 +51,7 @@ struct Flow {
   std::optional<Leaving> &leaves(Exit By) {
     return Leaves[static_cast<unsigned>(By)];
   }
-  bool leavesAtAll() const {
-    return Leaves[0] || Leaves[1] || Leaves[2];
-  }
+  bool leavesAtAll() const { return Leaves[0] || Leaves[1] || Leaves[2]; }
 };
 
 /// A place that can be read or assigned: a local scalar, or a place in memory.
@@ -150,8 +148,7 @@ private:
                                      llvm::ArrayRef<TermRef> Arguments);
   TermRef summarized(const clang::CallExpr *E,
                      llvm::ArrayRef<TermRef> Arguments);
-  TermRef touchedPlace(const Touched &What,
-                       llvm::ArrayRef<TermRef> Arguments);
+  TermRef touchedPlace(const Touched &What, llvm::ArrayRef<TermRef> Arguments);
 
   bool isInner(const clang::VarDecl *Variable) const {
     return Inner.contains(Variable);

@@ -149,12 +149,11 @@ TermRef Evaluator::pointerSum(TermRef Pointer, TermRef Index, bool Negative) {
                       Pointer->type(), {Pointer, Index});
   if (Negative) {
     QualType Wide = Context.getPointerDiffType();
-    Index = Index->kind() == TermKind::Constant
-                ? Terms.integer(Wide, -Index->bits()
-                                           .sextOrTrunc(64)
-                                           .getSExtValue())
-                : Terms.make(TermKind::Negate, Wide,
-                             Terms.convert(CK_IntegralCast, Wide, Index));
+    Index =
+        Index->kind() == TermKind::Constant
+            ? Terms.integer(Wide, -Index->bits().sextOrTrunc(64).getSExtValue())
+            : Terms.make(TermKind::Negate, Wide,
+                         Terms.convert(CK_IntegralCast, Wide, Index));
   }
   return Terms.advanced(Pointer, Index);
 }
@@ -243,8 +242,8 @@ TermRef Evaluator::step(const UnaryOperator *E) {
         Computed, llvm::APFloat(Context.getFloatTypeSemantics(Computed), 1)
                       .bitcastToAPInt());
   else
-    One = Terms.integer(Computed->isPointerType() ? Context.IntTy : Computed,
-                        1);
+    One =
+        Terms.integer(Computed->isPointerType() ? Context.IntTy : Computed, 1);
   TermRef New =
       arithmetic(E->isIncrementOp() ? BO_Add : BO_Sub, Computed,
                  Type == Computed ? Old : converted(Old, Computed), One, E);
@@ -449,8 +448,8 @@ TermRef Evaluator::value(const Expr *E) {
   case Stmt::OffsetOfExprClass: {
     Expr::EvalResult Constant;
     if (E->EvaluateAsInt(Constant, Context, Expr::SE_NoSideEffects))
-      return Terms.integer(
-          E->getType(), Constant.Val.getInt().extOrTrunc(64).getSExtValue());
+      return Terms.integer(E->getType(),
+                           Constant.Val.getInt().extOrTrunc(64).getSExtValue());
     return unknown(E); // sizeof of a variable-length array
   }
   default:

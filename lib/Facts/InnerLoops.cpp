@@ -29,9 +29,9 @@ constexpr double UnknownRounds = 16;
 /// How often the body of \p Loop runs, as a guess for the cost.
 double estimatedRounds(TermTable &Terms, const InnerLoop &Loop) {
   TermRef Test = Loop.Test;
-  if (!Test || (Test->kind() != TermKind::Less &&
-                Test->kind() != TermKind::LessEqual &&
-                Test->kind() != TermKind::NotEqual))
+  if (!Test ||
+      (Test->kind() != TermKind::Less && Test->kind() != TermKind::LessEqual &&
+       Test->kind() != TermKind::NotEqual))
     return UnknownRounds;
   auto Number = [](TermRef T) -> std::optional<double> {
     if (T->kind() != TermKind::Constant || !T->type()->isIntegerType())
@@ -80,10 +80,14 @@ void findAssigned(const Stmt *S, llvm::SetVector<const VarDecl *> &Assigned,
 }
 
 Evaluator::Checkpoint Evaluator::checkpoint() const {
-  return {Facts.Accesses.size(), Facts.Hazards.size(),
-          Facts.Branches.size(), Facts.SetErrno.size(),
-          Facts.Reasons.size(),  Facts.PerIteration,
-          Facts.Carried,         State,
+  return {Facts.Accesses.size(),
+          Facts.Hazards.size(),
+          Facts.Branches.size(),
+          Facts.SetErrno.size(),
+          Facts.Reasons.size(),
+          Facts.PerIteration,
+          Facts.Carried,
+          State,
           Path};
 }
 
@@ -126,8 +130,8 @@ bool Evaluator::round(InnerLoop &I, llvm::ArrayRef<const VarDecl *> Variables,
   const Stmt *Body = For     ? For->getBody()
                      : While ? While->getBody()
                              : Do->getBody();
-  if (bool Holds; Test && Test->EvaluateAsBooleanCondition(Holds, Context) &&
-                  Holds)
+  if (bool Holds;
+      Test && Test->EvaluateAsBooleanCondition(Holds, Context) && Holds)
     Test = nullptr; // 'while (1)'
   I.Test = nullptr;
   I.Conditions.clear();
@@ -203,9 +207,8 @@ Flow Evaluator::loop(const Stmt *S) {
     return falls();
   }
   auto *Do = dyn_cast<DoStmt>(S);
-  if (bool Holds; Do &&
-                  Do->getCond()->EvaluateAsBooleanCondition(Holds, Context) &&
-                  !Holds)
+  if (bool Holds;
+      Do && Do->getCond()->EvaluateAsBooleanCondition(Holds, Context) && !Holds)
     return once(Do->getBody());
   if (For && For->getInit())
     (void)statement(For->getInit());
@@ -245,8 +248,8 @@ Flow Evaluator::loop(const Stmt *S) {
     for (auto &[Place, Recurrence] : I.Carried) {
       const VarDecl *Variable = variableAt(Place);
       auto Known = Next.Values.find(Variable);
-      Recurrence.Next = HasNext && Known != Next.Values.end() ? Known->second
-                                                              : nullptr;
+      Recurrence.Next =
+          HasNext && Known != Next.Values.end() ? Known->second : nullptr;
       auto Advance = I.Advances.find(Place);
       if (Advance == I.Advances.end())
         continue;
@@ -273,8 +276,8 @@ Flow Evaluator::loop(const Stmt *S) {
   I.MemoryExits.clear();
   for (const Environment &E : Exits)
     I.MemoryExits.push_back(E.Memory);
-  auto Carry = [&](TermRef Place, llvm::function_ref<TermRef(
-                                      const Environment &)> In) {
+  auto Carry = [&](TermRef Place,
+                   llvm::function_ref<TermRef(const Environment &)> In) {
     TermRef Phi = Terms.ofLoop(TermKind::Phi, Place, &I);
     Recurrence R;
     R.Before = In(Entry);
@@ -298,9 +301,9 @@ Flow Evaluator::loop(const Stmt *S) {
       auto Known = E.Values.find(Variable);
       return Known != E.Values.end() ? Known->second : valueOf(Variable);
     });
-    After.Values[Variable] =
-        Changes ? Terms.ofLoop(TermKind::ExitValue, Place, &I)
-                : valueOf(Variable);
+    After.Values[Variable] = Changes
+                                 ? Terms.ofLoop(TermKind::ExitValue, Place, &I)
+                                 : valueOf(Variable);
   }
   // The values of places in memory are asked for when the loop is complete.
   if (!I.Written.empty()) {

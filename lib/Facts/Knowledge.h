@@ -18,10 +18,10 @@ public:
       : Live(Addresses), Notes(Context, Log),
         Calls(Context, Log, Wishes, Notes) {}
 
-  Exposure Addresses; ///< which variables have their address taken
-  LiveOut Live;       ///< what is read after a loop
+  Exposure Addresses;            ///< which variables have their address taken
+  LiveOut Live;                  ///< what is read after a loop
   const SourceAnnotations Notes; ///< what the source says that they do
-  Effects Calls;      ///< what functions do
+  Effects Calls;                 ///< what functions do
 
   /// Where pointers come from.
   Origins &pointers() { return Calls.origins(); }

@@ -11,8 +11,8 @@ namespace parfold {
 const AccessPath &MemoryState::path(TermRef Place) {
   std::unique_ptr<AccessPath> &Slot = Paths[Place];
   if (!Slot)
-    Slot = std::make_unique<AccessPath>(
-        reachOf(Terms, Context, Place, Walking));
+    Slot =
+        std::make_unique<AccessPath>(reachOf(Terms, Context, Place, Walking));
   return *Slot;
 }
 
@@ -67,8 +67,8 @@ TermRef MemoryState::project(TermRef Value, TermRef Inner, TermRef Outer) {
     // What was read from memory as a whole is read again in part, since that
     // may tell more.
     if (Value->kind() == TermKind::Load && Step.Member)
-      Value = read(Terms.field(Value->operand(0), Step.Member),
-                   Value->operand(1));
+      Value =
+          read(Terms.field(Value->operand(0), Step.Member), Value->operand(1));
     else
       Value = Step.Member ? Terms.member(Value, Step.Member)
                           : Terms.elementOf(Value, Step.Type, Step.Index);

@@ -163,7 +163,8 @@ void Evaluator::assign(const PlaceRef &Place, TermRef Value, const Expr *At) {
   if (!Place.Variable) {
     // What a bit-field keeps of a value is a function of the value.
     auto *Member = dyn_cast<MemberExpr>(Left->IgnoreParens());
-    auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+    auto *Field =
+        Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
     if (Field && Field->isBitField())
       Value = Terms.kept(Value, Field);
     store(Place.Memory, Value, At, Left, nullptr);

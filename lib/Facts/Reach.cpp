@@ -23,9 +23,9 @@ std::optional<Trace> traced(TermTable &Terms, const ASTContext &Context,
     TermRef Round = Terms.ofLoop(TermKind::Round, nullptr, Loop);
     return Step->isInteger(1)
                ? Round
-               : Terms.make(TermKind::Multiply, Wide,
-                            {Terms.convert(CK_IntegralCast, Wide, Step),
-                             Round});
+               : Terms.make(
+                     TermKind::Multiply, Wide,
+                     {Terms.convert(CK_IntegralCast, Wide, Step), Round});
   };
   if (Pointer->kind() == TermKind::Counter && Walking.First)
     return Trace{Walking.First,
@@ -95,8 +95,8 @@ Walkers Walkers::of(const Loop &L, const LoopFacts &Facts) {
   if (L.Space->Counter->getType()->isPointerType())
     Walking.First = Facts.First;
   if (L.Space->Step)
-    Walking.Step = L.Space->Up ? int64_t(*L.Space->Step)
-                               : -int64_t(*L.Space->Step);
+    Walking.Step =
+        L.Space->Up ? int64_t(*L.Space->Step) : -int64_t(*L.Space->Step);
   for (auto &[Place, By] : Facts.Advances)
     if (Place->type()->isPointerType())
       Walking.Others[Place] = By;

@@ -23,11 +23,10 @@ Environment Evaluator::merge(TermRef Condition, const Environment &Then,
   Environment Result;
   auto In = [this](const Environment &E, const VarDecl *Variable) {
     auto Known = E.Values.find(Variable);
-    return Known != E.Values.end() ? Known->second
-           : L.Space && Variable == L.Space->Counter
-               ? Terms.counter(Variable)
-           : isInner(Variable) ? Terms.undefined(Variable)
-                               : Terms.start(Variable);
+    return Known != E.Values.end()                   ? Known->second
+           : L.Space && Variable == L.Space->Counter ? Terms.counter(Variable)
+           : isInner(Variable)                       ? Terms.undefined(Variable)
+                                                     : Terms.start(Variable);
   };
   for (const Environment *Side : {&Then, &Else})
     for (auto &[Variable, Value] : Side->Values)
@@ -149,8 +148,8 @@ Flow Evaluator::join(TermRef Condition, Flow Then, Flow Else) {
     Result.leaves(By) = Flow::Leaving{std::move(Where), When};
   }
   if (!Result.Falls) {
-    unsigned Ways = llvm::count_if(Result.Leaves,
-                                   [](auto &L) { return L.has_value(); });
+    unsigned Ways =
+        llvm::count_if(Result.Leaves, [](auto &L) { return L.has_value(); });
     if (Ways == 1)
       for (auto &Leaving : Result.Leaves)
         if (Leaving)
@@ -202,10 +201,9 @@ Flow Evaluator::choose(const SwitchStmt *Switch) {
     TermRef Low = value(Case->getLHS());
     if (!Case->getRHS())
       return Terms.make(TermKind::Equal, Context.IntTy, {Selector, Low});
-    return both(
-        Terms.make(TermKind::LessEqual, Context.IntTy, {Low, Selector}),
-        Terms.make(TermKind::LessEqual, Context.IntTy,
-                   {Selector, value(Case->getRHS())}));
+    return both(Terms.make(TermKind::LessEqual, Context.IntTy, {Low, Selector}),
+                Terms.make(TermKind::LessEqual, Context.IntTy,
+                           {Selector, value(Case->getRHS())}));
   };
   for (const Stmt *S : Body->body()) {
     while (auto *Label = dyn_cast<SwitchCase>(S)) {
@@ -229,7 +227,8 @@ Flow Evaluator::choose(const SwitchStmt *Switch) {
     None = Always;
 
   const Environment Entry = State;
-  Flow Running; // what has fallen out of the groups so far; Falls: into the next
+  Flow
+      Running; // what has fallen out of the groups so far; Falls: into the next
   TermRef InGroup = nullptr; // when Running.Falls holds
   std::array<std::optional<Flow::Leaving>, 3> Left;
   bool HasDefault = false;
@@ -257,9 +256,9 @@ Flow Evaluator::choose(const SwitchStmt *Switch) {
       if (F.Leaves[By]->When)
         Stays = both(Stays, Terms.negation(F.Leaves[By]->When));
       if (Left[By])
-        Left[By] = Flow::Leaving{
-            merge(Leaves, F.Leaves[By]->State, Left[By]->State),
-            either(Leaves, Left[By]->When)};
+        Left[By] =
+            Flow::Leaving{merge(Leaves, F.Leaves[By]->State, Left[By]->State),
+                          either(Leaves, Left[By]->When)};
       else
         Left[By] = Flow::Leaving{std::move(F.Leaves[By]->State), Leaves};
     }

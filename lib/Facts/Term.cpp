@@ -168,11 +168,9 @@ TermRef TermTable::sum(TermRef A, TermRef B) {
   int64_t Constant = B->bits().getSExtValue();
   if (A->kind() == TermKind::Constant)
     return integer(Wide, A->bits().getSExtValue() + Constant);
-  if (A->kind() == TermKind::Add &&
-      A->operand(1)->kind() == TermKind::Constant)
-    return sum(A->operand(0), integer(Wide, Constant + A->operand(1)
-                                                           ->bits()
-                                                           .getSExtValue()));
+  if (A->kind() == TermKind::Add && A->operand(1)->kind() == TermKind::Constant)
+    return sum(A->operand(0),
+               integer(Wide, Constant + A->operand(1)->bits().getSExtValue()));
   return make(TermKind::Add, Wide, {A, B});
 }
 
@@ -324,9 +322,9 @@ TermRef TermTable::load(TermRef Place, TermRef Memory) {
 TermRef TermTable::ofLoop(TermKind Kind, TermRef Place, const InnerLoop *Loop) {
   Term Draft;
   Draft.Kind = Kind;
-  Draft.Type = Place                      ? Place->type()
+  Draft.Type = Place                     ? Place->type()
                : Kind == TermKind::Round ? plain(Context.getPointerDiffType())
-                                          : plain(Context.VoidTy);
+                                         : plain(Context.VoidTy);
   Draft.Node = Loop;
   if (Place)
     Draft.Operands = Place;

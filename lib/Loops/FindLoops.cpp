@@ -176,9 +176,8 @@ void printLoops(llvm::raw_ostream &Out, const Unit &Unit,
       Out << "no iteration space";
     } else {
       const IterationSpace &S = *L.Space;
-      Out << S.Counter->getName() << " from "
-          << plainText(Unit, S.First) << " while " << spelling(S.Test) << ' '
-          << plainText(Unit, S.Bound)
+      Out << S.Counter->getName() << " from " << plainText(Unit, S.First)
+          << " while " << spelling(S.Test) << ' ' << plainText(Unit, S.Bound)
           << (S.Up ? " step +" : " step -");
       if (S.Step)
         Out << *S.Step;

@@ -27,9 +27,9 @@ namespace {
 /// an offset.
 struct Operand {
   const VarDecl *Variable = nullptr;
-  int64_t Adds = 0;    ///< 1 for 'i++' and '++i'
-  bool Before = false; ///< it is compared after that: '++i'
-  int64_t Plus = 0;    ///< 2 for 'i + 2'
+  int64_t Adds = 0;               ///< 1 for 'i++' and '++i'
+  bool Before = false;            ///< it is compared after that: '++i'
+  int64_t Plus = 0;               ///< 2 for 'i + 2'
   const Expr *PlusExpr = nullptr; ///< 'len' for 'i + len'
 };
 
@@ -146,9 +146,9 @@ private:
   }
   const Expr *literal(int64_t Value) {
     unsigned Width = Context.getIntWidth(Context.LongLongTy);
-    return IntegerLiteral::Create(
-        Context, llvm::APInt(Width, Value, /*isSigned=*/true),
-        Context.LongLongTy, SourceLocation());
+    return IntegerLiteral::Create(Context,
+                                  llvm::APInt(Width, Value, /*isSigned=*/true),
+                                  Context.LongLongTy, SourceLocation());
   }
 
   const Unit &U;
@@ -177,8 +177,7 @@ bool FreeFormReader::readTest() {
     Test = Not->getSubExpr()->IgnoreParenImpCasts();
   }
   auto *Binary = dyn_cast<BinaryOperator>(Test);
-  if (!Binary || !Binary->isComparisonOp() ||
-      Binary->getOpcode() == BO_Cmp) {
+  if (!Binary || !Binary->isComparisonOp() || Binary->getOpcode() == BO_Cmp) {
     // 'while (n--)' compares with zero.
     Operand Alone = operandOf(Test);
     if (Alone.Variable && Alone.Variable->getType()->isIntegerType() &&
@@ -294,8 +293,7 @@ bool FreeFormReader::shiftBound(int64_t Shift) {
                ->getType()
                ->isUnsignedIntegerType() ||
        Context.getIntWidth(Counted.PlusExpr->getType()) < 32 ||
-       Context.getIntWidth(Space.Bound->IgnoreParenImpCasts()->getType()) <
-           32))
+       Context.getIntWidth(Space.Bound->IgnoreParenImpCasts()->getType()) < 32))
     return Refuse();
   return true;
 }
@@ -432,8 +430,7 @@ bool FreeFormReader::placeUpdates() {
     auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
     auto Changes = Variable ? changesOf(Context, *Variable, *E) : std::nullopt;
     if (!Changes || Changes->size() != 1 || Changes->front().At != E)
-      return refuseForm(E->getBeginLoc(),
-                        "its increment does more than count");
+      return refuseForm(E->getBeginLoc(), "its increment does more than count");
     if (Variable != Space.Counter)
       Free.AlsoCounts.push_back(Variable);
   }
@@ -445,8 +442,8 @@ bool FreeFormReader::placeUpdates() {
   for (const Stmt *S : llvm::reverse(Statements)) {
     auto *E = dyn_cast<Expr>(S);
     bool IsUpdate = E && InBody && llvm::any_of(*InBody, [&](auto &Change) {
-      return Change.At == E->IgnoreParens();
-    });
+                      return Change.At == E->IgnoreParens();
+                    });
     if (!IsUpdate && mentions(S, Space.Counter))
       break;
     if (IsUpdate) {

@@ -19,12 +19,12 @@
 namespace parfold {
 
 struct LoopParts {
-  const clang::Stmt *Init = nullptr;          ///< of a 'for', or null
-  const clang::Expr *Condition = nullptr;     ///< to go on
-  bool Negated = false;                       ///< to leave, rather
-  bool TestsFirst = true;                     ///< before the first iteration
-  const clang::IfStmt *ExitTest = nullptr;    ///< in the body, or null
-  const clang::Expr *Increment = nullptr;     ///< of a 'for', or null
+  const clang::Stmt *Init = nullptr;       ///< of a 'for', or null
+  const clang::Expr *Condition = nullptr;  ///< to go on
+  bool Negated = false;                    ///< to leave, rather
+  bool TestsFirst = true;                  ///< before the first iteration
+  const clang::IfStmt *ExitTest = nullptr; ///< in the body, or null
+  const clang::Expr *Increment = nullptr;  ///< of a 'for', or null
   const clang::Stmt *Body = nullptr;
 };
 

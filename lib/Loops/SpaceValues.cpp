@@ -166,8 +166,8 @@ bool SpaceChecker::checkOffset() {
   Range Type = Range::of(Context, Bound->getType());
   if (const Expr *Offset = Space.BoundLessExpr) {
     if (Bound->getType()->isUnsignedIntegerType()) {
-      Space.Guards.push_back(endOperand(U, Space, Bound) + " >= " +
-                             operandText(U, Offset));
+      Space.Guards.push_back(endOperand(U, Space, Bound) +
+                             " >= " + operandText(U, Offset));
       return true;
     }
     return demand(Offset, ">=", exact(int64_t(0))) &&
@@ -176,9 +176,9 @@ bool SpaceChecker::checkOffset() {
   // From a constant on, the count is compared before anything is subtracted.
   if (Space.ConstantFirst && *Space.ConstantFirst >= 0)
     return true;
-  return demand(Bound, ">=",
-                APSInt(Type.Low + exact(std::max<int64_t>(Space.BoundLess, 0)),
-                       false));
+  return demand(
+      Bound, ">=",
+      APSInt(Type.Low + exact(std::max<int64_t>(Space.BoundLess, 0)), false));
 }
 
 bool SpaceChecker::checkPointerValues() {
@@ -248,7 +248,8 @@ bool SpaceChecker::checkValues() {
 
   // A signed counter compared as unsigned must not be negative; on the way
   // down it would become so.
-  if (Space.Compared->isUnsignedIntegerType() && !Type->isUnsignedIntegerType()) {
+  if (Space.Compared->isUnsignedIntegerType() &&
+      !Type->isUnsignedIntegerType()) {
     if (!Space.Up || !demand(Space.First, ">=", exact(int64_t(0))))
       return Wraps(Space.First);
   }

@@ -117,7 +117,8 @@ PlaceRelation relate(const ASTContext &Context, const AccessPath &Inner,
       Certain = false;
       continue;
     }
-    std::optional<int64_t> Distance = constantDistance(Context, A.Index, B.Index);
+    std::optional<int64_t> Distance =
+        constantDistance(Context, A.Index, B.Index);
     if (Distance && *Distance != 0)
       return PlaceRelation::Disjoint;
     if (!Distance)

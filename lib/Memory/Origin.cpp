@@ -66,9 +66,8 @@ bool Origins::isAllocation(const Expr *E) {
   llvm::StringRef Name = Callee->getName();
   Name.consume_front("__builtin_");
   return Callee->isExternC() &&
-         llvm::is_contained({"malloc", "calloc", "realloc", "aligned_alloc",
-                             "alloca"},
-                            Name);
+         llvm::is_contained(
+             {"malloc", "calloc", "realloc", "aligned_alloc", "alloca"}, Name);
 }
 
 namespace {
@@ -118,8 +117,8 @@ const PointerUse *Origins::useIn(const FunctionDecl &Function) {
   auto [Entry, IsNew] = Known.try_emplace(Function.getCanonicalDecl());
   if (!IsNew)
     return Entry->second.get(); // null while it is being walked
-  auto Found = std::make_unique<PointerUse>(
-      findPointerUse(Function.getBody(), Keeps));
+  auto Found =
+      std::make_unique<PointerUse>(findPointerUse(Function.getBody(), Keeps));
   return (Known[Function.getCanonicalDecl()] = std::move(Found)).get();
 }
 
@@ -346,8 +345,8 @@ static bool isOfThisCall(const Origin &Origin) {
 static bool isApart(const Origin &A, const Origin &B) {
   if (A.What == Origin::Literal)
     return true; // nothing writes to a literal
-  if (isAlone(A) && (B.What == Origin::Stored ||
-                     (B.What == Origin::Parameter && !A.IsLent)))
+  if (isAlone(A) &&
+      (B.What == Origin::Stored || (B.What == Origin::Parameter && !A.IsLent)))
     return true;
   bool IsObject = A.What == Origin::Object || A.What == Origin::Fresh;
   if (IsObject && (B.What == Origin::Object || B.What == Origin::Fresh))

@@ -81,8 +81,8 @@ static bool areDifferentMembers(const AccessPath &A, const AccessPath &B) {
   return MemberA && MemberB && areApart(*MemberA, *MemberB);
 }
 
-bool mayOverlap(const ASTContext &Context, bool TypesTell,
-                Origins &Pointers, const AccessPath &A, const AccessPath &B) {
+bool mayOverlap(const ASTContext &Context, bool TypesTell, Origins &Pointers,
+                const AccessPath &A, const AccessPath &B) {
   if (TypesTell && !A.entersUnion() && !B.entersUnion() &&
       (!mayShareObject(Context, A.type(), B.type(), /*StrictAliasing=*/true) ||
        areDifferentMembers(A, B)))

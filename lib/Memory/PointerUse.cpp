@@ -13,11 +13,11 @@ namespace {
 /// What happens to the value of an expression.
 struct Use {
   enum Kind {
-    Looked, ///< followed, compared, or dropped: nobody keeps it
-    Lent,   ///< for a while: what it points to may be written, but not kept
-    Kept,   ///< stored, or handed on
+    Looked,   ///< followed, compared, or dropped: nobody keeps it
+    Lent,     ///< for a while: what it points to may be written, but not kept
+    Kept,     ///< stored, or handed on
     Returned, ///< the function's result
-    Held,   ///< the value of the local pointer variable By from then on
+    Held,     ///< the value of the local pointer variable By from then on
   } What = Kept;
   const VarDecl *By = nullptr;
 };
@@ -93,9 +93,9 @@ void Walker::place(const Expr *E, Use Address) {
   } else if (auto *Unary = dyn_cast<UnaryOperator>(E);
              Unary && Unary->getOpcode() == UO_Deref) {
     value(Unary->getSubExpr(), Address);
-  } else if (Unary && (Unary->getOpcode() == UO_Extension ||
-                       Unary->getOpcode() == UO_Real ||
-                       Unary->getOpcode() == UO_Imag)) {
+  } else if (Unary &&
+             (Unary->getOpcode() == UO_Extension ||
+              Unary->getOpcode() == UO_Real || Unary->getOpcode() == UO_Imag)) {
     place(Unary->getSubExpr(), Address);
   } else if (auto *Literal = dyn_cast<CompoundLiteralExpr>(E)) {
     value(Literal->getInitializer(), {Use::Kept});
@@ -236,8 +236,8 @@ void Walker::value(const Expr *E, Use How) {
     return value(Generic->getResultExpr(), How);
   if (auto *Block = dyn_cast<StmtExpr>(E)) {
     for (const Stmt *S : Block->getSubStmt()->body()) {
-      auto *Last = S == Block->getSubStmt()->body_back() ? dyn_cast<Expr>(S)
-                                                         : nullptr;
+      auto *Last =
+          S == Block->getSubStmt()->body_back() ? dyn_cast<Expr>(S) : nullptr;
       Last ? value(Last, How) : statement(S);
     }
     return;
@@ -331,7 +331,7 @@ BaseVariable baseOfPlace(const Expr *E) {
   if (const VarDecl *Variable = variableOf(E))
     return {Variable, true};
   if (auto *Member = dyn_cast<MemberExpr>(E))
-    return Member->isArrow()               ? baseOf(Member->getBase())
+    return Member->isArrow()                ? baseOf(Member->getBase())
            : Member->getBase()->isGLValue() ? baseOfPlace(Member->getBase())
                                             : BaseVariable{};
   if (auto *Subscript = dyn_cast<ArraySubscriptExpr>(E))

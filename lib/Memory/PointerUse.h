@@ -57,7 +57,7 @@ const clang::Expr *soleDefinition(const PointerUse &Uses,
 /// What the value of a pointer expression is computed from.
 struct BaseVariable {
   const clang::VarDecl *Variable = nullptr; ///< null: not one variable
-  bool IsAddress = false; ///< its address, or else its value
+  bool IsAddress = false;                   ///< its address, or else its value
 };
 
 /// The base of 'p + 1', '&p->x', '&array[i]'; none where several variables, a

@@ -34,15 +34,14 @@ EndNames hoistedNames(const IterationSpace &Space, Names &Free) {
 } // namespace
 
 LoopPlanner::LoopPlanner(const Unit &Unit, const Loop &Loop,
-                         const Verdict &Verdict, LocalNames &Local,
-                         Plan &Plan)
-    : U(Unit), L(Loop), V(Verdict), Local(Local), P(Plan),
-      Space(*Loop.Space), InCounter(canCountInCounter(Space, Verdict)),
+                         const Verdict &Verdict, LocalNames &Local, Plan &Plan)
+    : U(Unit), L(Loop), V(Verdict), Local(Local), P(Plan), Space(*Loop.Space),
+      InCounter(canCountInCounter(Space, Verdict)),
       Hoisted(hoistedNames(Space, Local.names())),
-      FirstName(Space.startsAsItIs()
-                    ? Local.names().fresh(Space.Counter->getNameAsString() +
-                                          "_first")
-                    : Hoisted.First),
+      FirstName(
+          Space.startsAsItIs()
+              ? Local.names().fresh(Space.Counter->getNameAsString() + "_first")
+              : Hoisted.First),
       Outside(Unit, Space, Hoisted),
       Inside(Unit, Space, {FirstName, Hoisted.Bound}) {
   // Conditions may ask for what the header sets; it can be set twice.
@@ -109,12 +108,12 @@ void LoopPlanner::cut(const Stmt *Statement) {
       !isa<CompoundStmt>(Statement))
     End = Semicolon + 1;
   unsigned LineBegin = Begin, LineEnd = End;
-  while (LineBegin > 0 && (Text[LineBegin - 1] == ' ' ||
-                           Text[LineBegin - 1] == '\t'))
+  while (LineBegin > 0 &&
+         (Text[LineBegin - 1] == ' ' || Text[LineBegin - 1] == '\t'))
     --LineBegin;
-  while (LineEnd < Text.size() && (Text[LineEnd] == ' ' ||
-                                   Text[LineEnd] == '\t' ||
-                                   Text[LineEnd] == '\r'))
+  while (
+      LineEnd < Text.size() &&
+      (Text[LineEnd] == ' ' || Text[LineEnd] == '\t' || Text[LineEnd] == '\r'))
     ++LineEnd;
   if (LineBegin > 0 && Text[LineBegin - 1] == '\n' && LineEnd < Text.size() &&
       Text[LineEnd] == '\n') {
@@ -180,8 +179,7 @@ std::string LoopPlanner::number() const {
 }
 
 /// The value of an induction in iteration \p Number.
-std::string LoopPlanner::advanced(const std::string &First,
-                                  const Induction &By,
+std::string LoopPlanner::advanced(const std::string &First, const Induction &By,
                                   const std::string &Number) const {
   std::string Sign = By.Step < 0 ? " - " : " + ";
   uint64_t Size = By.Step < 0 ? -static_cast<uint64_t>(By.Step)
@@ -198,8 +196,8 @@ void LoopPlanner::planBody(const std::string &Number, NewLoop &New) {
   if (!InCounter && isMentioned(Space.Counter)) {
     std::string Value = Inside.valueAt(Number);
     if (TestAdds != 0)
-      Value += (TestAdds < 0 ? " - " : " + ") +
-               std::to_string(std::abs(TestAdds));
+      Value +=
+          (TestAdds < 0 ? " - " : " + ") + std::to_string(std::abs(TestAdds));
     New.Prologue.push_back(declared(Space.Counter) + " = " + Value + ";");
   }
   for (const Induction &I : V.Inductions) {
@@ -282,10 +280,10 @@ void LoopPlanner::planFinals(bool Runs) {
                                : static_cast<uint64_t>(I.Step);
     // As in advanced(): a product in the trip count's type could overflow.
     if (Size != 1)
-      Trips = "(long long)" +
-              (llvm::StringRef(Trips).contains(' ') ? "(" + Trips + ")"
-                                                    : Trips) +
-              " * " + std::to_string(Size);
+      Trips =
+          "(long long)" +
+          (llvm::StringRef(Trips).contains(' ') ? "(" + Trips + ")" : Trips) +
+          " * " + std::to_string(Size);
     P.Finals.push_back(I.Variable->getNameAsString() +
                        (I.Step < 0 ? " -= " : " += ") + Trips + ";");
   }

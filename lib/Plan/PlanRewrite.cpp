@@ -54,8 +54,7 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
       if (Where.Variable)
         continue;
       const OperatorRow &Row = rowOf(*F.Operator);
-      std::string Store =
-          Place + " " + Row.Spelling.str() + "= " + Name + ";";
+      std::string Store = Place + " " + Row.Spelling.str() + "= " + Name + ";";
       if (!F.IsCertain || !Runs)
         Store = "if (" + Name + " != " + Row.Identity.str() + ") " + Store;
       P.StandIns.push_back({Declared(Where, Row.Identity.str()), Store});
@@ -74,19 +73,18 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
     for (const Location *Of : Group) {
       if (Of->Variable)
         continue;
-      std::string Start = Of == &Where             ? Place
+      std::string Start = Of == &Where               ? Place
                           : Of->Type->isRecordType() ? "{0}"
                                                      : "0";
       P.StandIns.push_back({Declared(*Of, Start), ""});
-      Stores += (Stores.empty() ? "" : ", ") + Of->Spelling + " = " +
-                Local.of(*Of);
+      Stores +=
+          (Stores.empty() ? "" : ", ") + Of->Spelling + " = " + Local.of(*Of);
     }
-    P.StandIns.push_back({"int " + Found + " = 0",
-                          "if (" + Found + ") " + Stores + ";"});
+    P.StandIns.push_back(
+        {"int " + Found + " = 0", "if (" + Found + ") " + Stores + ";"});
   }
-  llvm::sort(P.Marks, [](const Mark &A, const Mark &B) {
-    return A.Offset < B.Offset;
-  });
+  llvm::sort(P.Marks,
+             [](const Mark &A, const Mark &B) { return A.Offset < B.Offset; });
   // What is cut out needs no other change.
   unsigned Done = 0;
   llvm::erase_if(P.Marks, [&](const Mark &M) {
@@ -134,8 +132,7 @@ public:
           const Verdict &Verdict, const Choice &Choice, const Options &Options)
       : U(Unit), L(Loop), V(Verdict), C(Choice), Wishes(Options),
         UsesSlots(C.Strategy == StrategyId::ThreadArray),
-        Local(Unit, Loop, Facts),
-        Header(Unit, Loop, Verdict, Local, P) {}
+        Local(Unit, Loop, Facts), Header(Unit, Loop, Verdict, Local, P) {}
 
   Plan plan() {
     P.Where = L.Where;
@@ -197,8 +194,7 @@ void Planner::planClauses() {
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds)
-      ByOperator[rowOf(*F.Operator).OpenMP].push_back(
-          Local.of(F.Accumulator));
+      ByOperator[rowOf(*F.Operator).OpenMP].push_back(Local.of(F.Accumulator));
     for (auto &[Operator, List] : ByOperator)
       P.Clauses.push_back("reduction(" + Operator.str() + ":" +
                           llvm::join(List, ", ") + ")");

@@ -122,8 +122,8 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
   bool MovesOffset = LowConstant && Space.BoundLess > 0 && Space.Up &&
                      !Space.BoundLessExpr && !IsPointer;
   if (MovesOffset)
-    NotEmpty = RawBound + Greater +
-               std::to_string(*LowConstant + Space.BoundLess);
+    NotEmpty =
+        RawBound + Greater + std::to_string(*LowConstant + Space.BoundLess);
   if (Trips == 0)
     return NotEmpty;
   if (Space.StepExpr) {
@@ -149,8 +149,7 @@ std::string SpaceText::moreThan(uint64_t Trips) const {
 }
 
 bool SpaceText::implies(const std::string &Guard) const {
-  return Space.Up && LowConstant &&
-         Guard == ComparedBound + " >= 0";
+  return Space.Up && LowConstant && Guard == ComparedBound + " >= 0";
 }
 
 std::string SpaceText::trips() const {

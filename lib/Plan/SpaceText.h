@@ -54,8 +54,8 @@ private:
   const IterationSpace &Space;
   std::string First, Bound, Step; ///< operands
   std::string ComparedFirst, ComparedBound;
-  std::string RawBound; ///< as the header has it, without an offset
-  std::string High, Low;          ///< the greater and the lesser end
+  std::string RawBound;  ///< as the header has it, without an offset
+  std::string High, Low; ///< the greater and the lesser end
   /// Value of Low where it is a constant, not negative: then High - Low
   /// cannot overflow.
   std::optional<int64_t> LowConstant;

@@ -54,7 +54,8 @@ private:
   bool blame(TermRef Other) {
     Why = Objection{S.isSetAnew(Other) ? ReasonId::CarriedValue
                                        : ReasonId::AccumulatorRead,
-                    {}, Other};
+                    {},
+                    Other};
     return false;
   }
   bool carries(TermRef T) const { return S.dependsOn(T, Where.Place); }

@@ -33,8 +33,7 @@ bool State::dependsOn(TermRef Of, TermRef Place) const {
 
 bool State::isSetAnew(TermRef Place) const {
   auto Entry = Facts.Carried.find(Place);
-  return Entry != Facts.Carried.end() &&
-         !dependsOn(Entry->second.After, Place);
+  return Entry != Facts.Carried.end() && !dependsOn(Entry->second.After, Place);
 }
 
 void State::split(TermRef Condition, PathCondition &Into) const {

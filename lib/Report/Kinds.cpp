@@ -12,7 +12,7 @@ namespace parfold {
 
 llvm::ArrayRef<KindRow> kindRows() {
   static constexpr KindRow Rows[] = {
-#define KIND(Id, Name, Family, ByDefault, What)                                        \
+#define KIND(Id, Name, Family, ByDefault, What)                                \
   {KindId::Id, Name, Family, ByDefault, What},
 #include "parfold/Kinds.def"
   };

@@ -80,8 +80,7 @@ public:
   }
 
   bool speakOfThreads(SourceRange Range) const override {
-    auto [File, Begin] =
-        Sources.getDecomposedExpansionLoc(Range.getBegin());
+    auto [File, Begin] = Sources.getDecomposedExpansionLoc(Range.getBegin());
     auto Pragmas = All.find(File);
     if (Pragmas == All.end())
       return false;
@@ -98,9 +97,7 @@ public:
     return Comments;
   }
 
-  void add(AddressedComment Comment) {
-    Comments.push_back(std::move(Comment));
-  }
+  void add(AddressedComment Comment) { Comments.push_back(std::move(Comment)); }
 
   void add(const Met &P) {
     FileID File = Sources.getFileID(P.Written.getBegin());

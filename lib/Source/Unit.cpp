@@ -43,8 +43,7 @@ llvm::StringRef Unit::textOf(SourceRange Range) const {
   const SourceManager &Sources = Context.getSourceManager();
   CharSourceRange Written = Lexer::makeFileCharRange(
       CharSourceRange::getTokenRange(Range), Sources, Context.getLangOpts());
-  if (Written.isInvalid() ||
-      Sources.getFileID(Written.getBegin()) != File)
+  if (Written.isInvalid() || Sources.getFileID(Written.getBegin()) != File)
     return {};
   return Lexer::getSourceText(Written, Sources, Context.getLangOpts());
 }

@@ -38,9 +38,9 @@ bool Judge::isExplained(TermRef Condition) const {
 void Judge::checkBranches() {
   for (const Branch &B : Facts.Branches)
     for (TermRef Part : S.conjuncts(B.Condition))
-      if (TermRef Seen = S.dependsOn(Part);
-          Seen && !isExplained(Part) && !Blamed.contains(Part) &&
-          !Roleless.contains(Seen))
+      if (TermRef Seen = S.dependsOn(Part); Seen && !isExplained(Part) &&
+                                            !Blamed.contains(Part) &&
+                                            !Roleless.contains(Seen))
         refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
                                  : ReasonId::AccumulatorRead,
                {nameOf(Seen)}, B.At);
@@ -167,12 +167,12 @@ void Judge::checkSpelling() {
                       {Where.Spelling, A.By->getNameAsString()}, A.At);
       if (!Where.Variable && !A.By &&
           U.textOf(A.Spelled->getSourceRange()).empty())
-        return refuse(ReasonId::SpelledInMacro,
-                      {Where.Spelling,
-                       macroNameAt(U, A.Spelled->getBeginLoc().isMacroID()
-                                          ? A.Spelled->getBeginLoc()
-                                          : A.Spelled->getEndLoc())},
-                      A.At);
+        return refuse(
+            ReasonId::SpelledInMacro,
+            {Where.Spelling, macroNameAt(U, A.Spelled->getBeginLoc().isMacroID()
+                                                ? A.Spelled->getBeginLoc()
+                                                : A.Spelled->getEndLoc())},
+            A.At);
     }
   };
   for (const Fold &F : V.Folds) {

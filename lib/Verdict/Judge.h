@@ -18,6 +18,7 @@
 #include "Recognize/State.h"
 #include "parfold/Verdict.h"
 #include "clang/AST/Decl.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace parfold {
@@ -91,10 +92,11 @@ private:
   State S;
   Verdict V;
   std::unique_ptr<DependenceTest> Iterations; ///< made by checkMemory
-  std::vector<TermRef> Comparisons; ///< with best values so far
+  std::vector<TermRef> Comparisons;           ///< with best values so far
   // What a reason has been given for: one obstacle, one reason.
   llvm::SmallPtrSet<TermRef, 8> Roleless;
   llvm::SmallPtrSet<TermRef, 8> Blamed; ///< conditions on the state
+  llvm::DenseSet<std::pair<TermRef, TermRef>> Clashing; ///< roots that may meet
 };
 
 } // namespace parfold

@@ -126,8 +126,8 @@ void Judge::checkCounter() {
   Path.Root = S.terms().object(&Counter);
   for (const Access &A : Facts.Accesses) {
     if (A.Reach.Root == Path.Root ||
-        (HasAddress && mayOverlap(U.Context, U.Code.StrictAliasing, Known.pointers(), Path,
-                   A.Reach)))
+        (HasAddress && mayOverlap(U.Context, U.Code.StrictAliasing,
+                                  Known.pointers(), Path, A.Reach)))
       return refuse(ReasonId::CounterEscapes, {nameOf(&Counter)}, A.At);
   }
 }

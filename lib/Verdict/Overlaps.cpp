@@ -22,8 +22,8 @@ namespace {
 std::string addressType(const ASTContext &Context) {
   unsigned Width = Context.getTypeSize(Context.VoidPtrTy);
   for (llvm::StringRef Name : {"uintptr_t", "size_t"})
-    for (const NamedDecl *D : Context.getTranslationUnitDecl()->lookup(
-             &Context.Idents.get(Name)))
+    for (const NamedDecl *D :
+         Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(Name)))
       if (auto *Typedef = dyn_cast<TypedefDecl>(D);
           Typedef && Typedef->getUnderlyingType()->isUnsignedIntegerType() &&
           Context.getTypeSize(Typedef->getUnderlyingType()) == Width)
@@ -82,8 +82,9 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
           return std::nullopt;
   TermRef Base = Path.Root;
   QualType Element = Path.Steps.front().Type;
-  bool IsCast = Base->type()->getPointeeType().getCanonicalType()
-                    .getUnqualifiedType() != Element;
+  bool IsCast =
+      Base->type()->getPointeeType().getCanonicalType().getUnqualifiedType() !=
+      Element;
   std::string Cast;
   if (IsCast) {
     if (!Element->isBuiltinType())
@@ -91,8 +92,7 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
     Cast = "(" + Element.getAsString(Context.getPrintingPolicy()) + " *)";
   }
   std::string Begin = addressText(Context, Base, Elements->First);
-  std::string End =
-      addressText(Context, Base, Elements->Last + Polynomial(1));
+  std::string End = addressText(Context, Base, Elements->Last + Polynomial(1));
   if (Begin.empty() || End.empty())
     return std::nullopt;
   auto AsOperand = [&](std::string Text) {

@@ -97,7 +97,8 @@ void Judge::complete(Fold &F) {
         return A.What == Access::Read && A.Place == Where.Place &&
                A.Path.empty() && !A.In;
       }))
-    refuse(ReasonId::SpeculativeRead, {Where.Spelling}, firstWrite(Where.Place));
+    refuse(ReasonId::SpeculativeRead, {Where.Spelling},
+           firstWrite(Where.Place));
 }
 
 /// A variable that only gains a constant is a sum, as long as nobody looks at
@@ -107,8 +108,8 @@ void Judge::findInductions() {
     return;
   for (auto &[Place, By] : Facts.Advances) {
     const VarDecl *Variable = variableAt(Place);
-    bool InHeader =
-        L.Space->Free && llvm::is_contained(L.Space->Free->AlsoCounts, Variable);
+    bool InHeader = L.Space->Free &&
+                    llvm::is_contained(L.Space->Free->AlsoCounts, Variable);
     if (!InHeader && !Place->type()->isPointerType() && !isRead(Place))
       continue;
     S.setInduction(Place);

@@ -9,7 +9,7 @@ enum colour { RED, BLUE };
 _Thread_local int own;
 
 void refused(int n, struct position p, int *q, double d) {
-  int i = 0, j;
+  int i = 0;
   // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
   for (p.i = 0; p.i < n; p.i++)
     ;
@@ -24,12 +24,6 @@ void refused(int n, struct position p, int *q, double d) {
     ;
   // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
   for (_Bool b = 0; b < n; b++)
-    ;
-  // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
-  for (; i < n; i++)
-    ;
-  // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
-  for (i = 0, j = 0; i < n; i++)
     ;
   // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
   for (i += 1; i < n; i++)

@@ -30,13 +30,6 @@ void steps(int n, double d, int step) {
   // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
   for (int i = n; i > 0; i = step - i)
     ;
-  // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
-  for (int i = 0, j = 0; i < n; i++, j++)
-    ;
-  int j = 0;
-  // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
-  for (int i = 0; i < n; i++, j++)
-    ;
   // CHECK: [[@LINE+1]]:3: no iteration space [bound-changes]
   for (int i = 0; i < n; i += step++)
     ;

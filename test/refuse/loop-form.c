@@ -5,20 +5,24 @@
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
 
-long while_loop(const int *a, long n) {
+long both_ends(const int *a, long n) {
   long s = 0, i = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: it is a 'while' loop [loop-form]{{$}}
-  while (i < n)
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted loop: both sides of its test change [loop-form]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:10: note: here{{$}}
+  while (i < n) {
     s += a[i++];
+    n--;
+  }
   return s;
 }
 
-long do_loop(const int *a, long n) {
+long reads_once(const int *a, long n) {
   long s = 0, i = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: it is a 'do' loop [loop-form]{{$}}
-  do
-    s += a[i++];
-  while (i < n);
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is not a counted loop: it does not add a constant to its counter 'i' [loop-form]{{$}}
+  do {
+    s += a[i];
+    i = 2 * i + 1;
+  } while (i < n);
   return s;
 }
 
@@ -29,34 +33,16 @@ struct node {
 
 long list(const struct node *first) {
   long s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: its test does not compare the iteration variable with a bound [loop-form]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted loop: its test does not compare the iteration variable with a bound [loop-form]{{$}}
   // CHECK-NOT: remark:
   for (const struct node *p = first; p; p = p->next)
     s += p->value;
   return s;
 }
 
-long two_counters(const int *a, long n) {
-  long s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: its header declares more than one variable [loop-form]{{$}}
-  // CHECK-NEXT: :[[@LINE+1]]:8: note: here{{$}}
-  for (long i = 0, j = n - 1; i < n; i++)
-    s += a[i] * j;
-  return s;
-}
-
-long counts_in_the_test(const int *a, long n) {
-  long s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: its test does not compare the iteration variable with a bound [loop-form]{{$}}
-  // CHECK-NEXT: :[[@LINE+1]]:20: note: here{{$}}
-  for (long i = n; i-- > 0;)
-    s += a[i];
-  return s;
-}
-
 long doubles(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: its increment does not add a step to the iteration variable [loop-form]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted loop: its increment does not add a step to the iteration variable [loop-form]{{$}}
   // CHECK-NEXT: :[[@LINE+1]]:27: note: here{{$}}
   for (long i = 1; i < n; i *= 2)
     s += a[i];
@@ -65,7 +51,7 @@ long doubles(const int *a, long n) {
 
 double floating_counter(double end) {
   double s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted 'for' loop: its iteration variable is of type 'double' [loop-form]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is not a counted loop: its iteration variable is of type 'double' [loop-form]{{$}}
   // CHECK-NEXT: :[[@LINE+1]]:8: note: here{{$}}
   for (double x = 0; x < end; x += 0.5)
     s += x;
@@ -73,6 +59,31 @@ double floating_counter(double end) {
 }
 
 #ifdef TWIN
+long while_loop(const int *a, long n) {
+  long s = 0, i = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  while (i < n)
+    s += a[i++];
+  return s;
+}
+
+long do_loop(const int *a, long n) {
+  long s = 0, i = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  do
+    s += a[i++];
+  while (i < n);
+  return s;
+}
+
+long counts_in_the_test(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = n; i-- > 0;)
+    s += a[i];
+  return s;
+}
+
 long counted(const int *a, long n) {
   long s = 0;
   // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}

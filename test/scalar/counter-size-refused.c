@@ -1,12 +1,14 @@
-// The decrement in the test makes the loop count before its body.
+// A counter of type size_t is never below zero.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
-long sum(const int *a, unsigned long n) {
+#include <stddef.h>
+
+long sum(const int *a, size_t n) {
   long s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
-  for (unsigned long i = n; i-- > 0;)
+  for (size_t i = n; i >= 0; i--)
     s += a[i];
   return s;
 }

@@ -174,9 +174,10 @@ TEST(AccessPath, HasRootAndSteps) {
                 std::string Steps;
                 for (const PathStep &Step : Path.Steps) {
                   Steps += Steps.empty() ? "" : " ";
-                  Steps += !Step.Member                   ? "[]"
-                           : Step.Member->getName() == "" ? "."
-                                           : Step.Member->getName().str();
+                  Steps += !Step.Member ? "[]"
+                           : Step.Member->getName() == ""
+                               ? "."
+                               : Step.Member->getName().str();
                 }
                 EXPECT_EQ(Steps, C.Steps);
                 EXPECT_EQ(Path.isThroughPointer(), C.ThroughPointer);
@@ -236,7 +237,7 @@ TEST(AccessPath, ThreadsMayWriteMembersThatAreApart) {
            Case{"pair", "x", "x", false},
            Case{"nest", "first", "row", true},
            Case{"both", "i", "u", false},
-           Case{"bits", "lo", "hi", false}, // one memory location
+           Case{"bits", "lo", "hi", false},  // one memory location
            Case{"bits", "lo", "far", false}, // not, but who counts bits?
            Case{"bits", "lo", "plain", true},
            Case{"bits", "plain", "far", true},

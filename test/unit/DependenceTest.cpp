@@ -29,10 +29,14 @@ struct Row {
   LoopRow Loop;
 };
 
-#define INTS(Read, Write, ...) Row{Read, Write, INT_LOOP(, __VA_ARGS__)}
-#define INTS_AFTER(Read, Write, ...) Row{Read, Write, INT_LOOP(__VA_ARGS__)}
-#define MATRIX(Read, Write, ...) Row{Read, Write, MATRIX_LOOP(, __VA_ARGS__)}
-#define POINTS(Read, Write, ...) Row{Read, Write, POINT_LOOP(, __VA_ARGS__)}
+#define INTS(Read, Write, ...)                                                 \
+  Row { Read, Write, INT_LOOP(, __VA_ARGS__) }
+#define INTS_AFTER(Read, Write, ...)                                           \
+  Row { Read, Write, INT_LOOP(__VA_ARGS__) }
+#define MATRIX(Read, Write, ...)                                               \
+  Row { Read, Write, MATRIX_LOOP(, __VA_ARGS__) }
+#define POINTS(Read, Write, ...)                                               \
+  Row { Read, Write, POINT_LOOP(, __VA_ARGS__) }
 
 std::string toString(const Dependence &D) {
   if (!D.Exists)
@@ -51,8 +55,8 @@ bool allows(const Dependence &D, int Distance) {
 
 /// What all pairs of a write and another access allow.
 bool allow(const std::vector<Dependence> &All, int Distance) {
-  return llvm::any_of(
-      All, [&](const Dependence &D) { return allows(D, Distance); });
+  return llvm::any_of(All,
+                      [&](const Dependence &D) { return allows(D, Distance); });
 }
 
 /// Runs the row's loop for many values.
@@ -81,9 +85,8 @@ void expectRow(const Row &R) {
   withLoop(R.Loop.code(), [&](AnalyzedLoop &L) {
     EXPECT_EQ(tagsOf(L.Facts.Reasons), "");
     std::vector<const Access *> All = L.accesses("a"), Writes;
-    llvm::copy_if(All, std::back_inserter(Writes), [](const Access *A) {
-      return A->What == Access::Write;
-    });
+    llvm::copy_if(All, std::back_inserter(Writes),
+                  [](const Access *A) { return A->What == Access::Write; });
     ASSERT_FALSE(Writes.empty());
     DependenceTest Test(L.Unit.Context, L.Loop, L.State);
     std::vector<Dependence> WithReads, WithWrites;

@@ -64,11 +64,14 @@ TEST(Annotations, WordsOfAnEffect) {
 }
 
 TEST(Annotations, OtherWordsAreErrors) {
-  for (const char *Text :
-       {"", "  ", ",", "Pure", "pur", "puree", "pure!", "reads", "reads a",
-        "reads(", "reads()", "reads(a", "reads(a,)", "reads(,a)", "reads(a b)",
-        "reads(*a)", "writes(a[0])", "writes(p->x)", "pure(a)", "const()",
-        "reads(a)) writes(b)", "writes[a]", "pure reads", "see below"}) {
+  for (const char *Text : {"",          "  ",           ",",
+                           "Pure",      "pur",          "puree",
+                           "pure!",     "reads",        "reads a",
+                           "reads(",    "reads()",      "reads(a",
+                           "reads(a,)", "reads(,a)",    "reads(a b)",
+                           "reads(*a)", "writes(a[0])", "writes(p->x)",
+                           "pure(a)",   "const()",      "reads(a)) writes(b)",
+                           "writes[a]", "pure reads",   "see below"}) {
     SCOPED_TRACE(Text);
     EXPECT_TRUE(StringRef(errorOf(parseEffect(Text))).starts_with("error: "));
   }
@@ -276,10 +279,12 @@ struct Summary {
 
 void expectSummary(const Summary &S) {
   std::string Code =
-      "struct list { struct list *next; int value; }; struct pair { int x, y; };\n"
+      "struct list { struct list *next; int value; }; struct pair { int x, y; "
+      "};\n"
       "int g, h; int table[9]; static int hidden; int *gp;\n"
       "_Thread_local int own; volatile int port; _Atomic int shared;\n"
-      "int outside(int *); int printf(const char *, ...); double sqrt(double);\n"
+      "int outside(int *); int printf(const char *, ...); double "
+      "sqrt(double);\n"
       "double floor(double); unsigned long strlen(const char *);\n"
       "void *memcpy(void *, const void *, unsigned long); void exit(int);\n"
       "void *malloc(unsigned long); void free(void *); int rand(void);\n"
@@ -450,8 +455,8 @@ TEST(BodyEffects, CirclesOfCalls) {
 
 TEST(BodyEffects, InputOutputAndEnds) {
   for (const char *Body :
-       {"printf(\"x\");", "exit(1);", "fail();", "rand();",
-        "__builtin_trap();", "__builtin_unreachable(), exit(2);"}) {
+       {"printf(\"x\");", "exit(1);", "fail();", "rand();", "__builtin_trap();",
+        "__builtin_unreachable(), exit(2);"}) {
     SCOPED_TRACE(Body);
     std::string Code =
         "int printf(const char *, ...); void exit(int); int rand(void);\n"
@@ -490,20 +495,17 @@ TEST(Effects, AnnotationsOfUnknownFunctions) {
            Case{"const writes(arg9)", "writes anything"},
        }) {
     SCOPED_TRACE(C.Words);
-    EXPECT_TRUE(withUnit("int table[9]; int f(int *p, int *q, int n);\n",
-                         [&](const Unit &Unit) {
-                           Annotations Wishes;
-                           if (*C.Words)
-                             Wishes.List.push_back(
-                                 {"f", llvm::cantFail(parseEffect(C.Words))});
-                           Knowledge Known(Unit.Context, Unit.Log, Wishes);
-                           for (const clang::Decl *D :
-                                Unit.Context.getTranslationUnitDecl()->decls())
-                             if (auto *Function =
-                                     llvm::dyn_cast<clang::FunctionDecl>(D))
-                               EXPECT_EQ(toString(Known.Calls.of(*Function)),
-                                         C.Expected);
-                         }));
+    EXPECT_TRUE(withUnit(
+        "int table[9]; int f(int *p, int *q, int n);\n", [&](const Unit &Unit) {
+          Annotations Wishes;
+          if (*C.Words)
+            Wishes.List.push_back({"f", llvm::cantFail(parseEffect(C.Words))});
+          Knowledge Known(Unit.Context, Unit.Log, Wishes);
+          for (const clang::Decl *D :
+               Unit.Context.getTranslationUnitDecl()->decls())
+            if (auto *Function = llvm::dyn_cast<clang::FunctionDecl>(D))
+              EXPECT_EQ(toString(Known.Calls.of(*Function)), C.Expected);
+        }));
   }
 }
 

@@ -57,8 +57,8 @@ void withVariables(llvm::function_ref<void(Variables &)> Look) {
 
 TEST(Polynomial, ComputesAsArithmeticDoes) {
   withVariables([](Variables &V) {
-    Polynomial X = Polynomial::atom(V.x()), Y = Polynomial::atom(V.y()),
-               Zero, One(1), Two(2), Three(3);
+    Polynomial X = Polynomial::atom(V.x()), Y = Polynomial::atom(V.y()), Zero,
+               One(1), Two(2), Three(3);
     struct Case {
       Polynomial Value;
       const char *Text;
@@ -140,8 +140,8 @@ TEST(Polynomial, OverflowSpoilsIt) {
 
 TEST(Polynomial, IsLinearInAnAtom) {
   withVariables([](Variables &V) {
-    Polynomial X = Polynomial::atom(V.x()), Y = Polynomial::atom(V.y()),
-               One(1), Two(2);
+    Polynomial X = Polynomial::atom(V.x()), Y = Polynomial::atom(V.y()), One(1),
+               Two(2);
     struct Case {
       Polynomial Value;
       const char *Factor, *Rest; ///< of x
@@ -177,11 +177,13 @@ struct Row {
 };
 
 #define TOUCHES(Begin, End, NotNegative, ...)                                  \
-  Row{Begin, End, NotNegative, INT_LOOP(, __VA_ARGS__)}
-#define UNKNOWN(...) Row{"", "", "", INT_LOOP(, __VA_ARGS__)}
+  Row { Begin, End, NotNegative, INT_LOOP(, __VA_ARGS__) }
+#define UNKNOWN(...)                                                           \
+  Row { "", "", "", INT_LOOP(, __VA_ARGS__) }
 #define TOUCHES_AFTER(Begin, End, NotNegative, ...)                            \
-  Row{Begin, End, NotNegative, INT_LOOP(__VA_ARGS__)}
-#define UNKNOWN_AFTER(...) Row{"", "", "", INT_LOOP(__VA_ARGS__)}
+  Row { Begin, End, NotNegative, INT_LOOP(__VA_ARGS__) }
+#define UNKNOWN_AFTER(...)                                                     \
+  Row { "", "", "", INT_LOOP(__VA_ARGS__) }
 
 /// The value of \p Atom, a parameter of the loop.
 int64_t valueOf(TermRef Atom, LoopValues With) {
@@ -383,8 +385,7 @@ TEST(Extent, OfPointerLoops) {
            Case{"int *p = a; p < end; p++", "a", "end"},
            Case{"int *p = a; p != end; p++", "a", "end"},
            Case{"int *p = a; p <= end; p++", "a", "end + 1"},
-           Case{"int *p = end; p > a; p--", "end - (end - a) + 1",
-                "end + 1"},
+           Case{"int *p = end; p > a; p--", "end - (end - a) + 1", "end + 1"},
            Case{"int *p = a + 1; p < end; p++", "a + 1",
                 "a + (end - (&a[1])) + 1"},
            Case{"int *p = a; p < end; p += 2", "", ""},

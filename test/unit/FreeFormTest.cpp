@@ -16,7 +16,7 @@ namespace {
 
 /// What the texts of a row come to, and what its loop does.
 struct Outcome {
-  bool IsKnown; ///< or else the loop runs as it was
+  bool IsKnown;         ///< or else the loop runs as it was
   int64_t Trips, Final; ///< as computed in front of the loop
   int64_t Iterations, Last;
 };
@@ -25,7 +25,7 @@ struct Row {
   const char *Before, *Loop;
   const char *Guards;   ///< without which nothing below holds
   const char *NotEmpty; ///< are there iterations?
-  const char *Trips; ///< if there are: how many
+  const char *Trips;    ///< if there are: how many
   const char *Final; ///< and what i is when the test has failed, but for what
                      ///< the test itself adds to it
   Outcome (*Run)(int n, int m, int k, const int *data, int64_t adds);
@@ -182,16 +182,11 @@ TEST(FreeForm, RefusesTheRest) {
   const char *Form = "[loop-form]";
   for (const Case &C : {
            // No counter.
-           Case{"while (*data) data++;", Form},
-           Case{"while (g(i)) i++;", Form},
-           Case{"while (i < g(i)) i++;", Form},
-           Case{"for (;;) i++;", Form},
-           Case{"while (1) ;", Form},
-           Case{"do i++; while (0);", Form},
-           Case{"do i++; while (1);", Form},
-           Case{"while (n) i++;", Form},
-           Case{"while (i < n) ;", Form},
-           Case{"while (i < n && k) i++;", Form},
+           Case{"while (*data) data++;", Form}, Case{"while (g(i)) i++;", Form},
+           Case{"while (i < g(i)) i++;", Form}, Case{"for (;;) i++;", Form},
+           Case{"while (1) ;", Form}, Case{"do i++; while (0);", Form},
+           Case{"do i++; while (1);", Form}, Case{"while (n) i++;", Form},
+           Case{"while (i < n) ;", Form}, Case{"while (i < n && k) i++;", Form},
            Case{"while (i == n) i++;", Form},
            Case{"while (i < n, k) i++;", Form},
            // Two.
@@ -202,8 +197,7 @@ TEST(FreeForm, RefusesTheRest) {
            Case{"while (i < n) i += k;", Form},
            Case{"while (i < n) i = n;", Form},
            Case{"while (i < n) { i++; i--; }", Form},
-           Case{"while (i < n) i--;", Form},
-           Case{"while (i > n) i++;", Form},
+           Case{"while (i < n) i--;", Form}, Case{"while (i > n) i++;", Form},
            Case{"while (i != n) i += 2;", Form},
            Case{"while (i < n) i += 1.5;", Form},
            Case{"while (i < n) i = (signed char)i + 1;", Form},

@@ -134,21 +134,39 @@ struct LoopRow {
            " for (" + Header + ") { " + Body + " } }\n";
   }
 
-  /// Calls \p Look with what is touched, for many values of the parameters.
+  /// Calls \p Look with what is touched, for many values of the parameters
+  /// that the loop mentions.
   template <typename Function> void runAll(Function Look) const {
     static const int Tables[][16] = {
         {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14},
         {3, 3, 1, 0, 5, 5, 2, 7, 1, 4, 4, 0, 9, 6, 2},
         {-1, 4, 2, -3, 8, 0, 0, 6, 5, 7, 1, 2, 3, 1, 9}};
-    for (int N = 0; N <= 9; ++N)
+    for (int N = mentions("n") ? 0 : 9; N <= 9; ++N)
       for (int M : {-3, 0, 1, 2, 5})
         for (int K = -4; K <= 9; ++K)
           for (const int *Table : Tables) {
+            if ((M != 5 && !mentions("m")) || (K != 9 && !mentions("k")) ||
+                (Table != Tables[0] && !mentions("idx")))
+              continue;
             Log Seen;
             LoopValues Values{N, M, K, Table};
             Run(Seen, Values);
             Look(Seen, Values);
           }
+  }
+
+private:
+  bool mentions(const std::string &Name) const {
+    std::string Text = std::string(Before) + ' ' + Header + ' ' + Body + ' ';
+    auto IsLetter = [](char C) {
+      return (C >= 'a' && C <= 'z') || (C >= 'A' && C <= 'Z') || C == '_';
+    };
+    for (size_t At = Text.find(Name); At != std::string::npos;
+         At = Text.find(Name, At + 1))
+      if ((At == 0 || !IsLetter(Text[At - 1])) &&
+          !IsLetter(Text[At + Name.size()]))
+        return true;
+    return false;
   }
 };
 

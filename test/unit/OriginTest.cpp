@@ -52,8 +52,8 @@ void withPair(const std::string &Code,
 }
 
 std::string toString(const Origin &From) {
-  const char *Kinds[] = {"anything", "stored", "object",
-                         "parameter", "fresh", "literal"};
+  const char *Kinds[] = {"anything",  "stored", "object",
+                         "parameter", "fresh",  "literal"};
   std::string Text = Kinds[From.What];
   if (From.Variable)
     Text += " " + From.Variable->getNameAsString();
@@ -288,13 +288,14 @@ TEST(Overlap, TypesShareObjects) {
        }) {
     SCOPED_TRACE(std::string(C.A) + ", " + C.B);
     std::string Code =
-        std::string("typedef int number; typedef _Bool truth;\n"
-                    "typedef __WCHAR_TYPE__ wide;\n"
-                    "enum color { RED }; enum size { BIG };\n"
-                    "struct floats { float x, y; }; struct ints { int i[3]; };\n"
-                    "struct outer { struct ints in; double d; };\n"
-                    "struct text { char c[8]; }; union both { int i; float f; };\n"
-                    "struct hidden;\n") +
+        std::string(
+            "typedef int number; typedef _Bool truth;\n"
+            "typedef __WCHAR_TYPE__ wide;\n"
+            "enum color { RED }; enum size { BIG };\n"
+            "struct floats { float x, y; }; struct ints { int i[3]; };\n"
+            "struct outer { struct ints in; double d; };\n"
+            "struct text { char c[8]; }; union both { int i; float f; };\n"
+            "struct hidden;\n") +
         "typedef __typeof__(" + C.A + ") first; typedef __typeof__(" + C.B +
         ") second; first *a; second *b;\n";
     EXPECT_TRUE(withUnit(Code, [&](const Unit &Unit) {

@@ -35,11 +35,11 @@ std::string describe(const PointerUse &Uses, const clang::VarDecl *Variable) {
 }
 
 void expectUse(const Case &C) {
-  std::string Code =
-      "int *g; int **gg; void keep(void *); void look(void *); int ask(void *);\n"
-      "int *same(int *); struct box { int *in; int x; };\n"
-      "int *f(int *p, int *r, int n) { " +
-      std::string(C.Body) + " }\n";
+  std::string Code = "int *g; int **gg; void keep(void *); void look(void *); "
+                     "int ask(void *);\n"
+                     "int *same(int *); struct box { int *in; int x; };\n"
+                     "int *f(int *p, int *r, int n) { " +
+                     std::string(C.Body) + " }\n";
   SCOPED_TRACE(Code);
   EXPECT_TRUE(withUnit(Code, [&](const Unit &Unit) {
     const clang::FunctionDecl *Function = nullptr;
@@ -114,8 +114,7 @@ TEST(PointerUse, OtherPointersHold) {
            Case{"int *v = p; *v = 1;", "p", ""},
            Case{"int *v = p; *v = 1;", "v", "1"},
            Case{"int *v; v = p + n;", "p", ""},
-           Case{"int *v = &p[n];", "p", ""},
-           Case{"int *v = p; v++;", "v", "1"},
+           Case{"int *v = &p[n];", "p", ""}, Case{"int *v = p; v++;", "v", "1"},
            Case{"int *v = p; g = v;", "p", "captured"},
            Case{"int *v = p; int *w = v; g = w;", "p", "captured"},
            Case{"int *v = p; look(v);", "p", "lent"},
@@ -179,8 +178,8 @@ TEST(PointerUse, SoleDefinition) {
         if (auto *Found = llvm::dyn_cast<clang::FunctionDecl>(D))
           Function = Found;
       PointerUse Uses =
-          findPointerUse(Function->getBody(),
-                         [](const clang::CallExpr &, unsigned) { return false; });
+          findPointerUse(Function->getBody(), [](const clang::CallExpr &,
+                                                 unsigned) { return false; });
       for (const clang::Decl *D : Function->decls())
         if (auto *Variable = llvm::dyn_cast<clang::VarDecl>(D);
             Variable && Variable->getName() == C.Name)
