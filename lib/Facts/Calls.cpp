@@ -43,13 +43,20 @@ bool isSimple(const FunctionDecl &Callee) {
 }
 
 /// Do the arguments have the types of the parameters? (Those of a function
-/// without a prototype are converted by the function, C11 6.9.1p10.)
+/// without a prototype are converted by the function, C11 6.9.1p10.) That
+/// 'const' is added on the way is no conversion of a value.
 bool matches(llvm::ArrayRef<TermRef> Arguments, const FunctionDecl &Callee) {
   const ASTContext &Context = Callee.getASTContext();
-  for (unsigned I = 0; I < Arguments.size(); ++I)
-    if (!Context.hasSameUnqualifiedType(Arguments[I]->type(),
-                                        Callee.getParamDecl(I)->getType()))
+  for (unsigned I = 0; I < Arguments.size(); ++I) {
+    QualType Given = Arguments[I]->type();
+    QualType Wanted = Callee.getParamDecl(I)->getType();
+    if (Given->isPointerType() && Wanted->isPointerType()) {
+      Given = Given->getPointeeType();
+      Wanted = Wanted->getPointeeType();
+    }
+    if (!Context.hasSameUnqualifiedType(Given, Wanted))
       return false;
+  }
   return true;
 }
 

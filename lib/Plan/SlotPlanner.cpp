@@ -32,6 +32,19 @@ using namespace clang;
 namespace parfold {
 namespace {
 
+/// Is the address of anything of type \p Type taken within \p S? What gets it
+/// may change that through a pointer to this type.
+bool takesAddressOf(const Stmt *S, QualType Type) {
+  if (const auto *E = dyn_cast<UnaryOperator>(S);
+      E && E->getOpcode() == UO_AddrOf &&
+      E->getSubExpr()->getType().getCanonicalType().getUnqualifiedType() ==
+          Type.getCanonicalType().getUnqualifiedType())
+    return true;
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && takesAddressOf(Child, Type);
+  });
+}
+
 class SlotPlanner {
 public:
   SlotPlanner(const Unit &Unit, const Loop &Loop, LoopPlanner &Header,
@@ -101,8 +114,11 @@ void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
 QualType SlotPlanner::copyType(QualType Type) const {
   if (!Type->isIntegerType())
     return Type;
-  // Where the body asks for the type of things, the copy must not have another
-  // one; its partial sums may overflow then, as in a reduction clause.
+  // Where the body asks for the type of things, or accumulates through their
+  // addresses, the copy must not have another one; its partial sums may
+  // overflow then, as in a reduction clause.
+  if (takesAddressOf(L.Statement, Type))
+    return Type;
   for (llvm::StringRef Question :
        {"sizeof", "typeof", "__typeof", "__typeof__", "typeof_unqual",
         "_Generic", "_Alignof", "alignof", "__alignof", "__alignof__",

@@ -1,5 +1,5 @@
-// A call through a pointer is unknown, whatever the pointer is set to, and also in a
-// function that gets the pointer.
+// A call through a pointer is unknown, whatever the pointer is set to, and also in
+// a function that gets the pointer.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -11,7 +11,7 @@ static int apply(int (*f)(int), int x) { return f(x); }
 
 long table(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'function[i & 1]', whose effects are not known [unknown-call]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'an unnamed function pointer', whose effects are not known [unknown-call]{{$}}
   // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
   for (long i = 0; i < n; i++)
     s += function[i & 1](a[i]);

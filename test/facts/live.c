@@ -37,19 +37,15 @@ long live(const long *a, long n) {
 
 long again(const long *a, long n) {
   long s, all = 0;
-  // CHECK: [[@LINE+8]]:3:
-  // CHECK-NEXT: s -> exit(s)
+  // CHECK: [[@LINE+7]]:3:
+  // CHECK-NEXT: s -> exit(s), dead
   // CHECK-NEXT: all -> (start(all) + exit(s))
-  // CHECK-NEXT: n -> (start(n) - 1)
-  // CHECK-NEXT: loop while (round(i) < start(n))
+  // CHECK-NEXT: loop while (round(i) < n)
   // CHECK-NEXT: i from 0 by (round(i) + 1)
   // CHECK-NEXT: s from 0 by (round(s) + start(a)[round(i)])
-  // CHECK-NEXT: reads start(a)[round(i)] if (round(i) < start(n))
+  // CHECK-NEXT: reads start(a)[round(i)] if (round(i) < n)
   while (n > 0) {
     s = 0;
-    // CHECK: [[@LINE+3]]:5:
-    // CHECK-NEXT: s -> (start(s) + start(a)[i])
-    // CHECK-NEXT: reads start(a)[i]
     for (long i = 0; i < n; i++)
       s += a[i];
     all += s;
@@ -60,17 +56,13 @@ long again(const long *a, long n) {
 
 long next_round(const long *a, long n) {
   long s = 0, all = 0;
-  // CHECK: [[@LINE+7]]:3:
+  // CHECK: [[@LINE+6]]:3:
   // CHECK-NEXT: s -> exit(s)
-  // CHECK-NEXT: n -> (start(n) - 1)
-  // CHECK-NEXT: loop while (round(i) < start(n))
+  // CHECK-NEXT: loop while (round(i) < n)
   // CHECK-NEXT: i from 0 by (round(i) + 1)
   // CHECK-NEXT: s from start(s) by (round(s) + start(a)[round(i)])
-  // CHECK-NEXT: reads start(a)[round(i)] if (round(i) < start(n))
+  // CHECK-NEXT: reads start(a)[round(i)] if (round(i) < n)
   while (n > 0) {
-    // CHECK: [[@LINE+3]]:5:
-    // CHECK-NEXT: s -> (start(s) + start(a)[i])
-    // CHECK-NEXT: reads start(a)[i]
     for (long i = 0; i < n; i++)
       s += a[i];
     n--;

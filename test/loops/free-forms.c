@@ -12,7 +12,7 @@ long free_forms(long n, const int *a, const int *end) {
   for (i = 0, j = 0; i < n; i++, j++)
     s += a[i] * j;
   // CHECK: [[@LINE+1]]:3: k from n while != 0 step -1
-  for (int k = n; k; k--)
+  for (long k = n; k; k--)
     s += a[k];
   // CHECK: [[@LINE+1]]:3: k from n while > 0 step -1
   for (long k = n; k-- > 0;)

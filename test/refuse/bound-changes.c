@@ -19,7 +19,7 @@ long shrinks(const int *a, long n) {
 
 long drains(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'n--' is a call, or has an effect [bound-changes]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'n--' has an effect [bound-changes]{{$}}
   // CHECK-NEXT: :[[@LINE+1]]:24: note: here{{$}}
   for (long i = 0; i < n--; i++)
     s += a[i];

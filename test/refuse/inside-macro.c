@@ -9,7 +9,7 @@
 
 long header(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is written in the expansion of macro 'EACH' [inside-macro]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is written in the expansion of macro 'EACH' [inside-macro]{{$}}
   // CHECK-NEXT: :[[@LINE-5]]:{{[0-9]+}}: note: macro 'EACH' brings it here
   EACH(i, n)
     s += a[i];
@@ -22,7 +22,7 @@ long header(const int *a, long n) {
 
 long whole_loop(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is written in the expansion of macro 'SUM_UP' [inside-macro]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is written in the expansion of macro 'SUM_UP' [inside-macro]{{$}}
   // CHECK-NEXT: :[[@LINE-6]]:{{[0-9]+}}: note: macro 'SUM_UP' brings it here
   SUM_UP(s, a, n)
   return s;
@@ -34,7 +34,7 @@ long whole_loop(const int *a, long n) {
 
 long last_brace(const int *a, long n) {
   long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop is written in the expansion of macro 'DONE' [inside-macro]{{$}}
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop is written in the expansion of macro 'DONE' [inside-macro]{{$}}
   // CHECK-NEXT: :[[@LINE-6]]:{{[0-9]+}}: note: macro 'DONE' brings it here
   for (long i = 0; i < n; i++) {
     s += a[i];

@@ -7,7 +7,7 @@
 
 long sum(const int *a, size_t n) {
   long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [counter-may-wrap]{{$}}
   for (size_t i = n; i >= 0; i--)
     s += a[i];
   return s;
