@@ -82,6 +82,9 @@ void BodyWalker::touchBase(BaseVariable Base, QualType Type,
   case Origin::Literal:
     return;
   case Origin::Stored:
+    // What a local restrict pointer was set to is not looked for.
+    if (From.Variable)
+      return add(Into, {Touched::Anything, 0, nullptr, Type});
     return add(Into, {Touched::Stored, 0, nullptr, Type});
   case Origin::Anything:
     return add(Into, {Touched::Anything, 0, nullptr, Type});

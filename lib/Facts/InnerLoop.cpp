@@ -101,8 +101,13 @@ TermRef differenceOf(TermTable &Terms, TermRef From, TermRef To,
   for (TermRef Value = To; Value != From;) {
     switch (Value->kind()) {
     case TermKind::Convert:
-      if (!Value->type()->isIntegerType() ||
-          !Value->operand(0)->type()->isIntegerType())
+      // What passes through a type that is at least as wide as the variable's
+      // gains the step modulo 2^N; a narrower one, or _Bool, cuts it.
+      if (!Value->type()->isIntegerType() || Value->type()->isBooleanType() ||
+          !Value->operand(0)->type()->isIntegerType() ||
+          !From->type()->isIntegerType() ||
+          Terms.context().getIntWidth(Value->type()) <
+              Terms.context().getIntWidth(From->type()))
         return nullptr;
       Value = Value->operand(0);
       break;

@@ -151,6 +151,8 @@ class TermTable {
 public:
   explicit TermTable(const clang::ASTContext &Context) : Context(Context) {}
 
+  const clang::ASTContext &context() const { return Context; }
+
   // Values.
   TermRef start(TermRef Place);
   TermRef start(const clang::VarDecl *Variable) {

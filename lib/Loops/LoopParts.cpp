@@ -12,6 +12,7 @@ namespace {
 bool isAlways(const ASTContext &Context, const Expr *Condition, bool Value) {
   bool Holds;
   return Condition && !Condition->isValueDependent() &&
+         !Condition->HasSideEffects(Context) &&
          Condition->EvaluateAsBooleanCondition(Holds, Context) &&
          Holds == Value;
 }
@@ -23,6 +24,23 @@ const IfStmt *asExitTest(const Stmt *S) {
     return nullptr;
   auto Statements = statementsOf(If->getThen());
   return Statements.size() == 1 && isa<BreakStmt>(Statements[0]) ? If : nullptr;
+}
+
+/// Does a 'continue' of the loop whose body, or a part of it, is \p S skip what
+/// is behind it?
+bool hasContinue(const Stmt *S) {
+  if (isa<ContinueStmt>(S))
+    return true;
+  const Stmt *Inner = nullptr; // the body of another loop
+  if (auto *For = dyn_cast<ForStmt>(S))
+    Inner = For->getBody();
+  else if (auto *While = dyn_cast<WhileStmt>(S))
+    Inner = While->getBody();
+  else if (auto *Do = dyn_cast<DoStmt>(S))
+    Inner = Do->getBody();
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && Child != Inner && hasContinue(Child);
+  });
 }
 
 /// The constant that \p Sum adds to \p Variable, if it does nothing else.
@@ -154,7 +172,7 @@ std::optional<LoopParts> partsOf(const ASTContext &Context, const Stmt &Loop,
       Parts.ExitTest = First;
       Parts.TestsFirst = true;
     } else if (const IfStmt *Last = asExitTest(Statements.back());
-               Last && !Parts.Increment) {
+               Last && !Parts.Increment && !hasContinue(Parts.Body)) {
       Parts.ExitTest = Last;
       Parts.TestsFirst = false;
     }

@@ -2,7 +2,7 @@
 //
 // RUN: %parfold --kinds=+doall --guard=none --print=source %s -- 2> %t.remarks | FileCheck %s
 // RUN: FileCheck --check-prefix=REMARK %s < %t.remarks
-// RUN: %check-same-result --parfold-args=--kinds=+doall %s
+// RUN: %check-same-result %s --parfold-args=--kinds=+doall
 
 #include "../run/program.h"
 
