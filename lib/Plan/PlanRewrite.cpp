@@ -110,7 +110,13 @@ size_t findWord(llvm::StringRef Text, llvm::StringRef Name, size_t At) {
 /// Does the loop of the parallel version mention \p Name?
 bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
                  llvm::StringRef Name) {
-  if (P.Written && findWord(P.Written->Header, Name, 0) != std::string::npos)
+  auto IsIn = [&](llvm::StringRef Text) {
+    return findWord(Text, Name, 0) != llvm::StringRef::npos;
+  };
+  if (P.Slots && P.Slots->TripsVariable.empty() && IsIn(P.Slots->Trips))
+    return true;
+  if (P.Written &&
+      (IsIn(P.Written->Header) || llvm::any_of(P.Written->Prologue, IsIn)))
     return true;
   size_t Begin = P.Written ? P.Written->BodyBegin : L.Begin;
   size_t End = P.Written ? P.Written->BodyEnd : L.End;

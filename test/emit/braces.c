@@ -58,19 +58,21 @@ long of_a_dangling_if(const int *a, long n) {
 // CHECK-NEXT:  } else
 // CHECK-NEXT:    s = 1;
 
+int more(long);
+
 long of_loops(const int *a, long n, long k) {
   long s = 0;
-  while (k-- > 0)
+  while (more(k))
     for (long i = 0; i < n; i++)
       s += a[i];
   do
     for (long i = 0; i < n; i++)
       s += a[i];
-  while (++k < 3);
+  while (more(k));
   return s;
 }
 
-//      CHECK:  while (k-- > 0)
+//      CHECK:  while (more(k))
 // CHECK-NEXT:    {
 //      CHECK:    for (long i = 0; i < n; i++)
 // CHECK-NEXT:      s += a[i];
@@ -80,7 +82,7 @@ long of_loops(const int *a, long n, long k) {
 //      CHECK:    for (long i = 0; i < n; i++)
 // CHECK-NEXT:      s += a[i];
 // CHECK-NEXT:    }
-// CHECK-NEXT:  while (++k < 3);
+// CHECK-NEXT:  while (more(k));
 
 long of_labels(const int *a, long n, int which) {
   long s = 0;
