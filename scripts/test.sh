@@ -27,4 +27,5 @@ for build in release dev; do
   LIT_OPTS=$(printf '%q ' --output "$result" --allow-empty-runs "$@") \
     cmake --build --preset $build --target check-parfold || true # counted below
 done
+test/check-reach --share-only --parfold build/release/bin/parfold test/run/reach/*.c
 exec scripts/count-results.py "${results[@]}"

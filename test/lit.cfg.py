@@ -31,6 +31,7 @@ config.environment["PARFOLD_CLANG"] = config.clang
 
 config.substitutions += [
     ("%check-same-result", f"{config.python} {config.test_source_root}/check-same-result"),
+    ("%check-reach", f"{config.python} {config.test_source_root}/check-reach"),
     ("%parfold", config.parfold),
     ("%python", config.python),
     ("%clang-format", config.clang_format),

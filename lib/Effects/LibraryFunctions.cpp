@@ -75,18 +75,6 @@ std::vector<Touched> touched(llvm::StringRef Digits,
   return List;
 }
 
-bool isReferenced(const ASTContext &Context, llvm::StringRef Name) {
-  auto Known = Context.Idents.find(Name);
-  if (Known == Context.Idents.end())
-    return false;
-  for (const NamedDecl *D :
-       Context.getTranslationUnitDecl()->lookup(Known->second))
-    for (const Decl *Again : D->redecls())
-      if (Again->isReferenced() || Again->isUsed(/*CheckUsedAttr=*/false))
-        return true;
-  return false;
-}
-
 /// The function by which the file sets the locale, if it does. 'uselocale' is
 /// for one thread. So is 'setlocale' in part: glibc's threads that are there
 /// already go on with the old tables of <ctype.h>.
@@ -114,6 +102,18 @@ std::pair<const Row *, bool> rowOf(const FunctionDecl &Callee) {
 }
 
 } // namespace
+
+bool isReferenced(const ASTContext &Context, llvm::StringRef Name) {
+  auto Known = Context.Idents.find(Name);
+  if (Known == Context.Idents.end())
+    return false;
+  for (const NamedDecl *D :
+       Context.getTranslationUnitDecl()->lookup(Known->second))
+    for (const Decl *Again : D->redecls())
+      if (Again->isReferenced() || Again->isUsed(/*CheckUsedAttr=*/false))
+        return true;
+  return false;
+}
 
 std::optional<FunctionEffects> libraryEffects(const FunctionDecl &Callee) {
   auto [R, IsCertain] = rowOf(Callee);

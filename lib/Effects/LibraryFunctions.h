@@ -18,6 +18,9 @@ libraryEffects(const clang::FunctionDecl &Callee);
 std::optional<bool> libraryKeepsArgument(const clang::FunctionDecl &Callee,
                                          unsigned Index);
 
+/// Does the program use the function \p Name, as far as this file shows?
+bool isReferenced(const clang::ASTContext &Context, llvm::StringRef Name);
+
 } // namespace parfold
 
 #endif // PARFOLD_EFFECTS_LIBRARYFUNCTIONS_H

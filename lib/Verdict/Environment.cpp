@@ -9,8 +9,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verdict/Environment.h"
+#include "Effects/LibraryFunctions.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
 #include "clang/Basic/LangOptions.h"
 
 using namespace clang;
@@ -18,17 +19,17 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-/// Is a function of this name declared and used?
-bool isReferenced(const ASTContext &Context, llvm::StringRef Name) {
-  auto Known = Context.Idents.find(Name);
-  if (Known == Context.Idents.end())
-    return false;
-  for (const NamedDecl *D :
-       Context.getTranslationUnitDecl()->lookup(Known->second))
-    for (const Decl *Again : D->redecls())
-      if (Again->isReferenced() || Again->isUsed(/*CheckUsedAttr=*/false))
-        return true;
-  return false;
+/// May \p S compute with floating-point numbers? Conversions and comparisons
+/// round or raise flags, too, and a call may do anything.
+bool mayUseFloats(const Stmt *S) {
+  if (isa<CallExpr>(S))
+    return true;
+  if (auto *E = dyn_cast<Expr>(S);
+      E && E->getType()->hasFloatingRepresentation())
+    return true;
+  return llvm::any_of(S->children(), [](const Stmt *Child) {
+    return Child && mayUseFloats(Child);
+  });
 }
 
 } // namespace
@@ -47,7 +48,7 @@ void checkThreadEnvironment(const Unit &Unit, const Loop &L,
       break;
     }
 
-  if (!Facts.PerIteration.Floating && Facts.SetErrno.empty())
+  if (!mayUseFloats(L.Statement))
     return;
   auto Refuse = [&](std::string What) {
     Reasons.push_back({ReasonId::FpEnvironment, L.Where, {std::move(What)}});

@@ -17,6 +17,25 @@ double sum(const double *a, long n) {
   return s;
 }
 
+// Conversions round, too, and comparisons of NaN raise a flag.
+long count(const double *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: this file works with the floating-point environment (fesetround), which other threads do not share [fp-environment]{{$}}
+  for (long i = 0; i < n; i++)
+    s += (float)a[i] > 1;
+  return s;
+}
+
+double rint(double) __attribute__((const));
+
+long nearest(const double *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: this file works with the floating-point environment (fesetround), which other threads do not share [fp-environment]{{$}}
+  for (long i = 0; i < n; i++)
+    s += (long)rint(a[i]);
+  return s;
+}
+
 #ifdef TWIN
 long sum_of_integers(const int *a, long n) {
   long s = 0;
