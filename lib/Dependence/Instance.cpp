@@ -6,6 +6,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include <cmath>
 #include <isl/options.h>
 
 using namespace clang;
@@ -15,6 +16,10 @@ namespace {
 
 /// Steps that isl may take for one question, some tenths of a second.
 constexpr unsigned long MostOperations = 200'000;
+
+/// What the questions about one loop may cost together, in squares of a
+/// thousand characters: a second or two.
+constexpr double MostEffort = 100;
 
 std::string text(const llvm::APInt &Value, bool IsSigned) {
   llvm::SmallString<40> Digits;
@@ -112,6 +117,10 @@ bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
   All.insert(All.end(), About.begin(), About.end());
   std::string Text = parameters() + "{ [" + llvm::join(Variables, ", ") +
                      "] : " + llvm::join(All, " and ") + " }";
+  // The time that isl takes grows faster than the text.
+  Effort += std::pow(Text.size() / 1000.0, 2);
+  if (Effort > MostEffort)
+    return false;
   isl_ctx_reset_operations(Ctx);
   isl_ctx_set_max_operations(Ctx, MostOperations);
   bool Empty = false;

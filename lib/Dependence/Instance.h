@@ -73,6 +73,7 @@ private:
   const Loop &L;
   const State &S;
   isl_ctx *Ctx;
+  double Effort = 0; ///< spent so far, see MostEffort
   std::vector<TermRef> Parameters;
   std::vector<std::string> About;
   llvm::DenseMap<TermRef, bool> Invariant;

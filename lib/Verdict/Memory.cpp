@@ -143,7 +143,11 @@ void Judge::checkMemory() {
                  Known->In == A.In && Known->Path == A.Path;
         }))
       Distinct.push_back(&A);
+  // Pairs are many, and after some obstacles nobody reads of the next.
+  const size_t MostObstacles = V.Reasons.size() + 8;
   for (size_t I = 0; I < Distinct.size(); ++I) {
+    if (V.Reasons.size() >= MostObstacles)
+      return;
     const Access &Write = *Distinct[I];
     if (Write.What != Access::Write)
       continue;
