@@ -141,6 +141,29 @@ Evaluator::seenThrough(const CallExpr *E, const FunctionDecl &Callee,
   return Result;
 }
 
+/// The structure that \p Pointer points to a member of, or what it points to
+/// itself: 'memset(&a[i].x, 0, n)' is used for members behind x, too, whatever
+/// C says of it.
+TermRef Evaluator::wholeBehind(TermRef Pointer) {
+  auto Pointee = [](TermRef At) -> TermRef {
+    while (At->kind() == TermKind::Convert &&
+           At->operand(0)->type()->isPointerType())
+      At = At->operand(0);
+    return At->kind() == TermKind::Address ? At->operand(0) : nullptr;
+  };
+  TermRef Whole = nullptr;
+  for (TermRef Part = Pointee(Pointer); Part;) {
+    if (Part->kind() == TermKind::Field)
+      Part = Whole = Part->operand(0);
+    else if (Part->kind() == TermKind::Element)
+      Part = Pointee(Part->operand(0));
+    else
+      break;
+  }
+  return Whole ? Terms.address(Context.getPointerType(Whole->type()), Whole)
+               : Pointer;
+}
+
 /// The place in the caller's memory that \p What is, with an unknown subscript
 /// where any part of it may be meant.
 TermRef Evaluator::touchedPlace(const Touched &What,
@@ -158,6 +181,8 @@ TermRef Evaluator::touchedPlace(const Touched &What,
       return nullptr;
     TermRef Pointer = Arguments[What.Index];
     QualType Type = What.Type.isNull() ? Context.CharTy : What.Type;
+    if (Type->isVoidType() || Type->isAnyCharacterType())
+      Pointer = wholeBehind(Pointer);
     return Terms.element(Terms.convert(CK_BitCast, As(Type), Pointer),
                          Anywhere);
   }

@@ -148,6 +148,7 @@ private:
                                      llvm::ArrayRef<TermRef> Arguments);
   TermRef summarized(const clang::CallExpr *E,
                      llvm::ArrayRef<TermRef> Arguments);
+  TermRef wholeBehind(TermRef Pointer);
   TermRef touchedPlace(const Touched &What, llvm::ArrayRef<TermRef> Arguments);
 
   bool isInner(const clang::VarDecl *Variable) const {

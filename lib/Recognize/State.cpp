@@ -7,16 +7,41 @@ using namespace clang;
 
 namespace parfold {
 
+/// Is \p Part the place \p Whole, or a member or element of it?
+static bool isWithin(TermRef Part, TermRef Whole) {
+  while (Part != Whole) {
+    if (Part->kind() != TermKind::Field && Part->kind() != TermKind::Element)
+      return false;
+    Part = Part->operand(0);
+    while (Part->kind() == TermKind::Convert ||
+           Part->kind() == TermKind::Address)
+      Part = Part->operand(0);
+  }
+  return true;
+}
+
+/// Is \p Part the value, or one that cannot be told from it, that the whole or
+/// a part of \p Place has before the iteration? (That of 'p.x' is known from
+/// that of 'p' where structures are copied.)
+static bool isStartOf(TermRef Part, TermRef Place) {
+  if (Part->kind() != TermKind::Start && Part->kind() != TermKind::Load)
+    return false;
+  TermRef Of = Part->operand(0);
+  return isWithin(Of, Place) || isWithin(Place, Of);
+}
+
 TermRef State::dependsOn(TermRef Of) const {
   auto [Entry, IsNew] = Known.try_emplace(Of, nullptr);
   if (!IsNew)
     return Entry->second;
   TermRef Found = nullptr;
   dependsOnAny(Of, [&](TermRef Part) {
-    if (Part->kind() != TermKind::Start || !isCarried(Part->operand(0)))
-      return false;
-    Found = Part->operand(0);
-    return true;
+    for (auto &[Place, Carried] : Facts.Carried)
+      if (isCarried(Place) && isStartOf(Part, Place)) {
+        Found = Place;
+        return true;
+      }
+    return false;
   });
   return Known[Of] = Found;
 }
@@ -25,9 +50,8 @@ bool State::dependsOn(TermRef Of, TermRef Place) const {
   auto [Entry, IsNew] = KnownOfPlace.try_emplace({Of, Place}, false);
   if (!IsNew)
     return Entry->second;
-  bool Found = dependsOnAny(Of, [&](TermRef Part) {
-    return Part->kind() == TermKind::Start && Part->operand(0) == Place;
-  });
+  bool Found =
+      dependsOnAny(Of, [&](TermRef Part) { return isStartOf(Part, Place); });
   return KnownOfPlace[{Of, Place}] = Found;
 }
 

@@ -17,6 +17,21 @@ long one_buffer(const char *const *words, long n) {
   return s;
 }
 
+struct pair {
+  int first, second[2];
+};
+
+// From a member on, a call writes those behind it as well.
+long from_a_member(struct pair *restrict to, const int *restrict from, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'memcpy(&to[i].first, {{.*}} [carried-dependence]{{$}}
+  for (long i = 0; i < n; i++) {
+    memcpy(&to[i].first, from + 3 * i, 3 * sizeof(int));
+    s += to[0].second[1];
+  }
+  return s;
+}
+
 // It reads to the end of the string, and so what other iterations write.
 long reads_further(char *text, long n) {
   long s = 0;
