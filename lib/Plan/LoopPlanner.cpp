@@ -8,6 +8,8 @@
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/Preprocessor.h"
 
 using namespace clang;
 
@@ -29,6 +31,27 @@ EndNames hoistedNames(const IterationSpace &Space, Names &Free) {
   if (Space.HoistsBound)
     Names.Bound = Free.fresh("bound");
   return Names;
+}
+
+/// May an expansion of \p Macro, as any of its definitions has it, mention
+/// \p Name otherwise than in its arguments?
+bool mayMention(const Preprocessor &PP, const IdentifierInfo &Macro,
+                llvm::StringRef Name,
+                llvm::SmallPtrSetImpl<const IdentifierInfo *> &Seen) {
+  if (!Macro.hadMacroDefinition() || !Seen.insert(&Macro).second)
+    return false;
+  const MacroDirective *Last = PP.getLocalMacroDirectiveHistory(&Macro);
+  if (!Last)
+    return true;
+  for (auto Definition = Last->getDefinition(); Definition;
+       Definition = Definition.getPreviousDefinition())
+    for (const Token &T : Definition.getMacroInfo()->tokens()) {
+      const IdentifierInfo *Word = T.getIdentifierInfo();
+      if (T.is(tok::hashhash) || (Word && (Word->getName() == Name ||
+                                           mayMention(PP, *Word, Name, Seen))))
+        return true;
+    }
+  return false;
 }
 
 } // namespace
@@ -88,11 +111,13 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
     bool IsCut = llvm::any_of(P.Marks, [&](const Mark &M) {
       return M.Text.empty() && M.Offset <= At && At < M.Offset + M.Length;
     });
-    if (!IsCut && Next.is(tok::raw_identifier) &&
-        (Next.getRawIdentifier() == Variable->getName() ||
-         // A macro may mention anything.
-         U.Preprocessor.getIdentifierInfo(Next.getRawIdentifier())
-             ->hadMacroDefinition()))
+    if (IsCut || !Next.is(tok::raw_identifier))
+      continue;
+    llvm::StringRef Word = Next.getRawIdentifier();
+    llvm::SmallPtrSet<const IdentifierInfo *, 8> Seen;
+    if (Word == Variable->getName() ||
+        mayMention(U.Preprocessor, *U.Preprocessor.getIdentifierInfo(Word),
+                   Variable->getName(), Seen))
       return true;
   }
   return false;
