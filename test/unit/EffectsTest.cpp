@@ -503,8 +503,9 @@ TEST(Effects, AnnotationsOfUnknownFunctions) {
           Knowledge Known(Unit.Context, Unit.Log, Wishes);
           for (const clang::Decl *D :
                Unit.Context.getTranslationUnitDecl()->decls())
-            if (auto *Function = llvm::dyn_cast<clang::FunctionDecl>(D))
+            if (auto *Function = llvm::dyn_cast<clang::FunctionDecl>(D)) {
               EXPECT_EQ(toString(Known.Calls.of(*Function)), C.Expected);
+            }
         }));
   }
 }

@@ -182,8 +182,9 @@ TEST(PointerUse, SoleDefinition) {
                                                  unsigned) { return false; });
       for (const clang::Decl *D : Function->decls())
         if (auto *Variable = llvm::dyn_cast<clang::VarDecl>(D);
-            Variable && Variable->getName() == C.Name)
+            Variable && Variable->getName() == C.Name) {
           EXPECT_EQ(soleDefinition(Uses, *Variable) != nullptr, C.IsThere);
+        }
     }));
   }
 }
