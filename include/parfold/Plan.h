@@ -27,7 +27,9 @@ struct Mark {
 /// A local variable that stands in for a place in memory while the loop runs.
 struct StandIn {
   std::string Declaration; ///< "double s_sum = 0"
-  std::string StoreBack;   ///< statement for after the loop; "" for payloads
+  /// Statements for after the loop, and what must hold for them; may be "".
+  std::vector<std::string> StoresBack;
+  std::string Condition;
 };
 
 /// A variable that every thread has of its own, and its slot.

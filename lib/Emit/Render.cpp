@@ -53,6 +53,7 @@ private:
   void slots();
   void region();
   void combine();
+  void storeBack();
   /// Member \p Name of the slot of thread \p Thread.
   std::string inSlot(const std::string &Name) const {
     const SlotPlan &S = *P.Slots;
@@ -103,9 +104,7 @@ std::string Renderer::before() {
       directive("parallel for", 1);
       loop(1);
     }
-    for (const StandIn &Local : P.StandIns)
-      if (!Local.StoreBack.empty())
-        line(1, Local.StoreBack);
+    storeBack();
     for (const std::string &Statement : P.Finals)
       line(1, Statement);
     line(0, "} else");
@@ -114,6 +113,20 @@ std::string Renderer::before() {
   }
   marginLine("#endif");
   return std::move(Lines);
+}
+
+/// What stood in for places in memory is stored there.
+void Renderer::storeBack() {
+  for (const StandIn &Local : P.StandIns) {
+    bool HasCondition = !Local.Condition.empty();
+    bool IsBlock = HasCondition && Local.StoresBack.size() > 1;
+    if (HasCondition)
+      line(1, "if (" + Local.Condition + (IsBlock ? ") {" : ")"));
+    for (const std::string &Store : Local.StoresBack)
+      line(1 + HasCondition, Store);
+    if (IsBlock)
+      line(1, "}");
+  }
 }
 
 std::string Renderer::after() {

@@ -6,10 +6,9 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
-#include "clang/Lex/MacroInfo.h"
-#include "clang/Lex/Preprocessor.h"
 
 using namespace clang;
 
@@ -33,26 +32,27 @@ EndNames hoistedNames(const IterationSpace &Space, Names &Free) {
   return Names;
 }
 
-/// May an expansion of \p Macro, as any of its definitions has it, mention
-/// \p Name otherwise than in its arguments?
-bool mayMention(const Preprocessor &PP, const IdentifierInfo &Macro,
-                llvm::StringRef Name,
-                llvm::SmallPtrSetImpl<const IdentifierInfo *> &Seen) {
-  if (!Macro.hadMacroDefinition() || !Seen.insert(&Macro).second)
-    return false;
-  const MacroDirective *Last = PP.getLocalMacroDirectiveHistory(&Macro);
-  if (!Last)
-    return true;
-  for (auto Definition = Last->getDefinition(); Definition;
-       Definition = Definition.getPreviousDefinition())
-    for (const Token &T : Definition.getMacroInfo()->tokens()) {
-      const IdentifierInfo *Word = T.getIdentifierInfo();
-      if (T.is(tok::hashhash) || (Word && (Word->getName() == Name ||
-                                           mayMention(PP, *Word, Name, Seen))))
-        return true;
-    }
-  return false;
-}
+/// Looks for a variable in a body, but not in what is cut from it.
+class ReferenceFinder : public RecursiveASTVisitor<ReferenceFinder> {
+public:
+  ReferenceFinder(const VarDecl *Variable,
+                  llvm::SmallPtrSet<const Stmt *, 4> Cut)
+      : Variable(Variable), Cut(std::move(Cut)) {}
+
+  bool TraverseStmt(Stmt *S) {
+    return Cut.contains(S) || RecursiveASTVisitor::TraverseStmt(S);
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    Found |= E->getDecl() == Variable;
+    return !Found;
+  }
+
+  bool Found = false;
+
+private:
+  const VarDecl *Variable;
+  const llvm::SmallPtrSet<const Stmt *, 4> Cut;
+};
 
 } // namespace
 
@@ -97,8 +97,19 @@ std::string LoopPlanner::declared(const VarDecl *Variable) const {
   return declarationText(U.Context, Variable->getType(), Variable->getName());
 }
 
-/// Does the body, what is cut from it aside, mention \p Variable?
+/// Does the body, what is cut from it aside, mention \p Variable? Macros do
+/// so unseen by the text, and code that is not compiled by nothing else.
 bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
+  llvm::SmallPtrSet<const Stmt *, 4> Cut;
+  if (Space.Free) {
+    Cut.insert(Space.Free->LastUpdates.begin(), Space.Free->LastUpdates.end());
+    Cut.insert(Space.Free->ExitTest);
+  }
+  ReferenceFinder Finder(Variable, std::move(Cut));
+  Finder.TraverseStmt(const_cast<Stmt *>(L.body()));
+  if (Finder.Found)
+    return true;
+
   unsigned Begin = P.Written->BodyBegin, End = P.Written->BodyEnd;
   SourceLocation File = U.start();
   Lexer Raw(File.getLocWithOffset(Begin), U.Context.getLangOpts(),
@@ -111,13 +122,8 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
     bool IsCut = llvm::any_of(P.Marks, [&](const Mark &M) {
       return M.Text.empty() && M.Offset <= At && At < M.Offset + M.Length;
     });
-    if (IsCut || !Next.is(tok::raw_identifier))
-      continue;
-    llvm::StringRef Word = Next.getRawIdentifier();
-    llvm::SmallPtrSet<const IdentifierInfo *, 8> Seen;
-    if (Word == Variable->getName() ||
-        mayMention(U.Preprocessor, *U.Preprocessor.getIdentifierInfo(Word),
-                   Variable->getName(), Seen))
+    if (!IsCut && Next.is(tok::raw_identifier) &&
+        Next.getRawIdentifier() == Variable->getName())
       return true;
   }
   return false;

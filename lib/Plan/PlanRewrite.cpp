@@ -55,9 +55,9 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
         continue;
       const OperatorRow &Row = rowOf(*F.Operator);
       std::string Store = Place + " " + Row.Spelling.str() + "= " + Name + ";";
+      P.StandIns.push_back({Declared(Where, Row.Identity.str()), {Store}, ""});
       if (!F.IsCertain || !Runs)
-        Store = "if (" + Name + " != " + Row.Identity.str() + ") " + Store;
-      P.StandIns.push_back({Declared(Where, Row.Identity.str()), Store});
+        P.StandIns.back().Condition = Name + " != " + Row.Identity.str();
       continue;
     }
     std::vector<const Location *> Group{&Where};
@@ -69,19 +69,17 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
     for (ExtremumCombine &Combine : P.Slots->Extrema)
       if (Combine.Members.front() == Name)
         Combine.Found = Found;
-    std::string Stores;
+    StandIn Flag{"int " + Found + " = 0", {}, Found};
     for (const Location *Of : Group) {
       if (Of->Variable)
         continue;
       std::string Start = Of == &Where               ? Place
                           : Of->Type->isRecordType() ? "{0}"
                                                      : "0";
-      P.StandIns.push_back({Declared(*Of, Start), ""});
-      Stores +=
-          (Stores.empty() ? "" : ", ") + Of->Spelling + " = " + Local.of(*Of);
+      P.StandIns.push_back({Declared(*Of, Start), {}, ""});
+      Flag.StoresBack.push_back(Of->Spelling + " = " + Local.of(*Of) + ";");
     }
-    P.StandIns.push_back(
-        {"int " + Found + " = 0", "if (" + Found + ") " + Stores + ";"});
+    P.StandIns.push_back(std::move(Flag));
   }
   llvm::sort(P.Marks,
              [](const Mark &A, const Mark &B) { return A.Offset < B.Offset; });

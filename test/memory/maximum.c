@@ -14,8 +14,9 @@ void find(struct record *to, const int *a, long n) {
   // CHECK: if (a[i] > to_best) {
   // CHECK-NEXT: to_best = a[i];
   // CHECK-NEXT: to_where = i;
-  // CHECK: to->best = to_best;
-  // CHECK: to->where = to_where;
+  // CHECK: if (found)
+  // CHECK-NEXT: to->best = to_best;
+  // CHECK-NEXT: to->where = to_where;
   for (long i = 0; i < n; i++)
     if (a[i] > to->best) {
       to->best = a[i];

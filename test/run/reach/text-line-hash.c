@@ -78,7 +78,7 @@ void test(long n)
 
   for (size_t i = 0; i < len; i++)
     text[i] = i % 5 == 4 && random_at((long)(i / 5)) > 300 ? '\n' : (char)('a' + random_at((long)i) / 500);
-  text[len - 1] = '\n';
+  text[n] = '\n';
   printf("text %08x\n", (unsigned)djb2(text, len));
   lines = split(text, len, start);
   hash_lines(text, start, lines, hash);
