@@ -16,7 +16,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 scripts/setup.sh --quiet
 cmake --preset dev >/dev/null
 echo "building the sanitized parfold"
-cmake --build --preset dev --parallel "$(nproc)" | tail -n 1
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! cmake --build --preset dev --parallel "$(nproc)" >"$log" 2>&1; then
+  cat "$log" >&2
+  exit 1
+fi
 
 results=()
 for build in release dev; do
@@ -28,4 +33,4 @@ for build in release dev; do
     cmake --build --preset $build --target check-parfold || true # counted below
 done
 test/check-reach --share-only --parfold build/release/bin/parfold test/run/reach/*.c
-exec scripts/count-results.py "${results[@]}"
+scripts/count-results.py "${results[@]}"

@@ -1,8 +1,9 @@
 //===- Facts/LiveOut.cpp - what is read after a loop ----------------------===//
 //
-// Clang's LiveVariables on the function's CFG, asked at the block that control
-// reaches when the loop's test fails. LiveVariables knows assignments by name
-// only, so a variable whose address is taken counts as live everywhere.
+// Clang's LiveVariables on the function's CFG, asked at the blocks that control
+// reaches when the loop's test fails, and after each 'break' out of it.
+// LiveVariables knows assignments by name only, so a variable whose address is
+// taken counts as live everywhere.
 //
 //===----------------------------------------------------------------------===//
 
@@ -53,6 +54,16 @@ bool isLiveAtEntry(LiveVariables &Live, const CFGBlock *Block,
   return false;
 }
 
+/// Adds the 'break's in \p S that leave the loop whose body it is a part of.
+void findBreaks(const Stmt *S, llvm::SmallPtrSetImpl<const Stmt *> &Breaks) {
+  if (!S || isa<ForStmt, WhileStmt, DoStmt, SwitchStmt>(S))
+    return;
+  if (isa<BreakStmt>(S))
+    Breaks.insert(S);
+  for (const Stmt *Child : S->children())
+    findBreaks(Child, Breaks);
+}
+
 } // namespace
 
 LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
@@ -91,17 +102,30 @@ bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
   }
   if (!A.Live)
     return true;
+  llvm::SmallPtrSet<const Stmt *, 4> Breaks;
+  findBreaks(Loop.body(), Breaks);
+  llvm::SmallVector<const CFGBlock *, 4> Exits;
   for (const CFGBlock *Block : *A.Context->getCFG()) {
-    if (Block->getTerminatorStmt() != Loop.Statement)
-      continue;
-    // The second successor of a loop's test is where control goes when the
-    // test fails.
-    if (Block->succ_size() != 2)
-      return true;
-    llvm::SmallPtrSet<const CFGBlock *, 8> Seen;
-    return isLiveAtEntry(*A.Live, *(Block->succ_begin() + 1), &Variable, Seen);
+    const Stmt *Terminator = Block->getTerminatorStmt();
+    if (Terminator == Loop.Statement) {
+      // The second successor of a loop's test is where control goes when the
+      // test fails: nowhere if there is no test.
+      if (Block->succ_size() != 2)
+        return true;
+      Exits.push_back(*(Block->succ_begin() + 1));
+    } else if (Terminator && Breaks.erase(Terminator)) {
+      if (Block->succ_size() != 1)
+        return true;
+      Exits.push_back(*Block->succ_begin());
+    }
   }
-  return true;
+  llvm::erase(Exits, nullptr);
+  // An exit that was not found may lead anywhere.
+  return !Breaks.empty() || Exits.empty() ||
+         llvm::any_of(Exits, [&](const CFGBlock *Exit) {
+           llvm::SmallPtrSet<const CFGBlock *, 8> Seen;
+           return isLiveAtEntry(*A.Live, Exit, &Variable, Seen);
+         });
 }
 
 } // namespace parfold

@@ -71,14 +71,14 @@ static int repeated(const uint32_t *hash, size_t lines)
 
 void test(long n)
 {
-  size_t len = (size_t)n + 1, lines;
+  size_t len = n < 0 ? 1 : (size_t)n + 1, lines;
   char *text = calloc(len, 1);
   size_t *start = calloc(len + 1, sizeof *start);
   uint32_t *hash = calloc(len + 1, sizeof *hash);
 
   for (size_t i = 0; i < len; i++)
     text[i] = i % 5 == 4 && random_at((long)(i / 5)) > 300 ? '\n' : (char)('a' + random_at((long)i) / 500);
-  text[n] = '\n';
+  text[len - 1] = '\n';
   printf("text %08x\n", (unsigned)djb2(text, len));
   lines = split(text, len, start);
   hash_lines(text, start, lines, hash);
