@@ -117,20 +117,42 @@ bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
   All.insert(All.end(), About.begin(), About.end());
   std::string Text = parameters() + "{ [" + llvm::join(Variables, ", ") +
                      "] : " + llvm::join(All, " and ") + " }";
+  return ask(Text.size(), [&] { return isl::set(isl(), Text).is_empty(); });
+}
+
+std::string Domain::textOf(const Points &Set) const {
+  std::string Text = parameters() + "{ [" + llvm::join(Set.Tuple, ", ") +
+                     "] : exists (" + llvm::join(Set.Variables, ", ") + " : ";
+  return Text + llvm::join(Set.Conditions, " and ") + ") }";
+}
+
+bool Domain::areAmong(const Points &Some, const Points &All) {
+  // The one end of an implication may count on what holds of parameters.
+  Points Known = Some;
+  llvm::append_range(Known.Conditions, About);
+  std::string Left = textOf(Known), Right = textOf(All);
+  return ask(Left.size() + Right.size(), [&] {
+    return isl::set(isl(), Left).is_subset(isl::set(isl(), Right));
+  });
+}
+
+/// Puts a question to isl that takes \p Length characters. \returns false also
+/// where isl gives up, or has been asked too much.
+bool Domain::ask(size_t Length, llvm::function_ref<bool()> Question) {
   // The time that isl takes grows faster than the text.
-  Effort += std::pow(Text.size() / 1000.0, 2);
+  Effort += std::pow(Length / 1000.0, 2);
   if (Effort > MostEffort)
     return false;
   isl_ctx_reset_operations(Ctx);
   isl_ctx_set_max_operations(Ctx, MostOperations);
-  bool Empty = false;
+  bool Answer = false;
   try {
-    Empty = isl::set(isl(), Text).is_empty();
+    Answer = Question();
   } catch (const isl::exception &) {
     isl_ctx_reset_error(Ctx);
   }
   isl_ctx_set_max_operations(Ctx, 0);
-  return Empty;
+  return Answer;
 }
 
 /// The subscripts of two pointers that differ in nothing else.
@@ -576,8 +598,10 @@ void Instance::assumeTestNotEqual(TermRef Condition) {
 void Instance::assume(TermRef Condition) {
   if (Condition->kind() == TermKind::NotEqual)
     assumeTestNotEqual(Condition);
-  if (std::optional<Formula> Known = formula(Condition))
+  std::optional<Formula> Known = formula(Condition);
+  if (Known)
     Conditions.push_back(Known->Text);
+  IsPathExact &= Known && Known->IsExact;
 }
 
 } // namespace parfold

@@ -59,6 +59,14 @@ public:
   bool isEmpty(llvm::ArrayRef<std::string> Variables,
                llvm::ArrayRef<std::string> Conditions);
 
+  /// Integer points \p Tuple, for values of \p Variables that meet the
+  /// conditions.
+  struct Points {
+    std::vector<std::string> Tuple, Variables, Conditions;
+  };
+  /// Is each of \p Some among \p All? False also where isl gives up.
+  bool areAmong(const Points &Some, const Points &All);
+
   const clang::ASTContext &context() const { return Context; }
   const Loop &loop() const { return L; }
   const State &state() const { return S; }
@@ -69,6 +77,9 @@ public:
   bool signedWraps() const;
 
 private:
+  bool ask(size_t Length, llvm::function_ref<bool()> Question);
+  std::string textOf(const Points &Set) const;
+
   const clang::ASTContext &Context;
   const Loop &L;
   const State &S;
@@ -100,8 +111,25 @@ public:
     return Expression.size() > 1 && Expression[0] == 'u';
   }
 
+  /// The variable that counts the rounds of \p Loop, which is around the
+  /// access.
+  const std::string &round(const InnerLoop &Loop) const {
+    return Rounds.find(&Loop)->second;
+  }
+
   /// Does \p Claim hold whenever the access takes place?
   bool proves(const std::string &Claim);
+
+  /// Does the access take place whenever the conditions hold, too? False as
+  /// soon as something unknown has come in.
+  bool isExact() const {
+    return IsPathExact && Variables.size() == 1 + Rounds.size();
+  }
+  /// \p Condition, where it can be said exactly.
+  std::optional<std::string> exactly(TermRef Condition) {
+    std::optional<Formula> Known = formula(Condition);
+    return Known && Known->IsExact ? std::optional(Known->Text) : std::nullopt;
+  }
 
 private:
   /// A formula that \p Condition implies; exact if it also implies the
@@ -128,6 +156,7 @@ private:
   std::vector<std::string> Variables, Conditions;
   llvm::DenseMap<TermRef, std::string> Texts;
   llvm::DenseMap<const InnerLoop *, std::string> Rounds;
+  bool IsPathExact = true;
 };
 
 } // namespace parfold

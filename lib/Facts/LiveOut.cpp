@@ -78,6 +78,13 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
   return *Slot;
 }
 
+bool LiveOut::isMentionedOutside(const Loop &Loop, const VarDecl &Variable) {
+  MentionCounter Inside;
+  Inside.TraverseStmt(const_cast<Stmt *>(Loop.Statement));
+  return Inside.Count.lookup(&Variable) !=
+         analysisOf(*Loop.Function).Mentions.lookup(&Variable);
+}
+
 bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
   const FunctionDecl &Function = *Loop.Function;
   if (!Variable.hasLocalStorage() || Addresses.isExposed(Variable))
@@ -85,12 +92,8 @@ bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
   Analysis &A = analysisOf(Function);
   // Most loops are settled without a control-flow graph: control never comes
   // back to them, and nothing else names the variable.
-  if (!Loop.Parent && !A.HasLabels) {
-    MentionCounter Inside;
-    Inside.TraverseStmt(const_cast<Stmt *>(Loop.Statement));
-    if (Inside.Count.lookup(&Variable) == A.Mentions.lookup(&Variable))
-      return false;
-  }
+  if (!Loop.Parent && !A.HasLabels && !isMentionedOutside(Loop, Variable))
+    return false;
   if (!A.Tried) {
     A.Tried = true;
     A.Context = std::make_unique<AnalysisDeclContext>(nullptr, &Function);

@@ -27,6 +27,10 @@ public:
   /// True also where the analysis cannot tell.
   bool isLiveAfter(const Loop &Loop, const clang::VarDecl &Variable);
 
+  /// Is \p Variable named in its function outside of \p Loop, its declaration
+  /// aside?
+  bool isMentionedOutside(const Loop &Loop, const clang::VarDecl &Variable);
+
 private:
   struct Analysis {
     llvm::DenseMap<const clang::VarDecl *, unsigned> Mentions;

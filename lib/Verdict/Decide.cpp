@@ -13,6 +13,8 @@ using namespace clang;
 namespace parfold {
 
 Verdict Judge::decide() {
+  Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
+  findOwnArrays();
   findInductions();
   checkHeader();
   giveRoles();

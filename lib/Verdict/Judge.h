@@ -3,10 +3,11 @@
 // The working state of a verdict. Roles are given in the order in which they
 // can be proved (Roles.cpp): extrema with their payloads first, since they
 // explain conditions that look at the state, then scalar reductions, then
-// private variables; what is left is refused. Then everything the iteration
-// does beside computing values is held against the roles (Checks.cpp), and
-// every two accesses to memory, one of them a write, are held against each
-// other (Memory.cpp).
+// private variables; what is left is refused. Before all that, arrays are
+// found that each iteration may have of its own (Arrays.cpp). Then everything
+// the iteration does beside computing values is held against the roles
+// (Checks.cpp), and every two accesses to memory, one of them a write, are held
+// against each other (Memory.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,6 +53,10 @@ private:
     return Facts.Carried.find(Place)->second.Writes.front().At;
   }
 
+  // Arrays.cpp
+  void findOwnArrays();
+  bool canBeOwn(const clang::VarDecl &Array);
+
   // Roles.cpp
   void findInductions();
   void giveRoles();
@@ -76,6 +81,10 @@ private:
   void checkPair(const Access &Write, const Access &Other);
   void checkCounter();
   bool isOwn(const Access &A) const;
+  /// An array that has a copy for each thread?
+  bool isOwnArray(TermRef Place) const {
+    return !OwnArrays.empty() && OwnArrays.contains(pathOf(Place).Root);
+  }
   bool typesTell(const Access &Write, const Access &Other) const;
   bool findsItsType(const Access &Write) const;
 
@@ -91,7 +100,8 @@ private:
   const Options &Wishes;
   State S;
   Verdict V;
-  std::unique_ptr<DependenceTest> Iterations; ///< made by checkMemory
+  std::unique_ptr<DependenceTest> Iterations; ///< made by decide
+  llvm::DenseSet<TermRef> OwnArrays;          ///< roots that become private
   std::vector<TermRef> Comparisons;           ///< with best values so far
   // What a reason has been given for: one obstacle, one reason.
   llvm::SmallPtrSet<TermRef, 8> Roleless;

@@ -27,7 +27,8 @@ std::string Judge::textOf(const Access &A) const {
 /// Is it an object of the iteration, which no other iteration has?
 bool Judge::isOwn(const Access &A) const {
   return A.Reach.Root->kind() == TermKind::Object &&
-         Facts.Own.contains(A.Reach.Root->variable());
+         (Facts.Own.contains(A.Reach.Root->variable()) ||
+          OwnArrays.contains(A.Reach.Root));
 }
 
 /// Is \p Root the same object in every iteration?
@@ -134,7 +135,6 @@ void Judge::checkCounter() {
 
 void Judge::checkMemory() {
   checkCounter();
-  Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   // What is accessed twice alike is looked at once.
   std::vector<const Access *> Distinct;
   for (const Access &A : Facts.Accesses)

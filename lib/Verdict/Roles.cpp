@@ -129,7 +129,7 @@ void Judge::giveRoles() {
   llvm::DenseMap<TermRef, Objection> Objections;
 
   for (auto &[Place, Carried] : Facts.Carried) {
-    if (S.isInduction(Place))
+    if (S.isInduction(Place) || isOwnArray(Place))
       continue;
     auto Found = recognizeArgExtremum(S, U.Context, locate(Place));
     if (auto *Extremum = std::get_if<ExtremumRecognition>(&Found)) {
@@ -142,7 +142,7 @@ void Judge::giveRoles() {
     }
   }
   for (auto &[Place, Carried] : Facts.Carried) {
-    if (Payloads.contains(Place) || S.isInduction(Place))
+    if (Payloads.contains(Place) || S.isInduction(Place) || isOwnArray(Place))
       continue;
     auto Refuse = [&, Place = Place](const Objection &Why) {
       std::vector<std::string> Arguments = Why.Arguments;
@@ -183,6 +183,7 @@ void Judge::giveRoles() {
   }
   for (const VarDecl *Variable : Facts.Mentioned)
     if (Variable != L.Space->Counter &&
+        !llvm::is_contained(V.Private, Variable) &&
         llvm::none_of(Facts.Carried, [&](auto &Entry) {
           return variableAt(Entry.first) == Variable;
         }))

@@ -198,10 +198,10 @@ static long string_length(const char *text) {
   return vowels;
 }
 
-static long narrow_counter(const int *a, int n) {
+static long unsigned_counter(const int *a, unsigned n) {
   long s = 0;
-  for (unsigned char i = 0; i < 200; i++)
-    s += i < n ? a[i] : 1;
+  for (unsigned i = 0; i < n; i++)
+    s += a[i];
   return s;
 }
 
@@ -226,6 +226,6 @@ void test(long n) {
   printf("%ld %u ", pointer_strides(a, n), no_init(unsigneds(n), 0, (unsigned)n));
   printf("%ld\n", in_the_body(a, n));
   printf("%ld %ld ", bound_in_memory(&v), string_length(text));
-  printf("%ld\n", narrow_counter(a, (int)n));
+  printf("%ld\n", unsigned_counter(a, (unsigned)n));
   free(text);
 }
