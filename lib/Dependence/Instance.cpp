@@ -18,8 +18,8 @@ namespace {
 constexpr unsigned long MostOperations = 200'000;
 
 /// What the questions about one loop may cost together, in squares of a
-/// thousand characters: a second or two.
-constexpr double MostEffort = 100;
+/// thousand characters: some tenths of a second.
+constexpr double MostEffort = 20;
 
 std::string text(const llvm::APInt &Value, bool IsSigned) {
   llvm::SmallString<40> Digits;
