@@ -199,7 +199,7 @@ bool HeaderReader::readStep(const Expr *Step, bool Up) {
       Space.Step = Exact.getZExtValue();
     } else {
       Space.Step = std::nullopt;
-      Space.StepExpr = Step->IgnoreParenImpCasts();
+      Space.StepExpr = Step->IgnoreImpCasts();
     }
   }
   bool TestsUp =

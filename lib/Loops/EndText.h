@@ -5,6 +5,7 @@
 
 #include "Source/ExprText.h"
 #include "parfold/Loops.h"
+#include "clang/AST/Expr.h"
 
 namespace parfold {
 
@@ -12,22 +13,29 @@ namespace parfold {
 /// C expression has an '@'.)
 inline constexpr char HoistedFirst[] = "@first", HoistedBound[] = "@bound";
 
+/// What stands for \p E, if that is one of the ends of \p Space and hoisted.
+inline llvm::StringRef hoistedName(const IterationSpace &Space,
+                                   const clang::Expr *E) {
+  auto Is = [&](const clang::Expr *End) {
+    return E->IgnoreParenImpCasts() == End->IgnoreParenImpCasts();
+  };
+  return Space.HoistsFirst && Is(Space.First)   ? HoistedFirst
+         : Space.HoistsBound && Is(Space.Bound) ? HoistedBound
+                                                : llvm::StringRef();
+}
+
 /// As operandText, of \p E which may be one of the ends of \p Space.
 inline std::string endOperand(const Unit &Unit, const IterationSpace &Space,
                               const clang::Expr *E) {
-  if (E == Space.First && Space.HoistsFirst)
-    return HoistedFirst;
-  if (E == Space.Bound && Space.HoistsBound)
-    return HoistedBound;
-  return operandText(Unit, E);
+  llvm::StringRef Name = hoistedName(Space, E);
+  return Name.empty() ? operandText(Unit, E) : Name.str();
 }
 
 /// As comparedText, likewise.
 inline std::string endCompared(const Unit &Unit, const IterationSpace &Space,
                                const clang::Expr *E) {
-  bool Hoisted = (E == Space.First && Space.HoistsFirst) ||
-                 (E == Space.Bound && Space.HoistsBound);
-  return Hoisted ? endOperand(Unit, Space, E) : comparedText(Unit, E);
+  llvm::StringRef Name = hoistedName(Space, E);
+  return Name.empty() ? comparedText(Unit, E) : Name.str();
 }
 
 } // namespace parfold

@@ -162,7 +162,7 @@ void SpaceChecker::writeGuards() {
 /// Taking an offset off the bound must not overflow where the loop has no such
 /// difference.
 bool SpaceChecker::checkOffset() {
-  const Expr *Bound = Space.Bound->IgnoreParenImpCasts();
+  const Expr *Bound = Space.Bound->IgnoreImpCasts();
   Range Type = Range::of(Context, Bound->getType());
   if (const Expr *Offset = Space.BoundLessExpr) {
     if (Bound->getType()->isUnsignedIntegerType()) {
@@ -184,7 +184,7 @@ bool SpaceChecker::checkOffset() {
 bool SpaceChecker::checkPointerValues() {
   // A bound of another pointer type would be converted in every test, and a
   // null pointer is no distance away.
-  const Expr *Bound = Space.Bound->IgnoreParenImpCasts();
+  const Expr *Bound = Space.Bound->IgnoreImpCasts();
   QualType Own = Bound->getType();
   if (Own->isArrayType())
     Own = Context.getArrayDecayedType(Own);
@@ -205,7 +205,7 @@ bool SpaceChecker::checkValues() {
   QualType Type = Space.Counter->getType();
   if (Type->isPointerType())
     return checkPointerValues();
-  const Expr *Bound = Space.Bound->IgnoreParenImpCasts();
+  const Expr *Bound = Space.Bound->IgnoreImpCasts();
   if (!Bound->getType()->isIntegerType())
     return refuseForm(Bound->getBeginLoc(), "its bound is not an integer");
 

@@ -1,6 +1,6 @@
 // Loops as projects with many macros write them.
 //
-// RUN: %check-same-result %s --expect-rewritten=11
+// RUN: %check-same-result %s --expect-rewritten=12
 
 #include "program.h"
 
@@ -94,6 +94,13 @@ static long clamped(const int *a, long n) {
   return s;
 }
 
+static long first_million(const int *a, long n) {
+  long s = 0;
+  for (int i = 0; i < MIN(n, 1000000); i++)
+    s += a[i];
+  return s;
+}
+
 static long where(const int *a, long n) {
   long at = -1;
   int best = -1000;
@@ -110,5 +117,6 @@ void test(long n) {
   printf("%ld %d %d ", accumulate(a, n), largest(a, n), smallest(a, n));
   printf("%.6e %ld %ld ", energy(doubles(n), n), window(a, n), steps(a, n));
   printf("%ld %ld %ld ", positive(a, n), count(a, n), rare(a, n));
-  printf("%ld %ld\n", clamped(a, n), where(a, n));
+  printf("%ld %ld ", clamped(a, n), where(a, n));
+  printf("%ld\n", first_million(a, n));
 }
