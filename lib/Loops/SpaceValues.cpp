@@ -160,25 +160,30 @@ void SpaceChecker::writeGuards() {
 }
 
 /// Taking an offset off the bound must not overflow where the loop has no such
-/// difference.
+/// difference, nor leave the counter's type: new code compares in that.
 bool SpaceChecker::checkOffset() {
   const Expr *Bound = Space.Bound->IgnoreImpCasts();
-  Range Type = Range::of(Context, Bound->getType());
+  QualType Counter = Space.Counter->getType();
+  const APSInt Less = exact(std::max<int64_t>(Space.BoundLess, 0));
   if (const Expr *Offset = Space.BoundLessExpr) {
-    if (Bound->getType()->isUnsignedIntegerType()) {
+    bool BoundIsUnsigned = Bound->getType()->isUnsignedIntegerType(),
+         CounterIsUnsigned = Counter->isUnsignedIntegerType();
+    bool IsNarrow =
+        Context.getIntWidth(Counter) < Context.getIntWidth(Context.IntTy);
+    if (IsNarrow || ((BoundIsUnsigned || CounterIsUnsigned) && Less != 0))
+      return false;
+    if (BoundIsUnsigned || CounterIsUnsigned)
       Space.Guards.push_back(endOperand(U, Space, Bound) +
                              " >= " + operandText(U, Offset));
-      return true;
-    }
-    return demand(Offset, ">=", exact(int64_t(0))) &&
-           demand(Bound, ">=", exact(std::max<int64_t>(Space.BoundLess, 0)));
+    return BoundIsUnsigned || (demand(Offset, ">=", exact(int64_t(0))) &&
+                               demand(Bound, ">=", Less));
   }
   // From a constant on, the count is compared before anything is subtracted.
   if (Space.ConstantFirst && *Space.ConstantFirst >= 0)
     return true;
-  return demand(
-      Bound, ">=",
-      APSInt(Type.Low + exact(std::max<int64_t>(Space.BoundLess, 0)), false));
+  APSInt Lowest = std::max(Range::of(Context, Bound->getType()).Low,
+                           Range::of(Context, Counter).Low);
+  return demand(Bound, ">=", APSInt(Lowest + Less, false));
 }
 
 bool SpaceChecker::checkPointerValues() {
