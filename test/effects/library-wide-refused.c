@@ -6,12 +6,12 @@
 #include <wchar.h>
 
 long fold(const wchar_t *const *words, long n) {
-  wchar_t buffer[20];
+  wchar_t buffer[20] = {0};
   long s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [carried-dependence]{{$}}
   for (long i = 0; i < n; i++) {
     wcscpy(buffer, words[i]);
     s += words[i][0];
   }
-  return s;
+  return s + buffer[0];
 }
