@@ -1,0 +1,982 @@
+#!/usr/bin/env python3
+"""Looks for wrong rewrites: random C programs, before and after.
+
+  fuzz.py [options]
+
+Every seed is a program of many small functions: loops in all forms, mostly
+legal, with a twist now and then. parfold rewrites it as if every loop paid. The
+original and the rewritten program are compiled and run on 1, 2 and 3 threads,
+and must print the same: results, counters, and all memory there is. A
+difference, a crash, a hang, or text that does not compile is a finding. It is
+cut down to the function, then line by line, and left in WORK/SEED-FUNCTION. What
+sanitizers object to in the original is no finding, but the generator's fault.
+
+  fuzz.py --seed 1 --count 100           seeds 1 to 100
+  fuzz.py --seed 17 --count 1 --keep     one of them, whose programs stay
+
+Needs gcc and clang; is no part of scripts/test.sh. The exit status is 1 if
+there are findings.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import json
+import os
+import random
+import re
+import shlex
+import subprocess
+import sys
+
+SIZES = (0, 1, 2, 7, 33)
+CALM = {"OMP_WAIT_POLICY": "passive", "KMP_BLOCKTIME": "0", "OMP_DYNAMIC": "false"}
+
+# What every program begins with: the memory that loops touch, and functions
+# that they call.
+PRELUDE = """\
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+enum { LEN = 1400, MID = 100 };
+typedef struct { int x, y; } Pt;
+typedef struct {
+  long n, sum; int k; unsigned bits : 5, more : 7; short lo; unsigned char tag;
+  Pt q; int *data; double w; int arr[LEN];
+} S;
+typedef union { int i[64]; unsigned u[64]; unsigned char b[256]; short s[128]; } Un;
+int A[LEN], B[LEN], D[LEN], W[LEN], Q[16], gk, gn, NP;
+static int ga[LEN], gb[LEN], gm[48][48], ticks;
+unsigned char C[LEN];
+static unsigned char gc;
+double X[LEN], Y[LEN], gd;
+short H[LEN];
+unsigned U[LEN];
+static unsigned gu;
+static Pt PS[120];
+static Un un;
+S V;
+static S gs;
+static long gl, OUT;
+#define SQ(x) (((x) & 63) * ((x) & 63))
+#define ADD(s, x) ((s) += (x))
+#define AT(p, i) (p)[(i)]
+#define BEST(m, x) do { if ((x) > (m)) (m) = (x); } while (0)
+#define EACH(i, n) for (int i = 0; i < (n); i++)
+static int sq(int x) { return (x & 63) * (x & 63); }
+static int twice(int x) { return 2 * x; }
+static int (*const fns[2])(int) = {sq, twice};
+static int (*fp)(int) = twice;
+static int clamp(int x, int lo, int hi) { return x < lo ? lo : x > hi ? hi : x; }
+static int odd(int x) { if (x < 3) return 1; return x & 1; }
+static int look(int i) { return ga[i & 63]; }
+static int getg(void) { return gk; }
+static int peek(const int *p, int i) { return p[i]; }
+static void poke(int *p, int i, int x) { p[i] = x & 31; }
+static void add(int *s, int x) { *s += x; }
+static void addg(int x) { gl += x; }
+static void setg(int x) { gk = x & 31; }
+static void setn(int x) { gn = x & 15; }
+static int tick(void) { return ++ticks & 7; }
+static int next(void) { static int state = 1; state = (state * 5 + 3) & 255; return state; }
+static int sumto(const int *p, int n) {
+  int s = 0;
+  for (int i = 0; i < n; i++)
+    s += p[i] & 15;
+  return s;
+}
+static int depth(int k) { return k <= 0 ? 1 : (k & 3) + depth(k - 1); }
+static int noisy(int k) { gk = k & 7; return k <= 0 ? 0 : 1 + noisy(k - 2); }
+static int *same(int *p) { return p; }
+static int *pick(int *p, int *q, int c) { return c & 1 ? p : q; }
+static int take(int **p) { return *(*p)++; }
+static void bounds(int x, int *lo, int *hi) { *lo = x - 1; *hi = x + 1; }
+static void better(int x, int *m) { if (x > *m) *m = x; }
+static int field(const S *v) { return v->k; }
+static void keep(S *v, int x) { v->k = x & 31; }
+static void count(S *v) { v->sum++; }
+static Pt make(int x, int y) { Pt p = {x, y}; return p; }
+static int norm(Pt p) { return p.x + 2 * p.y; }
+static void fill(int *p, int n, int x) { for (int i = 0; i < n; i++) p[i] = x + i; }
+static int drain(int *p) { int x = *p & 255; *p = 0; return x; }
+"""
+
+# What it ends with: all memory is set before every call, and printed after it.
+HARNESS = """\
+static void reset(int n) {
+  unsigned r = 12345;
+  for (int i = 0; i < LEN; i++) {
+    r = r * 1664525u + 1013904223u;
+    A[i] = (int)(r >> 20) % 23 - 7; B[i] = (int)(r >> 11) % 13 - 4; D[i] = (int)(r >> 7) % 9;
+    W[i] = (r >> 9) % 40; ga[i] = (r >> 13) % 17; gb[i] = (int)(r >> 15) % 11 - 5;
+    C[i] = r >> 16; X[i] = (r >> 17) % 8; Y[i] = ((r >> 18) % 16) / 2.0; H[i] = (r >> 21) % 100;
+    U[i] = r; V.arr[i] = (r >> 12) % 19; gs.arr[i] = (r >> 14) % 7;
+  }
+  for (int i = 0; i < 48 * 48; i++) gm[i / 48][i % 48] = (A[i % LEN] & 15) - 3;
+  for (int i = 0; i < 120; i++) PS[i] = make(B[i], A[i] & 7);
+  for (int i = 0; i < 64; i++) un.i[i] = A[i] * 1000 + 77;
+  for (int i = 0; i < 16; i++) Q[i] = i + 1;
+  V.n = gs.n = gn = NP = n; V.sum = gs.sum = OUT = gl = 5; V.k = gs.k = gk = 3;
+  V.bits = gs.bits = 9; V.more = gs.more = 3; V.lo = gs.lo = -2; V.tag = gs.tag = gc = 250;
+  V.q = gs.q = make(1, 2); V.data = gs.data = B + MID; V.w = gs.w = gd = 0.5;
+  gu = 7; ticks = 0; fp = twice;
+}
+static unsigned long mix(const void *p, size_t n) {
+  unsigned long h = 14695981039346656037ul;
+  for (size_t i = 0; i < n; i++)
+    h = (h ^ ((const unsigned char *)p)[i]) * 1099511628211ul;
+  return h % 1000003;
+}
+#define M(x) printf(" " #x ":%lu", mix(x, sizeof(x)));
+static void state(const S *v) {
+  printf(" n=%ld sum=%ld k=%d bits=%u,%u lo=%d tag=%d q=%d,%d w=%g arr:%lu", v->n, v->sum, v->k,
+         v->bits, v->more, v->lo, v->tag, v->q.x, v->q.y, v->w, mix(v->arr, sizeof v->arr));
+}
+static void dump(void) {
+  M(A) M(B) M(D) M(W) M(Q) M(ga) M(gb) M(gm) M(C) M(X) M(Y) M(H) M(U) M(PS) M(un.i)
+  printf(" | gk=%d gn=%d NP=%d ticks=%d gc=%d gd=%g gu=%u gl=%ld OUT=%ld |",
+         gk, gn, NP, ticks, gc, gd, gu, gl, OUT);
+  state(&V); state(&gs); printf("\\n");
+}
+"""
+
+Index = collections.namedtuple("Index", "text lo hi unsigned")
+Array = collections.namedtuple("Array", "text lo hi kind writable")
+Form = collections.namedtuple("Form", "open close again index flags")
+
+# Everything an iteration may read or write. Of the parameters, elements in
+# front of the first exist, too.
+ARRAYS = [
+    Array(text, *(FAR if FAR else (-90, 1290)), kind, writable)
+    for text, FAR, kind, writable in [
+        ("a[{}]", None, "int", False), ("b[{}]", None, "int", False),
+        ("a[{}]", None, "int", False), ("*(b + {})", None, "int", False),
+        ("d[{}]", None, "int", True), ("d[{}]", None, "int", True),
+        ("c[{}]", None, "byte", True), ("u[{}]", None, "unsigned", True),
+        ("x[{}]", None, "double", True), ("y[{}]", None, "double", False),
+        ("h[{}]", None, "short", True), ("v->data[{}]", None, "int", False),
+        ("ga[{}]", (0, 1390), "int", False), ("gb[{}]", (0, 1390), "int", True),
+        ("v->arr[{}]", (0, 1390), "int", True), ("gs.arr[{}]", (0, 1390), "int", True),
+        ("ps[{}].x", (-20, 90), "int", True), ("ps[{}].y", (-20, 90), "int", True),
+        ("gm[{}][5]", (0, 47), "int", True), ("gm[7][{}]", (0, 47), "int", True),
+        ("un.i[{}]", (0, 63), "wide", True), ("un.b[{}]", (0, 255), "byte", True),
+        ("m[{}][2]", (0, 47), "int", True),
+    ]
+]  # fmt: skip
+
+# Loops: what opens and closes one, how its body goes on early (None: not at
+# all), what counts from 0 or so, and what must hold:
+#   own: the counter is declared in it   signed: by its type    one: steps of 1
+#   once: it runs at least once          down: from n           last: 'inc' may move
+UP = [
+    Form("for ({T} {i} = {f}; {i} {R} {N}; {inc}) {{", "}}", "continue;", "{i}", "own"),
+    Form("for ({T} {i} = {f}; {i} {R} {N}; {inc}) {{", "}}", "continue;", "{i}", "own"),
+    Form("for ({i} = {f}; {i} {R} {N}; {inc}) {{", "}}", "continue;", "{i}", ""),
+    Form("for (; {i} {R} {N}; {inc}) {{", "}}", "continue;", "{i}", ""),
+    Form("for ({T} {i} = {f}; {N} > {i}; {inc}) {{", "}}", "continue;", "{i}", "own"),
+    Form("while ({i} {R} {N}) {{", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
+    Form("for (; {i} {R} {N};) {{", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
+    Form("for (;;) {{ if ({i} >= {N}) break;", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
+    Form("for (;; {inc}) {{ if ({i} >= {N}) break;", "}}", "continue;", "{i}", ""),
+    Form("while (1) {{ if (!({i} < {N})) break;", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
+    Form("do {{", "{inc}; }} while ({i} < {N});", "{{ {inc}; continue; }}", "{i}", "once last"),
+    Form("for (;;) {{", "{inc}; if ({i} >= {N}) break; }}", None, "{i}", "once last"),
+    Form("for (;;) {{", "if (++{i} >= {N}) break; }}", None, "{i}", "once one"),
+    Form("for (;; {i}++) {{", "if ({i} + 1 >= {N}) break; }}", None, "{i}", "once one signed"),
+    Form("while ({i}++ {R} {N}) {{", "}}", "continue;", "({i} - 1)", "one"),
+    Form("while (++{i} {R} {N}) {{", "}}", "continue;", "{i}", "one signed before"),
+    Form("do {{", "}} while (++{i} < {N});", "continue;", "{i}", "once one"),
+    Form("do {{", "}} while ({i}++ < {N});", "continue;", "{i}", "once one"),
+    Form("for (; {i} + 1 {L} {N}; {inc}) {{", "}}", "continue;", "{i}", ""),
+    Form("for ({i} = -{N}; {i} < {N}; {inc}) {{", "}}", "continue;", "{i}", "signed both"),
+    Form("for ({i} = -{N}; {i} < 0; {inc}) {{", "}}", "continue;", "({i} + {N})", "signed both"),
+    Form("for ({i} = 0u - 3; {i} != {N} - 3u; {i}++) {{", "}}", "continue;", "(int)({i} + 3u)", "wrap"),
+    Form("for ({i} = 250; {i} != (unsigned char)({N} + 250); {i}++) {{", "}}", "continue;", "{i}", "byte"),
+    Form("EACH({i}, {N}) {{", "}}", "continue;", "{i}", "own one"),
+]  # fmt: skip
+DOWN = [
+    Form("for ({i} = {N} - 1; {i} >= 0; {inc}) {{", "}}", "continue;", "{i}", "signed"),
+    Form("for ({T} {i} = {N} - 1; {i} >= 0; {inc}) {{", "}}", "continue;", "{i}", "signed own"),
+    Form("for ({i} = {N}; {i} > 0; {i}--) {{", "}}", "continue;", "({i} - 1)", "one"),
+    Form("for ({i} = {N}; {i} >= 1; {inc}) {{", "}}", "continue;", "{i}", "signed"),
+    Form("for ({i} = {N}; {i}-- > 0;) {{", "}}", "continue;", "{i}", "one"),
+    Form("while ({i}-- > 0) {{", "}}", "continue;", "{i}", "one"),
+    Form("while ({i}--) {{", "}}", "continue;", "{i}", "one"),
+    Form("while (--{i} >= 0) {{", "}}", "continue;", "{i}", "one signed"),
+    Form("do {{", "}} while (--{i} > 0);", "continue;", "{i}", "one signed once"),
+    Form("do {{", "}} while ({i}-- > 0);", "continue;", "{i}", "one once"),
+    Form("while ({i} > 0) {{", "{inc}; }}", "{{ {inc}; continue; }}", "({i} - 1)", "one last"),
+    Form("while ({i}) {{", "{inc}; }}", "{{ {inc}; continue; }}", "({i} - 1)", "one last"),
+    Form("for (;;) {{ if ({i} == 0) break; --{i};", "}}", "continue;", "{i}", "one"),
+    Form("for (;;) {{ if ({i}-- == 0) break;", "}}", "continue;", "{i}", "one"),
+    Form("while ({i} != 0) {{ {i}--;", "}}", "continue;", "{i}", "one"),
+]  # fmt: skip
+# The same with a pointer {p} into {a}, whose end is {e}. A first part of
+# 'end;' has {p} begin there.
+WALK = [
+    Form("for ({T} *{p} = {a}; {p} < {a} + {N}; {p}++) {{", "}}", "continue;", "", "own"),
+    Form("for (; {p} < {e}; {p}++) {{", "}}", "continue;", "", ""),
+    Form("for ({p} = {a}; {p} != {e}; ++{p}) {{", "}}", "continue;", "", ""),
+    Form("while ({p} < {e}) {{", "{p}++; }}", "{{ {p}++; continue; }}", "", "last"),
+    Form("while ({p} != {e}) {{", "{p} += 1; }}", "{{ {p}++; continue; }}", "", "last"),
+    Form("for (;;) {{ if ({p} == {e}) break;", "{p}++; }}", None, "", "last"),
+    Form("for (; {p} + 1 < {e}; {p} += 2) {{", "}}", "continue;", "", ""),
+    Form("do {{", "}} while (++{p} < {e});", "continue;", "", "once"),
+    Form("while ({p} > {a}) {{ --{p};", "}}", "continue;", "", "end"),
+    Form("while ({p}-- > {a}) {{", "}}", "continue;", "", "end"),
+    Form("while (--{p} >= {a}) {{", "}}", "continue;", "", "end"),
+    Form("while ({z}--) {{", "{p}++; }}", None, "", "last"),
+    Form("while ({z}--) {{ {s} += *{p}++;", "}}", "continue;", "", ""),
+    Form("while ({p} < {e}) {{ {s} += *{p}++;", "}}", "continue;", "", ""),
+    Form("for (; {z} > 0; {z}--, {p}++) {{", "}}", "continue;", "", ""),
+]  # fmt: skip
+SIGNED = ["int", "int", "long", "short", "signed char"]
+UNSIGNED = ["unsigned", "size_t", "unsigned char", "unsigned short"]
+
+# Which arguments of a call overlap (or are of other objects than usual).
+OVERLAPS = {
+    "": [{}],
+    "d": [{"d": f"A + MID + {k}"} for k in (0, 1, -1, 3, 33)],
+    "b": [{"b": "A + MID"}, {"b": "D + MID + 1"}],
+    "c": [{"c": f"(unsigned char *)({p} + MID) + {k}"} for p in "AD" for k in (0, 1, 5)],
+    "q": [{"q": f"{p} + MID + {k}"} for p in "AD" for k in (0, 2, 7)] + [{"q": "V.arr + 3"}],
+    "out": [{"out": "&V.sum"}, {"out": "&gl"}],
+    "np": [{"np": p} for p in ("D + MID + 1", "D + MID + 5", "V.arr + 1", "&gn", "&gk")],
+    "arr": [{"d": "V.arr + MID"}, {"a": "gs.arr + MID", "d": "gs.arr + MID + 2"}, {"a": "V.arr + MID"}],
+    "u": [{"u": f"(unsigned *)({p} + MID + {k})"} for p in "AD" for k in (0, 1)],
+    "v": [{"v": "&gs"}],
+}  # fmt: skip
+PARAMETERS = {
+    "a": ("const int *", "A + MID"), "b": ("int *", "B + MID"), "d": ("int *", "D + MID"),
+    "c": ("unsigned char *", "C + MID"), "u": ("unsigned *", "U + MID"),
+    "x": ("double *", "X + MID"), "y": ("const double *", "Y + MID"), "h": ("short *", "H + MID"),
+    "w": ("const int *", "W + MID"), "q": ("int *", "Q"), "out": ("long *", "&OUT"),
+    "np": ("int *", "&NP"), "v": ("S *", "&V"), "ps": ("Pt *", "PS + 20"), "m": ("int (*)[48]", "gm"),
+}  # fmt: skip
+
+
+HELPERS = (
+    ["sq({x})", "abs({x})", "clamp({x}, -3, 9)", "odd({x})", "twice({x})", "look({x})", "getg()"]
+    + ["AT(b, {x} & 15)", "depth({x} & 3)", "field(v)", "peek(a, {x} & 31)", "peek(d, {y} & 31)"]
+    + ["sumto(b, {x} & 3)", "norm(make({x}, {y}))", '(int)strlen("abc" + ({x} & 3))', "fp({x})"]
+    + ["fns[{x} & 1]({y})", "clamp({x}, {y}, 40)", "(int)strtol(\"12\", 0, 10)", "sq({y})"]
+)
+
+
+class Scope:
+    """What a statement may use: a loop's counters, and those around it."""
+
+    def __init__(self, outer=None, arrays=()):
+        self.indices = list(outer.indices) if outer else []
+        self.arrays = list(outer.arrays if outer else arrays)
+        self.temporaries = list(outer.temporaries) if outer else []
+        self.level = outer.level + 1 if outer else 0
+        self.again = None  # the statement that goes on with the next iteration
+        self.bound = None  # a variable that the loop's test may read
+        self.counter = None  # one that may be advanced once more
+
+
+class Function:
+    """A random function: its text, and the calls of it."""
+
+    def __init__(self, rng, name, without):
+        self.r, self.name, self.without = rng, name, without
+        self.number = 0
+        self.locals, self.shown = [], []
+        self.overlap = rng.choice([""] * 12 + list(OVERLAPS))
+        self.n_type = rng.choice(["int", "int", "int", "long", "unsigned", "short", "size_t"])
+        self.n = Index("n", 0, 33, self.n_type in UNSIGNED)
+        self.twisted = rng.random() < 0.35
+        # A function touches few things, so that most of its loops are legal.
+        self.written = rng.sample([x for x in ARRAYS if x.writable], rng.choice([1, 1, 2]))
+        self.read = rng.sample(ARRAYS, 3)
+        if rng.random() < 0.75:
+            kept = [x for x in self.read if x.text not in [y.text for y in self.written]]
+            self.read = [x._replace(writable=False) for x in kept] or ARRAYS[:1]
+        self.scalar = rng.choice(["gk", "v->k", "*np", "(int)v->q.x", "gs.k", "NP", "gn"])
+        self.helpers = rng.sample(HELPERS, 2)
+        body = []
+        for _ in range(rng.choice([1, 1, 2])):
+            body += self.loop(Scope(arrays=self.read), self.twisted)
+        self.text = self.assemble(body)
+
+    def assemble(self, body):
+        parameters = []
+        restrict = self.overlap == "" and self.r.random() < 0.15
+        for name, (kind, _) in PARAMETERS.items():
+            if kind.endswith("[48]"):
+                parameters.append("int (*m)[48]")
+            else:
+                parameters.append(kind + (f"restrict {name}" if restrict and name in "abd" else name))
+        lines = [f"{self.r.choice(['static ', ''])}void {self.name}({self.n_type} n,"]
+        lines.append("  " + ", ".join(parameters) + ") {")
+        lines += self.locals + body
+        lines += [f'printf(" {text}=%{form}", {value});' for text, form, value in self.shown]
+        return lines + ["}"]
+
+    def calls(self):
+        kinds = [{}] if self.r.random() < 0.3 else []
+        kinds += [self.r.choice(OVERLAPS[self.overlap])]
+        for kind in kinds:
+            given = ", ".join(kind.get(p, PARAMETERS[p][1]) for p in PARAMETERS)
+            yield f'reset(n); printf("{self.name} %d:", n); {self.name}(n, {given}); dump();'
+
+    def fresh(self, base):
+        self.number += 1
+        return f"{base}{self.number}"
+
+    def new(self, base, kind, start, shown=0.7):
+        """A new local variable."""
+        name = self.fresh(base)
+        star = kind.endswith("*")
+        self.locals.append(f"{kind}{'' if star else ' '}{name} = {start};")
+        if star or self.r.random() >= shown:
+            return name
+        inexact = kind in ("double", "float")
+        self.shown.append((name, "g" if inexact else "lld", name if inexact else f"(long long){name}"))
+        return name
+
+    # Expressions, none of which has a side effect. All values are small.
+
+    def subscript(self, scope, lo, hi, plain=False):
+        """An index between lo and hi, most often made of counters."""
+        pick = self.r.choice
+        for _ in range(12):
+            e, o = pick(scope.indices[-2:]), pick(scope.indices)
+            te, to = (f"(int){x.text}" if x.unsigned else x.text for x in (e, o))
+            tn = "(int)n" if self.n.unsigned else "n"
+            k = pick([1, 1, 2, 3])
+            text, low, high = pick(
+                [(e.text, e.lo, e.hi)] * (40 if plain else 12)
+                + [(f"{e.text} + {k}", e.lo + k, e.hi + k)] * 2
+                + [
+                    (f"{te} - {k}", e.lo - k, e.hi - k),
+                    (f"{k + 1} * {te}", (k + 1) * e.lo, (k + 1) * e.hi),
+                    (f"2 * {te} + {k}", 2 * e.lo + k, 2 * e.hi + k),
+                    (f"{tn} - 1 - {te}", -1 - e.hi, 32 - e.lo),
+                    (f"{te} + {tn}", e.lo, e.hi + 33),
+                    (f"-{te}", -e.hi, -e.lo),
+                    (f"{te} / 2", e.lo, e.hi),
+                    (f"({te} >> 1)", e.lo, e.hi),
+                    (f"({te} ^ 1)", e.lo - 1, e.hi + 1),
+                    (f"(unsigned char)({te} * {8 * k})", 0, 255),
+                    (f"(unsigned char)({te} + 250)", 0, 255),
+                    (f"((unsigned){te} + 3) % 64", 0, 63),
+                    (f"((unsigned){te} - 7) % 128", 0, 127),
+                    (f"(short)({te} + {k})", e.lo + k, e.hi + k),
+                    (f"({te} & {2 ** (k + 1) - 1})", 0, 2 ** (k + 1)),
+                    (f"w[{e.text}]", 0 if -90 < e.lo else -9999, 40 if e.hi < 1200 else 9999),
+                    (str(k), k, k),
+                    (f"{to} * 40 + {te}", 40 * o.lo + e.lo, 40 * o.hi + e.hi),
+                    (f"{to} * {tn} + {te}", 33 * o.lo + e.lo, 33 * o.hi + e.hi),
+                    (f"{to} + {te}", o.lo + e.lo, o.hi + e.hi),
+                    (f"{to} - {te}", o.lo - e.hi, o.hi - e.lo),
+                ]
+            )
+            if lo <= low and high <= hi and (e is not o or "*" not in text or len(scope.indices) == 1):
+                return text
+        return "3"
+
+    def element(self, scope, array, plain=False):
+        if array.text.startswith("gm") and len(scope.indices) > 1 and self.r.random() < 0.7:
+            one, two = (self.subscript(scope, 0, 47, plain) for _ in range(2))
+            return f"gm[{one}][{two}]"
+        return array.text.format(self.subscript(scope, array.lo, array.hi, plain))
+
+    def load(self, scope):
+        array = self.r.choice(scope.arrays)
+        text = self.element(scope, array)
+        if array.kind == "double":
+            return f"(int){text}"
+        if array.kind in ("unsigned", "wide") or (array.kind == "int" and self.overlap == "c"):
+            return f"(int)({text} & 255)"
+        return text
+
+    def value(self, scope, depth=2):
+        r = self.r
+        if depth == 0 or r.random() < 0.3:
+            leaf = r.random()
+            if leaf < 0.6:
+                return self.load(scope)
+            if leaf < 0.75:
+                return f"(int){r.choice(scope.indices).text}"
+            if leaf < 0.82 and scope.temporaries:
+                return r.choice(scope.temporaries)
+            return r.choice(["3", "-2", "1", self.scalar])
+        x, y = self.value(scope, depth - 1), self.value(scope, depth - 1)
+        return r.choice(
+            [f"({x} + {y})"] * 4
+            + [f"({x} - {y})"] * 3
+            + [f"({x} & 7)", f"({x} % 5)", f"3 * {x}", f"({x} > {y})", f"({x} ^ {y})"]
+            + [f"({x} > {y} ? {x} : {y})", f"(unsigned char)({x})", f"(short)({x})", f"(- {x})"]
+            + [f"({x} && {y})", f"SQ({x})"]
+            + [text.format(x=x, y=y) for text in self.helpers]
+        )
+
+    def condition(self, scope):
+        x, r = self.value(scope, 1), self.r
+        i = r.choice(scope.indices).text
+        return r.choice(
+            [f"{x} > {r.choice([0, 2, 4])}"] * 2
+            + [f"{x} & 1", f"{x}", f"{i} > 0", f"{i} != 3", f"{i} % 3 == 0", f"{x} <= {self.value(scope, 1)}"]
+            + [f"{x} > 1 && {self.value(scope, 1)}", f"!{x} || {i} > 2"]
+        )
+
+    # Statements; each is a list of lines.
+
+    def target(self, scope):
+        """A place to accumulate in, and its type."""
+        r, kind = self.r, self.r.random()
+        if kind < 0.55:
+            t = r.choice(SIGNED[:3] * 2 + SIGNED + UNSIGNED + ["double", "double", "float", "long long"])
+            return self.new("s", t, r.choice([0, 0, 1, 5])), t
+        if kind < 0.6:
+            s = self.fresh("s")
+            self.locals.append(f"static long {s}; {s} = 4;")
+            self.shown.append((s, "ld", s))
+            return s, "long"
+        if kind < 0.65:
+            p = self.new("p", "Pt", "{1, 2}", 0)
+            self.shown.append((p, "d", f"{p}.x + 100 * {p}.y"))
+            return f"{p}.x", "int"
+        if kind < 0.7:
+            return f"*{self.new('r', 'int *', '&' + self.new('s', 'int', 2, 1))}", "int"
+        if scope.level > 1 and kind < 0.8 and self.overlap != "np":
+            i = scope.indices[0]
+            return r.choice([f"d[{i.text}]", f"gb[{i.text} + 3]"]), "int"
+        return r.choice(
+            [("gl", "long"), ("gu", "unsigned"), ("gc", "unsigned char"), ("gd", "double"), ("*out", "long")]
+            + [("v->sum", "long"), ("v->q.y", "int"), ("v->lo", "short"), ("v->tag", "unsigned char")]
+            + [("v->bits", "unsigned"), ("v->w", "double"), ("q[0]", "int"), ("q[3]", "int"), ("*out", "long")]
+            + [("gs.sum", "long"), ("gs.q.x", "int"), ("q[*w & 7]", "int"), ("gm[3][4]", "int")]
+        )
+
+    def operand(self, scope, t):
+        if t == "double" and self.r.random() < 0.7:
+            return f"{self.r.choice(['x', 'y', '0.5 * y'])}[{self.subscript(scope, -90, 1290)}]"
+        if t == "float":
+            return f"({self.value(scope, 1)} & 7)"
+        return self.value(scope)
+
+    def accumulate(self, scope):
+        s, t = self.target(scope)
+        e, f, c, r = self.operand(scope, t), self.operand(scope, t), self.condition(scope), self.r
+        op = r.choice(["+"] * 10 + ["-"] * 3 + ["|", "^", "&"] * (r.random() < 0.3 and t not in ("double", "float")))
+        if r.random() < 0.1 and (t in UNSIGNED or t == "double"):
+            op, e = "*", f"({c} ? 1 : -1)" if t == "double" else f"({e} | 1)"
+        lines = [f"{s} {op}= {e};"]
+        forms = [lines] * 6 + [[f"{s} = {s} {op} {e};"]] * 2 + [[f"if ({c})", *lines]] * 3
+        forms += [[f"if ({c}) {{", *lines, "} else {", f"{s} {op}= {f};", "}"]]
+        forms += [[f"{s} = {c} ? {s} {op} {e} : {s};"], [f"{{ {t} t = {s}; t {op}= {e}; {s} = t; }}"]]
+        forms += [[f"if ({c})", f"{s}++;"], [f"{s} += {c};"], [f"{s}++;"], [f"ADD({s}, {e});"]]
+        forms += [[f"switch ({f if t not in ('double', 'float') else '1'}) {{", "case 1: case 3:", *lines, "break;"]
+                  + ["case 2:", f"{s} {op}= {f};", "default:", f"{s} {op}= 1;", "}"]]  # fmt: skip
+        forms += [[f"({c}) && ({s} {op}= {e}, 1);"], [f"{s} {op}= ({c}, {e});"]]
+        forms += [["do {", f"if ({c}) break;", *lines, "} while (0);"]]
+        k, m = self.fresh("k"), r.choice(["1", "3", "7"])
+        forms += [[f"for (int {k} = 0; {k} < {m}; {k}++) {{", f"if (({f}) > {k} * 2) {w}", f"{s} {op}= {e};", "}"]
+                  for w in ("break;", "continue;") if t != "float"]  # fmt: skip
+        forms += [["{", f"int {k} = {f} & 255;", f"while ({k} > {m}) {{", f"{s} {op}= {k};", f"{k} >>= 1;", "}", "}"]
+                  for _ in range(t not in ("double", "float"))]  # fmt: skip
+        if op in "+-":
+            forms += [[f"{s} = {e} + {s};"], [f"if (!({c}))", scope.again, *lines]] if scope.again else []
+            forms += [[f"{s} += {e}, {s} -= {f};"]]
+        if t == "int" and "." not in s:
+            forms += [[f"add(&{s}, {e});"]]
+        if s == "gl":
+            forms += [[f"addg({e});"]] * 3
+        if s == "v->sum":
+            forms += [["count(v);"]]
+        return r.choice(forms)
+
+    def extremum(self, scope):
+        r = self.r
+        t = r.choice(["int", "int", "long", "short", "double", "unsigned", "unsigned char"])
+        m = self.new("m", t, r.choice(["0", "-1000", "1000", "3"]), 1)
+        if r.random() < 0.15:
+            m, t = r.choice([("*out", "long"), ("v->q.x", "int"), ("gl", "long"), ("gd", "double")])
+        e = self.operand(scope, t) if t == "double" else self.value(scope, 1)
+        e = e if t == "double" or r.random() < 0.4 else f"({e}) % 7"
+        x = e
+        lines = []
+        if r.random() < 0.4:
+            x = self.fresh("e")
+            lines = [f"{t} {x} = {e};"]
+        op = r.choice(["<", ">", "<=", ">="])
+        sets = [f"{m} = {x};"]
+        i = r.choice(scope.indices)
+        for _ in range(r.choice([0, 1, 1, 2])):
+            k = self.new("k", r.choice(["int", "long"]), "-1", 1)
+            sets.insert(r.choice([0, 1]), f"{k} = {r.choice([i.text, i.text, self.value(scope, 1)])};")
+        if r.random() < 0.1:
+            first = self.new("f", "int", 1)
+            return lines + [f"if ({first} || {x} {op} {m}) {{", *sets, f"{first} = 0;", "}"]
+        if r.random() < 0.1 and t == "int":
+            low = self.new("m", t, r.choice(["1000", "0"]), 1)
+            return lines + [f"if ({x} > {m}) {{", *sets, f"}} {r.choice(['else', ''])} if ({x} < {low})", f"{low} = {x};"]
+        if len(sets) == 1 and r.random() < 0.4:
+            return lines + r.choice(
+                [[f"{m} = {x} {op} {m} ? {x} : {m};"], [f"{m} = {m} {op} {x} ? {m} : {x};"], [f"BEST({m}, {x});"]]
+            )
+        test = r.choice([f"{x} {op} {m}", f"{m} {op} {x}", f"{self.condition(scope)} && {x} {op} {m}"])
+        lines += [f"if ({test}) {{", *sets, "}"]
+        if "." not in m and r.random() < 0.1:
+            lines = lines[: -len(sets) - 2] + [f"if ({test}) {', '.join(x[:-1] for x in sets)};"]
+        return ["{", *lines, "}"]
+
+    def store(self, scope):
+        array = self.r.choice(self.written + [x for x in scope.arrays if x.writable])
+        place, e, r = self.element(scope, array, True), self.value(scope), self.r
+        if array.kind == "double":
+            return [f"{place} = {self.operand(scope, 'double')};"]
+        e = r.choice([f"({e}) & 31", f"({e}) & 31", f"({e}) % 9"])
+        if self.overlap != "np" and array.kind != "wide":
+            op = r.choice(["=", "=", "=", "+=", "^="])
+            e = e if op != "^=" else f"({e}) & 15"
+        else:
+            op, e = "=", f"({e}) & 31" if "%" in e else e
+        line = f"{place} {op} {e};"
+        return r.choice([[line]] * 3 + [[f"if ({self.condition(scope)})", line]])
+
+    def temporary(self, scope):
+        """A variable that every iteration sets; most often it is private."""
+        r = self.r
+        own = r.random() < 0.5
+        t = self.fresh("t") if own else self.new("t", "int", "7", 0.2)
+        line = f"{'int ' if own else ''}{t} = {self.value(scope)};"
+        scope.temporaries.append(t)
+        return [line]
+
+    def filled(self, scope):
+        """An array that most often every iteration fills before it reads it."""
+        r, e, f = self.r, self.value(scope, 1), self.value(scope, 1)
+        g, j, b = self.fresh("g"), self.fresh("j"), self.new("s", "int", 0, 1)
+        declare = f"int {g}[40] = {{1, 2, 3}};"
+        lines = ["{"]
+        (lines if r.random() < 0.4 else self.locals).append(declare)
+        k = r.choice(["4", "5", "n", "(*w & 7)"])
+        heads = [f"for (int {j} = 0; {j} < {k}; {j}++)"] * 8 + [f"for (int {j} = {k} - 1; {j} >= 0; {j}--)"]
+        heads += [f"for (int {j} = 0; {j} < {k}; {j} += 2)", f"for (int {j} = 1; {j} <= {k}; {j}++)"]
+        heads += [f"if ({e} > 0) for (int {j} = 0; {j} < {k}; {j}++)", f"for (int {j} = 0; {j} < {k} && {e} > {j}; {j}++)"]
+        inner = [f"{g}[{j}] = {e} + {j};"] * 6 + [f"if ({f} > {j}) {g}[{j}] = {e};", f"if ({f} < 0) break; {g}[{j}] = 3;"]
+        inner += [f"{g}[{j} ^ 1] = {e};", f"{g}[{j}] = {j} ? {g}[{j} - 1] & 63 : {e};", f"{g}[{j} + 1] = {e};"]
+        one = [[r.choice(heads) + " {", r.choice(inner), "}"]] * 6
+        one += [[f"fill({g}, {k}, {e});"], [f"memset({g}, 0, sizeof {g});"], [f"memset({g}, 0, {k} * sizeof *{g});"]]
+        one += [[f"{g}[0] = {e};", f"{g}[1] = {f};"], [f"memcpy({g}, b, {k} * sizeof *{g});"]]
+        read = self.fresh("j")
+        test = r.choice([k, k, k, k, "4", "5", f"{k} + 1"])
+        two = [[f"for (int {read} = {r.choice('0001')}; {read} < {test}; {read}++)", f"{b} += {g}[{read}] & 63;"]] * 4
+        two += [[f"{b} += {g}[{r.choice([0, 1, 2])}] & 63;"], [f"{b} += peek({g}, {f} & 1) & 63;"]]
+        two += [[f"for (int {read} = 0; {read} < {test}; {read}++)", f"gb[{read}] = {g}[{read}] & 63;"]]
+        return lines + r.choice(one) + r.choice(two) + ["}"]
+
+    def copying(self, scope):
+        """Structures, and calls that store."""
+        r, e = self.r, self.value(scope, 1)
+        i, j = (self.subscript(scope, 0, 60) for _ in range(2))
+        b, z = self.new("b", "int", 0, 0.3), self.new("z", "Pt", "{0, 1}", 0)
+        return r.choice(
+            [
+                [f"ps[{i}] = ps[{j}];"],
+                ["{", f"Pt z = ps[{i}];", f"z.x += z.y & 7;", f"ps[{j}] = z;", "}"],
+                [f"ps[{i}] = make({e}, 2);"],
+                [f"poke(d, {i}, {e});"],
+                [f"{'memmove' if self.overlap == 'b' else 'memcpy'}(d + {i}, b + {j}, sizeof *d);"],
+                [f"memmove(&h[{i}], &h[{j}], 2);"],
+                [f"same(d)[{i}] = ({e}) & 31;"],
+                [f"pick(d, gb, {e})[{i}] = 4;"],
+                [f"{{ int lo, hi; bounds({e}, &lo, &hi); gb[{i}] = (lo + 2 * hi) & 31; }}"],
+                [f"better({e}, &{b});"],
+                [f"gb[{i}] += drain(&d[{j}]);"],
+                [f"{z} = ps[{i}];", f"gb[{j}] = {z}.x & 31;"],
+                [f"{z}.x = {e};", f"gb[{j}] = norm({z}) & 31;"],
+                [f"{z}.x = {e};", f"{z}.y = {z}.x + 1;", f"{b} += {z}.y;"],
+                [f"{{ Pt *p = &ps[{i}]; p->x = {e} & 31; {b} += p->y; }}"],
+                [f"{{ S *o = v; o->arr[{i}] = ({e}) & 31; }}"],
+                [f"{{ int *p = d + {i}; *p = ({e}) & 31; }}"],
+            ]
+        )
+
+    def twist(self, scope):
+        """Something that most often must keep a loop from being rewritten."""
+        r, e, c = self.r, self.value(scope, 1), self.condition(scope)
+        i, j = (self.subscript(scope, 0, 900) for _ in range(2))
+        s, z = self.new("s", "int", 1, 1), self.new("z", "unsigned", 2, 1)
+        o = self.new("o", "int", 0, 0.8)
+        update = f"{s} += {e};"
+        kinds = [
+            [update, f"d[{i}] = {s} & 31;"], [f"d[{i}] = {s} & 31;", update], [f"{z} = 2 * {z} + {e};"],
+            [f"{s} = ({e}) - {s};"], [update, f"{z} += {s};"], [f"{z} += {s};", update], [f"{s} = {e};"],
+            [f"if ({c})", f"{s} = {e};"], [update, f"if ({c})", f"{s} = 0;"], [update, f"if ({s} > 50) {s} = 0;"],
+            [update, f"if ({s} & 1)", f"{o}++;"], [f"{o} += a[{s} & 31];", update], [f"{s} += 0.5 * ({e});"],
+            [f"{s} = {o};", f"{o} = {e};"], [f"{o} += {s};", f"{s} = {e};"], [f"if ({c}) break;"],
+            [f"{o} = tick();", f"{s} += {o};"], [f"{s} += next();"], [f"{o} += gk;", f"setg({e});"],
+            [f"setg({e});", f"{o} += gk;"], [f"gk = ({e}) & 31;", f"{o} += getg();"], [f"{o} += getg();", f"gk = 4;"],
+            [f"keep(v, {e});", f"{o} += v->k;"], [f"{o} += noisy({e} & 3);"], [f"ga[{i}] = 5;", f"{o} += look({e});"],
+            [f"gb[{i}] = gb[{j}] & 15;"], [f"d[{i}] = d[{j}] & 31;"], [f"d[w[{i} & 63]] = ({e}) & 31;"],
+            [f"un.b[{i} & 127] = {e};", f"{o} += un.s[{j} & 63] & 15;"], [f"{z} = {z} > 9u ? {z} : {e} & 7;"],
+            [f"if ({s} < {e}) {{", f"{s} = {e};", f"{o}++;", "}"], [f"if (({e}) > {s}) {s} = ({e}) + 1;"],
+            [f"if (({e}) > {s}) {{", f"{s} = {e};", f"d[3] = {s} & 31;", "}"], [f"fp = {e} & 1 ? sq : twice;"],
+            [f"{{ int *p = d + {i}; *p = ({e}) & 31; p = gb + {j}; *p = 3; }}"], [f"{o} += (v->q.x = {e} & 7);"],
+            [f"{{ int *p = {c} ? d : gb; p[{i}] = 2; }}"], [f"v->data[{i}] = 3;"], [f"v->data = d;"],
+            [f"v->bits = {e};", f"v->more += 1;"], [f"{s} += {e};", f"{s} *= 1;"], [f"{z} += {e};", f"{z} *= 3;"],
+            [f"{s} = {s} + {e} - {s};"], [f"{{ S *o = &gs; o->k = {e} & 7; v->k++; }}"],
+        ]  # fmt: skip
+        if scope.bound and self.overlap != "np":
+            b = scope.bound
+            kinds += [[f"if ({c} && {b} > 2)", f"{b} -= 1;"], [f"if ({b} > 3)", f"{b} = 3;"], ["setn(9);"]] * 2
+        if scope.counter:
+            x = scope.counter
+            kinds += [[f"if ({c})", f"{x}++;"], [f"{x}++;"], [f"{s} += {x}++;"], [f"{s} += ++{x} & 7;"]] * 2
+        return r.choice(kinds)
+
+    def statements(self, scope, twisted):
+        r, made = self.r, []
+        odd = [self.twist(scope)] if twisted else []
+        for _ in range(r.choice([1, 1, 1, 2, 2, 3])):
+            kind = r.random()
+            if kind < (0, 0.16, 0.08, 0)[scope.level]:
+                made.append(self.loop(scope, False))
+            elif kind < 0.28:
+                made.append(self.temporary(scope) + self.accumulate(scope))
+            elif kind < 0.56:
+                made.append(self.accumulate(scope))
+            elif kind < 0.72:
+                made.append(self.extremum(scope))
+            elif kind < 0.88:
+                made.append(self.store(scope))
+            elif kind < 0.94:
+                made.append(self.filled(scope))
+            else:
+                made.append(self.copying(scope))
+        at = r.randint(0, len(made))
+        return made[:at] + odd + made[at:]
+
+    # Loops
+
+    def form(self, forms):
+        return self.r.choice([x for x in forms if not self.without.search(x.open + x.close)])
+
+    def bound(self, scope, signed, down):
+        """What a counter is compared with, and the most that can be."""
+        r = self.r
+        kinds = [("n", 33)] * 8 + [("n / 2", 16), ("9", 9), ("(long)n", 33), ("(n & 15)", 15), ("n + 2", 35)]
+        if not down:
+            kinds += [("(n + 0u)", 33), ("sizeof(int) * 3", 12), ("(unsigned char)n", 33)]
+        far = 70 if self.overlap == "np" else 33
+        kinds += [("v->n", far), ("gn", far), ("*np", far), ("gs.n", 33)]
+        if signed and not self.n.unsigned:
+            kinds += [("n - 1", 32)] * 2
+        if scope.indices:
+            i = scope.indices[-1]
+            if i.lo >= -1 and i.hi < 60 and (signed or i.lo >= 0):
+                kinds += [(i.text, i.hi), (f"{i.text} + 1", i.hi + 1), ("w[2]", 40), ("5", 5)] * 2
+        return r.choice(kinds)
+
+    def loop(self, outer, twisted):
+        r = self.r
+        if r.random() < 0.2:
+            return self.walk(outer, twisted)
+        scope, down = Scope(outer), r.random() < 0.28
+        form = self.form(DOWN if down else UP[:6] * 2 + UP)
+        signed = "signed" in form.flags or r.random() < 0.6
+        kind = r.choice(SIGNED if signed else UNSIGNED)
+        bound, most = self.bound(scope, signed, down)
+        if "both" in form.flags and (self.n.unsigned or bound != "n"):
+            bound, most = "9", 9
+        if down and ">" not in form.open + form.close and bound not in ("n", "n / 2", "n + 2", "(n & 15)", "5"):
+            bound, most = "9", 9
+        if down and signed and self.n.unsigned:
+            bound = "(int)" + bound
+        step = 1 if "one" in form.flags or (down and not signed) else r.choice([1, 1, 1, 1, 2, 3])
+        relation = r.choice(["<", "<", "<", "<=", "!="])
+        first = r.choice([0, 0, 0, 1, 2, "(*w & 3)"]) if relation != "!=" else 0
+        if step != 1 or twisted or bound not in ("n", "9", "n + 2", "(n & 15)", "gs.n", "v->n"):
+            relation = relation.replace("!=", "<")
+        lo, hi = 0, most + step + 1
+        if "wrap" in form.flags or "byte" in form.flags:
+            kind, bound, hi = ("unsigned", "(unsigned)n", 33) if "wrap" in form.flags else ("unsigned char", "n", 255)
+            signed = False
+        lo = -most if "both" in form.flags else -1 if down and signed else 0
+        if "EACH" in form.open:
+            kind, signed = "int", True
+        begin = "-1" if "before" in form.flags else str(first) if not down else bound
+        i = self.fresh("i") if "own" in form.flags else self.new("i", kind, "0", 0.8 if scope.level == 1 else 0.2)
+        before = [] if "own" in form.flags or "for ({i}" in form.open else [f"{i} = {begin};"]
+        names = {"T": kind, "i": i, "N": bound, "R": relation, "f": first, "L": "<"}
+        sign = "-" if down else "+"
+        names["inc"] = r.choice([f"{i}{sign}{sign}", f"{sign}{sign}{i}"]) if step == 1 else f"{i} {sign}= {step}"
+        if not down and step > 1 and r.random() < 0.3:
+            names["inc"] = f"{i} += {self.new('st', 'int', step, 0)}"
+        if step == 1 and r.random() < 0.2:
+            names["inc"] = f"{i} = {i} {sign} 1"
+        index = Index(form.index.format(**names), lo, hi, not signed)
+        return before + self.finish(scope, form, names, index, twisted)
+
+    def walk(self, outer, twisted):
+        r, scope = self.r, Scope(outer)
+        form = self.form(WALK)
+        base, kind = r.choice([("a", "const int"), ("b", "const int"), ("d", "int"), ("c", "unsigned char"), ("gb", "int")])
+        low = 0 if base == "gb" else -90
+        bound, most = ("n", 33) if r.random() < 0.7 else ("9", 9)
+        end = f"{base} + {bound}"
+        start = end if "end" in form.flags else base
+        p = self.fresh("p") if "own" in form.flags else self.new("p", f"{kind} *", base)
+        live = r.random() < (0.8 if scope.level == 1 else 0.2)
+        before = [] if "own" in form.flags else [f"{p} = {start};"]
+        names = {"T": kind, "p": p, "a": base, "N": bound}
+        names["e"] = self.new("e", f"{kind} *", end) if "{e}" in form.open + form.close else ""
+        names["z"] = self.new("z", self.n_type, 0) if "{z}" in form.open else ""
+        before += [f"{names['z']} = {bound};"] if names["z"] else []
+        names["s"] = self.new("s", "long", 0) if "{s}" in form.open else ""
+        names["inc"] = f"{p}++"
+        if live and "own" not in form.flags:
+            self.shown.append((p, "ld", f"(long)({p} - {base})"))
+        scope.arrays += [Array("*" + p, 0, 0, "int", "const" not in kind)] * 4
+        scope.arrays += [Array(p + "[1]", 0, 0, "int", "const" not in kind)]
+        index = Index(f"(int)({p} - {base})", -1 if low else 0, 40, False)
+        return before + self.finish(scope, form, names, index, twisted)
+
+    def finish(self, scope, form, names, index, twisted):
+        """A loop's body, and the loop."""
+        r = self.r
+        scope.indices.append(index)
+        scope.again = form.again and form.again.format(**names)
+        scope.bound = names["N"] if re.fullmatch(r"n|gn|v->n|\*np", names["N"]) else None
+        if "i" in names and names.get("R") != "!=" and not set(form.flags.split()) & {"own", "wrap", "byte", "both", "one"}:
+            scope.counter = names["i"] if "+" in names["inc"] else None
+        close = form.close.format(**names)
+        companion, moved = [], []
+        if r.random() < 0.2:  # another variable counts along
+            kind = r.choice(["int", "long", "unsigned"])
+            k = self.new("j", kind, r.choice([0, 5, 40]), 0.8 if scope.level == 1 else 0.2)
+            companion = [[f"{k} += {r.choice([1, 2, 3])};"]]
+            scope.indices.append(Index(k, 0, 200 * 50 ** (scope.level - 1), kind == "unsigned"))
+            scope.indices.append(index)
+            if "for (" in form.open and "{inc}) {{" in form.open and r.random() < 0.3:
+                names["inc"] += ", " + companion[0][0][:-1]
+                companion = []
+            elif scope.level == 1 and r.random() < 0.4:
+                p = self.new("r", "int *", r.choice(["d", "gb"]))
+                companion.append([f"*{p} = {self.value(scope, 1)} & 31;", f"{p} += {r.choice([1, 2])};"])
+                self.shown.append((p, "d", f"*{p}"))
+        if "last" in form.flags and index.text[0] != "(" and r.random() < 0.3 and close.startswith(names["inc"] + ";"):
+            # The update stands in the middle; what follows sees the next value.
+            close = close[len(names["inc"]) + 1 :].strip()
+            moved = [[names["inc"] + ";"]]
+            scope.again = None
+        body = self.statements(scope, twisted)
+        for part in companion, moved:
+            at = r.randint(0, len(body))
+            body[at:at] = part
+        return [form.open.format(**names), *(line for part in body for line in part), close]
+
+
+class Program:
+    """The functions of a seed, and how they are rewritten."""
+
+    def __init__(self, seed, size, without):
+        rng = random.Random(seed)
+        self.functions = [Function(rng, f"f{k}", without) for k in range(size)]
+        self.arguments = ["--guard=none", "--min-trips=1"]
+        self.arguments += ["--strategy=thread-array"] * (rng.random() < 0.3)
+        self.arguments += ["--kinds=+doall"] * (rng.random() < 0.7)
+        self.compiler = rng.choice(["gcc", "gcc", "clang-19"])
+        self.run = [f"  {call}" for f in self.functions for call in f.calls()]
+
+    def text(self, only=None, lines=None):
+        """The program, or that with one of its functions."""
+        parts = [PRELUDE.rstrip(), HARNESS.rstrip()]
+        for f in self.functions:
+            if only in (None, f.name):
+                parts += lines or f.text
+        calls = [call for call in self.run if only is None or f'"{only} ' in call]
+        sizes = [f"  run({n});" for n in SIZES]
+        parts += ["static void run(int n) {", *calls, "}", "int main(void) {", "  setvbuf(stdout, 0, _IOLBF, 0);", *sizes, "  return 0;", "}"]
+        return "\n".join(parts) + "\n"
+
+
+# Before and after
+
+
+def execute(command, limit=120, **env):
+    """(exit status or 'hangs', output, errors)"""
+    try:
+        done = subprocess.run(
+            ["nice", "-n", "10", *command],
+            env={**os.environ, **CALM, **env},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            timeout=limit,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return "hangs", "", ""
+    return done.returncode, *(text.decode(errors="replace") for text in (done.stdout, done.stderr))
+
+
+class Check:
+    """Rewrites one text, and compares. 'fault' is what is wrong with parfold,
+    'invalid' what is wrong with the text; most often both are empty."""
+
+    def __init__(self, options, program, text, stem, teams=("1", "2", "3")):
+        self.fault, self.invalid, self.output, self.loops = "", "", "", []
+        self.source, self.result = stem + ".c", stem + ".omp.c"
+        with open(self.source, "w", encoding="utf-8") as file:
+            file.write(text)
+        report = stem + ".json"
+        self.command = [options.parfold, *program.arguments]
+        status, written, errors = execute(
+            [*self.command, "--quiet", "--print=source", f"--report=json:{report}", self.source]
+            + ["--", "-std=gnu11", "-w"]
+        )
+        before = self.build("gcc", ["-O1"], self.source, stem + ".before")
+        if before:
+            self.invalid = "does not compile: " + before
+        elif status != 0:
+            self.fault, self.output = f"parfold: exit status {status}", errors[-2000:]
+        if self.invalid or self.fault:
+            return
+        with open(report, encoding="utf-8") as file:
+            self.loops = json.load(file)["loops"]
+        with open(self.result, "w", encoding="utf-8") as file:
+            file.write(written)
+        if written != text:
+            self.compare(program.compiler, stem, teams)
+
+    def build(self, compiler, flags, source, binary):
+        """The compiler's complaints."""
+        status, _, errors = execute([compiler, "-std=gnu11", "-w", *flags, source, "-o", binary])
+        return errors[-2000:] or str(status) if status else ""
+
+    def compare(self, compiler, stem, teams):
+        status, expected, _ = execute([stem + ".before"], limit=10)
+        if status:
+            self.invalid = f"exit status {status}"
+            return
+        broken = self.build(compiler, ["-O2", "-fopenmp"], self.result, stem + ".after")
+        if broken:
+            self.fault, self.output = "the new text does not compile", broken
+        for team in teams if not broken else ():
+            status, got, _ = execute([stem + ".after"], limit=60, OMP_NUM_THREADS=team)
+            ours, theirs = expected.splitlines(), got.splitlines()
+            changed = [(a, b) for a, b in zip(ours, theirs) if a != b]
+            changed += [(a, "") for a in ours[len(theirs) : len(theirs) + 1]]
+            if status or expected != got:
+                self.fault = f"exit status {status}" if status else "another result"
+                self.fault += f" with {compiler}, {team} threads"
+                self.output = "\n".join(f"- {a}\n+ {b}" for a, b in changed[:40])
+                return
+
+    def sanitize(self):
+        """What sanitizers say of the text as it was."""
+        flags = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+        binary = self.source[:-2] + ".sanitized"
+        broken = self.build("gcc", flags, self.source, binary)
+        status, _, output = execute([binary], limit=60) if not broken else (1, "", broken)
+        errors = re.findall(r".*(?:runtime error|ERROR).*", output)
+        return (errors or [f"exit status {status}"])[0] if status else ""
+
+
+def reduce(options, program, name, stem):
+    """Takes lines and blocks out of a function as long as it stays wrong."""
+    lines = next(f.text for f in program.functions if f.name == name)
+    tries = options.tries
+    for _ in range(2):
+        at = len(lines) - 2
+        while at > 1 and tries > 0:
+            end, open_braces = at, 0
+            while end < len(lines):
+                open_braces += lines[end].count("{") - lines[end].count("}")
+                end += 1
+                if open_braces <= 0:
+                    break
+            shorter = lines[:at] + lines[end:]
+            if open_braces == 0 and lines[at].strip():
+                tries -= 1
+                found = Check(options, program, program.text(name, shorter), stem)
+                if found.fault and not found.invalid and not found.sanitize():
+                    lines = shorter
+            at -= 1
+            at = min(at, len(lines) - 2)
+    return lines
+
+
+def try_seed(options, seed):
+    """One program. Returns (loops, rewritten, tags, findings, invalid)."""
+    folder = os.path.join(options.work, f"seed{seed}")
+    os.makedirs(folder, exist_ok=True)
+    program = Program(seed, options.functions, options.without)
+    stem = os.path.join(folder, "all")
+    whole = Check(options, program, program.text(), stem)
+    loops = [x for x in whole.loops if re.fullmatch(r"f\d+", x["function"])]
+    rewritten = [x for x in loops if x["status"] == "parallelized"]
+    tags = collections.Counter(reason["tag"] for x in loops for reason in x["reasons"][:1])
+    findings, invalid = [], whole.invalid
+    if options.sanitize and not invalid:
+        invalid = whole.sanitize()
+    if whole.fault:
+        # Which of the functions is it? Those named in changed lines, or any.
+        names = set(re.findall(r"^- (f\d+) ", whole.output, flags=re.MULTILINE))
+        names = names or {x["function"] for x in rewritten} or {f.name for f in program.functions}
+        for name in sorted(names):
+            stem = os.path.join(folder, name)
+            one = Check(options, program, program.text(name), stem)
+            wrong = one.fault and one.sanitize()
+            if wrong:
+                invalid = f"{name}: {wrong}"
+            elif one.fault:
+                short = reduce(options, program, name, os.path.join(folder, name + "-try"))
+                one = Check(options, program, program.text(name, short), os.path.join(folder, name + "-short"))
+                findings.append((seed, name, one, short))
+        if not findings and not invalid:
+            findings.append((seed, "all", whole, []))
+    if not (findings or invalid or options.keep):
+        for file in os.listdir(folder):
+            os.remove(os.path.join(folder, file))
+        os.rmdir(folder)
+    return len(loops), len(rewritten), tags, findings, invalid
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--seed", type=int, default=1, help="the first seed; default: 1")
+    add("--count", type=int, default=10, help="so many programs; default: 10")
+    add("--functions", type=int, default=30, help="functions in a program; default: 30")
+    add("--jobs", type=int, default=2, help="programs at a time; default: 2")
+    add("--tries", type=int, default=60, help="attempts to shorten a finding; default: 60")
+    add("--sanitize", action="store_true", help="run sanitizers over every original, too")
+    add("--parfold", default=os.environ.get("PARFOLD", "build/release/bin/parfold"))
+    add("--work", default="/tmp/fuzz", help="where programs are; default: /tmp/fuzz")
+    add("--without", type=re.compile, default="^$", help="leave out forms of loops that match this")
+    add("--keep", action="store_true", help="keep programs without findings")
+    add("--verbose", action="store_true", help="also count the reasons of refused loops")
+    options = parser.parse_args()
+    total = [0, 0, collections.Counter()]
+    found = invalid = 0
+    with concurrent.futures.ThreadPoolExecutor(max_workers=options.jobs) as pool:
+        seeds = range(options.seed, options.seed + options.count)
+        for seed, done in zip(seeds, pool.map(lambda seed: try_seed(options, seed), seeds)):
+            loops, rewritten, tags, findings, bad = done
+            total = [total[0] + loops, total[1] + rewritten, total[2] + tags]
+            invalid += bool(bad)
+            if bad:
+                print(f"seed {seed}: not valid C: {bad.splitlines()[0]}", flush=True)
+            for seed, name, check, lines in findings:
+                found += 1
+                print(f"\nFINDING {seed} {name}: {check.fault}\n{check.result}")
+                print(shlex.join([*check.command, check.source]))
+                print("\n".join(lines + [check.output[:1500]]), flush=True)
+    print(f"\n{options.count} programs, {found} findings, {invalid} not valid;", end=" ")
+    print(f"{total[1]} of {total[0]} loops rewritten ({100 * total[1] // max(total[0], 1)} %)")
+    if options.verbose:
+        print(*(f"{n:6} {tag}" for tag, n in total[2].most_common()), sep="\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
