@@ -45,7 +45,7 @@ typedef struct {
   Pt q; int *data; double w; int arr[LEN];
 } S;
 typedef union { int i[64]; unsigned u[64]; unsigned char b[256]; short s[128]; } Un;
-int A[LEN], B[LEN], D[LEN], W[LEN], Q[16], gk, gn, NP;
+int A[LEN], B[LEN], D[LEN], W[LEN], Q[16], extra, gn, NP;
 static int ga[LEN], gb[LEN], gm[48][48], ticks;
 unsigned char C[LEN];
 static unsigned char gc;
@@ -58,27 +58,32 @@ static Un un;
 S V;
 static S gs;
 static long gl, OUT;
+static int *gp = ga;
 #define SQ(x) (((x) & 63) * ((x) & 63))
 #define ADD(s, x) ((s) += (x))
 #define AT(p, i) (p)[(i)]
 #define BEST(m, x) do { if ((x) > (m)) (m) = (x); } while (0)
+#define INC(i) (i)++
+#define NEXT(p) p++
+#define LIMIT(n) (n)
+#define STOP(c) if (c) break
 #define EACH(i, n) for (int i = 0; i < (n); i++)
 static int sq(int x) { return (x & 63) * (x & 63); }
-static int twice(int x) { return 2 * x; }
-static int (*const fns[2])(int) = {sq, twice};
-static int (*fp)(int) = twice;
+static int thread(int x) { return 2 * x; }
+static int (*const fns[2])(int) = {sq, thread};
+static int (*fp)(int) = thread;
 static int clamp(int x, int lo, int hi) { return x < lo ? lo : x > hi ? hi : x; }
 static int odd(int x) { if (x < 3) return 1; return x & 1; }
-static int look(int i) { return ga[i & 63]; }
-static int getg(void) { return gk; }
+static int team(int i) { return ga[i & 63]; }
+static int getg(void) { return extra; }
 static int peek(const int *p, int i) { return p[i]; }
 static void poke(int *p, int i, int x) { p[i] = x & 31; }
 static void add(int *s, int x) { *s += x; }
 static void addg(int x) { gl += x; }
-static void setg(int x) { gk = x & 31; }
+static void setg(int x) { extra = x & 31; }
 static void setn(int x) { gn = x & 15; }
 static int tick(void) { return ++ticks & 7; }
-static int next(void) { static int state = 1; state = (state * 5 + 3) & 255; return state; }
+static int slot(void) { static int state = 1; state = (state * 5 + 3) & 255; return state; }
 static int sumto(const int *p, int n) {
   int s = 0;
   for (int i = 0; i < n; i++)
@@ -86,8 +91,11 @@ static int sumto(const int *p, int n) {
   return s;
 }
 static int depth(int k) { return k <= 0 ? 1 : (k & 3) + depth(k - 1); }
-static int noisy(int k) { gk = k & 7; return k <= 0 ? 0 : 1 + noisy(k - 2); }
+static int noisy(int k) { extra = k & 7; return k <= 0 ? 0 : 1 + noisy(k - 2); }
 static int *same(int *p) { return p; }
+static int *where(int k) { return k & 1 ? gb : gs.arr; }
+static void put(int **p, int *q) { *p = q; }
+static void share(int *q) { gp = q; }
 static int *pick(int *p, int *q, int c) { return c & 1 ? p : q; }
 static int take(int **p) { return *(*p)++; }
 static void bounds(int x, int *lo, int *hi) { *lo = x - 1; *hi = x + 1; }
@@ -98,6 +106,12 @@ static void count(S *v) { v->sum++; }
 static Pt make(int x, int y) { Pt p = {x, y}; return p; }
 static int norm(Pt p) { return p.x + 2 * p.y; }
 static void fill(int *p, int n, int x) { for (int i = 0; i < n; i++) p[i] = x + i; }
+static unsigned long mix(const void *p, size_t n) {
+  unsigned long h = 14695981039346656037ul;
+  for (size_t i = 0; i < n; i++)
+    h = (h ^ ((const unsigned char *)p)[i]) * 1099511628211ul;
+  return h % 1000003;
+}
 static int drain(int *p) { int x = *p & 255; *p = 0; return x; }
 """
 
@@ -116,16 +130,10 @@ static void reset(int n) {
   for (int i = 0; i < 120; i++) PS[i] = make(B[i], A[i] & 7);
   for (int i = 0; i < 64; i++) un.i[i] = A[i] * 1000 + 77;
   for (int i = 0; i < 16; i++) Q[i] = i + 1;
-  V.n = gs.n = gn = NP = n; V.sum = gs.sum = OUT = gl = 5; V.k = gs.k = gk = 3;
+  V.n = gs.n = gn = NP = n; V.sum = gs.sum = OUT = gl = 5; V.k = gs.k = extra = 3;
   V.bits = gs.bits = 9; V.more = gs.more = 3; V.lo = gs.lo = -2; V.tag = gs.tag = gc = 250;
   V.q = gs.q = make(1, 2); V.data = gs.data = B + MID; V.w = gs.w = gd = 0.5;
-  gu = 7; ticks = 0; fp = twice;
-}
-static unsigned long mix(const void *p, size_t n) {
-  unsigned long h = 14695981039346656037ul;
-  for (size_t i = 0; i < n; i++)
-    h = (h ^ ((const unsigned char *)p)[i]) * 1099511628211ul;
-  return h % 1000003;
+  gu = 7; ticks = 0; fp = thread; gp = ga;
 }
 #define M(x) printf(" " #x ":%lu", mix(x, sizeof(x)));
 static void state(const S *v) {
@@ -134,8 +142,8 @@ static void state(const S *v) {
 }
 static void dump(void) {
   M(A) M(B) M(D) M(W) M(Q) M(ga) M(gb) M(gm) M(C) M(X) M(Y) M(H) M(U) M(PS) M(un.i)
-  printf(" | gk=%d gn=%d NP=%d ticks=%d gc=%d gd=%g gu=%u gl=%ld OUT=%ld |",
-         gk, gn, NP, ticks, gc, gd, gu, gl, OUT);
+  printf(" | extra=%d gn=%d NP=%d ticks=%d gc=%d gd=%g gu=%u gl=%ld OUT=%ld |",
+         extra, gn, NP, ticks, gc, gd, gu, gl, OUT);
   state(&V); state(&gs); printf("\\n");
 }
 """
@@ -177,6 +185,7 @@ UP = [
     Form("while ({i} {R} {N}) {{", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
     Form("for (; {i} {R} {N};) {{", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
     Form("for (;;) {{ if ({i} >= {N}) break;", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
+    Form("for (;;) {{ STOP({i} >= {N});", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
     Form("for (;; {inc}) {{ if ({i} >= {N}) break;", "}}", "continue;", "{i}", ""),
     Form("while (1) {{ if (!({i} < {N})) break;", "{inc}; }}", "{{ {inc}; continue; }}", "{i}", "last"),
     Form("do {{", "{inc}; }} while ({i} < {N});", "{{ {inc}; continue; }}", "{i}", "once last"),
@@ -241,7 +250,7 @@ OVERLAPS = {
     "c": [{"c": f"(unsigned char *)({p} + MID) + {k}"} for p in "AD" for k in (0, 1, 5)],
     "q": [{"q": f"{p} + MID + {k}"} for p in "AD" for k in (0, 2, 7)] + [{"q": "V.arr + 3"}],
     "out": [{"out": "&V.sum"}, {"out": "&gl"}],
-    "np": [{"np": p} for p in ("D + MID + 1", "D + MID + 5", "V.arr + 1", "&gn", "&gk")],
+    "np": [{"np": p} for p in ("D + MID + 1", "D + MID + 5", "V.arr + 1", "&gn", "&extra")],
     "arr": [{"d": "V.arr + MID"}, {"a": "gs.arr + MID", "d": "gs.arr + MID + 2"}, {"a": "V.arr + MID"}],
     "u": [{"u": f"(unsigned *)({p} + MID + {k})"} for p in "AD" for k in (0, 1)],
     "v": [{"v": "&gs"}],
@@ -255,11 +264,35 @@ PARAMETERS = {
 }  # fmt: skip
 
 
+# How a pointer {p} comes to point into {base}, and what {p}[i] is then.
+ALIASES = [
+    ("int *{p} = {base} + {k};", "{p}[{{}}]"), ("int *{p} = 0; {p} = {base};", "{p}[{{}}]"),
+    ("int *{p} = n > 3 ? {base} : {other};", "{p}[{{}}]"), ("int *{p} = same({base});", "{p}[{{}}]"),
+    ("int *{p} = pick({base}, {other}, n);", "{p}[{{}}]"), ("S {p}; {p}.data = {base};", "{p}.data[{{}}]"),
+    ("S {p} = {{0}}, *o{p} = &{p}; o{p}->data = {base};", "{p}.data[{{}}]"), ("v->data = {base};", "v->data[{{}}]"),
+    ("gs.data = {base};", "gs.data[{{}}]"), ("gp = {base};", "gp[{{}}]"), ("share({base});", "gp[{{}}]"),
+    ("int *{p}[2] = {{{other}, {base}}};", "{p}[1][{{}}]"), ("int *{p}[2] = {{{base}, {other}}};", "{p}[n & 1][{{}}]"),
+    ("int *{p} = {other}, **o{p} = &{p}; *o{p} = {base};", "{p}[{{}}]"), ("int *{p}; put(&{p}, {base});", "{p}[{{}}]"),
+    ("int *{p} = (int *)(size_t){base};", "{p}[{{}}]"), ("int *{p}, *o{p} = {base}; memcpy(&{p}, &o{p}, 8);", "{p}[{{}}]"),
+    ("const int *{p} = {base} + {k};", "{p}[{{}}]"), ("unsigned *{p} = (unsigned *){base};", "(int){p}[{{}}]"),
+    ("unsigned char *{p} = (unsigned char *){base};", "{p}[{{}}]"), ("signed char *{p} = (void *){base};", "{p}[{{}}]"),
+    ("int (*{p})[9] = (int (*)[9]){base};", "(*{p} + {k})[{{}}]"), ("int *{p} = where({k});", "{p}[{{}}]"),
+    ("int *{p} = {base}; {p} += {k};", "{p}[{{}}]"), ("int *{p} = {base} + 9; {p}--;", "({p} - 8)[{{}}]"),
+    ("struct {{ int *one, *two; }} {p} = {{{other}, {base}}};", "{p}.two[{{}}]"),
+    ("union {{ int *one; unsigned *two; }} {p} = {{{base}}};", "(int){p}.two[{{}}]"),
+    ("int (*{p})[n + 1] = (void *){base};", "{p}[1][{{}}]"),
+    ("d = {base};", "d[{{}}]"), ("b = {base} + {k};", "b[{{}}]"), ("int *{p} = &{base}[{k}];", "*({p} + {{}})"),
+    ("int *{p} = {base}, *o{p} = {other}; {{ int *t = {p}; {p} = o{p}; o{p} = t; }}", "o{p}[{{}}]"),
+    ("int *{p} = {base}; int *o{p} = {p} + 1; const int *r{p} = o{p};", "r{p}[{{}}]"),
+    ("int *restrict {p} = {other}; (void){p};", "{other}[{{}}]"), ("static int *{p}; {p} = {base};", "{p}[{{}}]"),
+]  # fmt: skip
 HELPERS = (
-    ["sq({x})", "abs({x})", "clamp({x}, -3, 9)", "odd({x})", "twice({x})", "look({x})", "getg()"]
+    ["sq({x})", "abs({x})", "clamp({x}, -3, 9)", "odd({x})", "thread({x})", "team({x})", "getg()"]
     + ["AT(b, {x} & 15)", "depth({x} & 3)", "field(v)", "peek(a, {x} & 31)", "peek(d, {y} & 31)"]
     + ["sumto(b, {x} & 3)", "norm(make({x}, {y}))", '(int)strlen("abc" + ({x} & 3))', "fp({x})"]
-    + ["fns[{x} & 1]({y})", "clamp({x}, {y}, 40)", "(int)strtol(\"12\", 0, 10)", "sq({y})"]
+    + ["fns[{x} & 1]({y})", "clamp({x}, {y}, 40)", "({x} ?: 3)"]
+    + ["({{ int q = {x}; q + 1; }})", "((Pt){{{x}, {y}}}.y)", "((int[]){{1, {x}, 3}}[1])", "__builtin_abs({x})"]
+    + ["_Generic({x}, int: 4, default: 5)", "(int)sizeof({x})", "gp[{x} & 63]"] + ["(int)strtol(\"12\", 0, 10)", "sq({y})"]
 )
 
 
@@ -282,7 +315,7 @@ class Function:
     def __init__(self, rng, name, without):
         self.r, self.name, self.without = rng, name, without
         self.number = 0
-        self.locals, self.shown = [], []
+        self.locals, self.shown, self.names = [], [], []
         self.overlap = rng.choice([""] * 12 + list(OVERLAPS))
         self.n_type = rng.choice(["int", "int", "int", "long", "unsigned", "short", "size_t"])
         self.n = Index("n", 0, 33, self.n_type in UNSIGNED)
@@ -293,8 +326,9 @@ class Function:
         if rng.random() < 0.75:
             kept = [x for x in self.read if x.text not in [y.text for y in self.written]]
             self.read = [x._replace(writable=False) for x in kept] or ARRAYS[:1]
-        self.scalar = rng.choice(["gk", "v->k", "*np", "(int)v->q.x", "gs.k", "NP", "gn"])
+        self.scalar = rng.choice(["extra", "v->k", "*np", "(int)v->q.x", "gs.k", "NP", "gn"])
         self.helpers = rng.sample(HELPERS, 2)
+        self.setup = self.aliases() if rng.random() < 0.25 else []
         body = []
         for _ in range(rng.choice([1, 1, 2])):
             body += self.loop(Scope(arrays=self.read), self.twisted)
@@ -310,7 +344,8 @@ class Function:
                 parameters.append(kind + (f"restrict {name}" if restrict and name in "abd" else name))
         lines = [f"{self.r.choice(['static ', ''])}void {self.name}({self.n_type} n,"]
         lines.append("  " + ", ".join(parameters) + ") {")
-        lines += self.locals + body
+        lines += self.setup + self.locals + body
+        lines = [x + self.r.choice([""] * 60 + [" // note", " /* { */"]) for x in lines]
         lines += [f'printf(" {text}=%{form}", {value});' for text, form, value in self.shown]
         return lines + ["}"]
 
@@ -321,8 +356,34 @@ class Function:
             given = ", ".join(kind.get(p, PARAMETERS[p][1]) for p in PARAMETERS)
             yield f'reset(n); printf("{self.name} %d:", n); {self.name}(n, {given}); dump();'
 
+    def aliases(self):
+        """Has the function's loops touch an array by two names."""
+        r, bases = self.r, ["d", "gb", "gs.arr", "v->arr", "local", "b", "ga", "mine"]
+        base, other = r.sample(bases, 2)
+        declare, name = r.choice(ALIASES)
+        if base.startswith("v") and declare.startswith("v"):
+            base = "gb"
+        lines = [f"int {x}[300] = {{1, 2, 3}};" for x in ("local", "mine") if x in (base, other)]
+        if "mine" in (base, other):
+            lines.append(f"{r.choice(['share(mine);', '(void)mine;', 'poke(mine, 3, 4);'])}")
+        p = self.fresh("z")
+        lines.append(declare.format(p=p, base=base, other=other, k=r.choice([0, 1, 2])))
+        kind = "byte" if "char" in declare else "int"
+        pair = [Array(base + "[{}]", 0, 250, "int", True)]
+        pair += [Array(name.format(p=p, other=other, k=1), 0, 250, kind, not re.search("const|\\(int\\)", declare + name))]
+        r.shuffle(pair)
+        self.written = [pair[0]] if pair[0].writable else [pair[1]]
+        self.read = [pair[1], r.choice(self.read), pair[r.choice([0, 1, 1])]]
+        self.shown += [(x, "lu", f"mix({x}, sizeof {x})") for x in ("local", "mine") if x in (base, other)]
+        return lines
+
     def fresh(self, base):
         self.number += 1
+        if base in "sim" and self.r.random() < 0.03:  # names that the new code likes
+            name = self.r.choice(["threads", "from", "to", "sum", "i_first", "team_", "s_first"])
+            if name not in self.names:
+                self.names.append(name)
+                return name
         return f"{base}{self.number}"
 
     def new(self, base, kind, start, shown=0.7):
@@ -468,7 +529,7 @@ class Function:
         forms = [lines] * 6 + [[f"{s} = {s} {op} {e};"]] * 2 + [[f"if ({c})", *lines]] * 3
         forms += [[f"if ({c}) {{", *lines, "} else {", f"{s} {op}= {f};", "}"]]
         forms += [[f"{s} = {c} ? {s} {op} {e} : {s};"], [f"{{ {t} t = {s}; t {op}= {e}; {s} = t; }}"]]
-        forms += [[f"if ({c})", f"{s}++;"], [f"{s} += {c};"], [f"{s}++;"], [f"ADD({s}, {e});"]]
+        forms += [[f"if ({c})", f"++{s};"], [f"{s} += {c};"], [f"++{s};"], [f"ADD({s}, {e});"]]
         forms += [[f"switch ({f if t not in ('double', 'float') else '1'}) {{", "case 1: case 3:", *lines, "break;"]
                   + ["case 2:", f"{s} {op}= {f};", "default:", f"{s} {op}= 1;", "}"]]  # fmt: skip
         forms += [[f"({c}) && ({s} {op}= {e}, 1);"], [f"{s} {op}= ({c}, {e});"]]
@@ -610,13 +671,13 @@ class Function:
             [f"if ({c})", f"{s} = {e};"], [update, f"if ({c})", f"{s} = 0;"], [update, f"if ({s} > 50) {s} = 0;"],
             [update, f"if ({s} & 1)", f"{o}++;"], [f"{o} += a[{s} & 31];", update], [f"{s} += 0.5 * ({e});"],
             [f"{s} = {o};", f"{o} = {e};"], [f"{o} += {s};", f"{s} = {e};"], [f"if ({c}) break;"],
-            [f"{o} = tick();", f"{s} += {o};"], [f"{s} += next();"], [f"{o} += gk;", f"setg({e});"],
-            [f"setg({e});", f"{o} += gk;"], [f"gk = ({e}) & 31;", f"{o} += getg();"], [f"{o} += getg();", f"gk = 4;"],
-            [f"keep(v, {e});", f"{o} += v->k;"], [f"{o} += noisy({e} & 3);"], [f"ga[{i}] = 5;", f"{o} += look({e});"],
+            [f"{o} = tick();", f"{s} += {o};"], [f"{s} += slot();"], [f"{o} += extra;", f"setg({e});"],
+            [f"setg({e});", f"{o} += extra;"], [f"extra = ({e}) & 31;", f"{o} += getg();"], [f"{o} += getg();", f"extra = 4;"],
+            [f"keep(v, {e});", f"{o} += v->k;"], [f"{o} += noisy({e} & 3);"], [f"ga[{i}] = 5;", f"{o} += team({e});"],
             [f"gb[{i}] = gb[{j}] & 15;"], [f"d[{i}] = d[{j}] & 31;"], [f"d[w[{i} & 63]] = ({e}) & 31;"],
             [f"un.b[{i} & 127] = {e};", f"{o} += un.s[{j} & 63] & 15;"], [f"{z} = {z} > 9u ? {z} : {e} & 7;"],
             [f"if ({s} < {e}) {{", f"{s} = {e};", f"{o}++;", "}"], [f"if (({e}) > {s}) {s} = ({e}) + 1;"],
-            [f"if (({e}) > {s}) {{", f"{s} = {e};", f"d[3] = {s} & 31;", "}"], [f"fp = {e} & 1 ? sq : twice;"],
+            [f"if (({e}) > {s}) {{", f"{s} = {e};", f"d[3] = {s} & 31;", "}"], [f"fp = {e} & 1 ? sq : thread;"],
             [f"{{ int *p = d + {i}; *p = ({e}) & 31; p = gb + {j}; *p = 3; }}"], [f"{o} += (v->q.x = {e} & 7);"],
             [f"{{ int *p = {c} ? d : gb; p[{i}] = 2; }}"], [f"v->data[{i}] = 3;"], [f"v->data = d;"],
             [f"v->bits = {e};", f"v->more += 1;"], [f"{s} += {e};", f"{s} *= 1;"], [f"{z} += {e};", f"{z} *= 3;"],
@@ -643,7 +704,7 @@ class Function:
                 made.append(self.accumulate(scope))
             elif kind < 0.72:
                 made.append(self.extremum(scope))
-            elif kind < 0.88:
+            elif kind < 0.85:
                 made.append(self.store(scope))
             elif kind < 0.94:
                 made.append(self.filled(scope))
@@ -660,7 +721,7 @@ class Function:
     def bound(self, scope, signed, down):
         """What a counter is compared with, and the most that can be."""
         r = self.r
-        kinds = [("n", 33)] * 8 + [("n / 2", 16), ("9", 9), ("(long)n", 33), ("(n & 15)", 15), ("n + 2", 35)]
+        kinds = [("n", 33)] * 8 + [("n / 2", 16), ("9", 9), ("(long)n", 33), ("(n & 15)", 15), ("n + 2", 35), ("LIMIT(n)", 33)]
         if not down:
             kinds += [("(n + 0u)", 33), ("sizeof(int) * 3", 12), ("(unsigned char)n", 33)]
         far = 70 if self.overlap == "np" else 33
@@ -708,7 +769,9 @@ class Function:
         names["inc"] = r.choice([f"{i}{sign}{sign}", f"{sign}{sign}{i}"]) if step == 1 else f"{i} {sign}= {step}"
         if not down and step > 1 and r.random() < 0.3:
             names["inc"] = f"{i} += {self.new('st', 'int', step, 0)}"
-        if step == 1 and r.random() < 0.2:
+        if step == 1 and not down and r.random() < 0.06:
+            names["inc"] = f"{r.choice(['INC', 'NEXT'])}({i})"
+        elif step == 1 and r.random() < 0.2:
             names["inc"] = f"{i} = {i} {sign} 1"
         index = Index(form.index.format(**names), lo, hi, not signed)
         return before + self.finish(scope, form, names, index, twisted)
@@ -769,7 +832,19 @@ class Function:
         for part in companion, moved:
             at = r.randint(0, len(body))
             body[at:at] = part
-        return [form.open.format(**names), *(line for part in body for line in part), close]
+        inside = [line for part in body for line in part]
+        head = form.open.format(**names)
+        lines = [head, *inside, close]
+        if len(inside) == 1 and close == "}" and not re.search("^int |[{]|(break|--i\\w+|[+][+]);", inside[0] + head[:-1]):
+            lines = [head[:-1], *inside] if r.random() < 0.6 else lines
+        around = r.random()
+        if around < 0.05:
+            lines = ["if (n != 2)", *lines, "else", "gu += 3;"]
+        elif around < 0.07:
+            lines = ["switch (n & 1) {", "case 1:", *lines, "break;", "default:", *lines, "}"]
+        elif around < 0.09:
+            lines = ["do", *lines, "while (0);"]
+        return lines
 
 
 class Program:
@@ -881,14 +956,15 @@ class Check:
 
 def reduce(options, program, name, stem):
     """Takes lines and blocks out of a function as long as it stays wrong."""
-    lines = next(f.text for f in program.functions if f.name == name)
+    lines = slot(f.text for f in program.functions if f.name == name)
     tries = options.tries
     for _ in range(2):
         at = len(lines) - 2
         while at > 1 and tries > 0:
             end, open_braces = at, 0
             while end < len(lines):
-                open_braces += lines[end].count("{") - lines[end].count("}")
+                code = lines[end].replace("/* { */", "")
+                open_braces += code.count("{") - code.count("}")
                 end += 1
                 if open_braces <= 0:
                     break
