@@ -45,7 +45,8 @@ typedef struct {
   Pt q; int *data; double w; int arr[LEN];
 } S;
 typedef union { int i[64]; unsigned u[64]; unsigned char b[256]; short s[128]; } Un;
-int A[LEN], B[LEN], D[LEN], W[LEN], Q[16], extra, gn, NP;
+typedef struct { int n; int data[]; } Fl;
+int FB[LEN], A[LEN], B[LEN], D[LEN], W[LEN], Q[16], extra, gn, NP;
 static int ga[LEN], gb[LEN], gm[48][48], ticks;
 unsigned char C[LEN];
 static unsigned char gc;
@@ -59,6 +60,7 @@ S V;
 static S gs;
 static long gl, OUT;
 static int *gp = ga;
+static int gi, gj;
 #define SQ(x) (((x) & 63) * ((x) & 63))
 #define ADD(s, x) ((s) += (x))
 #define AT(p, i) (p)[(i)]
@@ -75,6 +77,7 @@ static int (*fp)(int) = thread;
 static int clamp(int x, int lo, int hi) { return x < lo ? lo : x > hi ? hi : x; }
 static int odd(int x) { if (x < 3) return 1; return x & 1; }
 static int team(int i) { return ga[i & 63]; }
+static int geti(void) { return gi & 63; }
 static int getg(void) { return extra; }
 static int peek(const int *p, int i) { return p[i]; }
 static void poke(int *p, int i, int x) { p[i] = x & 31; }
@@ -124,7 +127,7 @@ static void reset(int n) {
     A[i] = (int)(r >> 20) % 23 - 7; B[i] = (int)(r >> 11) % 13 - 4; D[i] = (int)(r >> 7) % 9;
     W[i] = (r >> 9) % 40; ga[i] = (r >> 13) % 17; gb[i] = (int)(r >> 15) % 11 - 5;
     C[i] = r >> 16; X[i] = (r >> 17) % 8; Y[i] = ((r >> 18) % 16) / 2.0; H[i] = (r >> 21) % 100;
-    U[i] = r; V.arr[i] = (r >> 12) % 19; gs.arr[i] = (r >> 14) % 7;
+    FB[i] = r >> 26; U[i] = r; V.arr[i] = (r >> 12) % 19; gs.arr[i] = (r >> 14) % 7;
   }
   for (int i = 0; i < 48 * 48; i++) gm[i / 48][i % 48] = (A[i % LEN] & 15) - 3;
   for (int i = 0; i < 120; i++) PS[i] = make(B[i], A[i] & 7);
@@ -133,7 +136,7 @@ static void reset(int n) {
   V.n = gs.n = gn = NP = n; V.sum = gs.sum = OUT = gl = 5; V.k = gs.k = extra = 3;
   V.bits = gs.bits = 9; V.more = gs.more = 3; V.lo = gs.lo = -2; V.tag = gs.tag = gc = 250;
   V.q = gs.q = make(1, 2); V.data = gs.data = B + MID; V.w = gs.w = gd = 0.5;
-  gu = 7; ticks = 0; fp = thread; gp = ga;
+  gu = 7; ticks = 0; fp = thread; gp = ga; gi = gj = 1;
 }
 #define M(x) printf(" " #x ":%lu", mix(x, sizeof(x)));
 static void state(const S *v) {
@@ -141,9 +144,9 @@ static void state(const S *v) {
          v->bits, v->more, v->lo, v->tag, v->q.x, v->q.y, v->w, mix(v->arr, sizeof v->arr));
 }
 static void dump(void) {
-  M(A) M(B) M(D) M(W) M(Q) M(ga) M(gb) M(gm) M(C) M(X) M(Y) M(H) M(U) M(PS) M(un.i)
-  printf(" | extra=%d gn=%d NP=%d ticks=%d gc=%d gd=%g gu=%u gl=%ld OUT=%ld |",
-         extra, gn, NP, ticks, gc, gd, gu, gl, OUT);
+  M(FB) M(A) M(B) M(D) M(W) M(Q) M(ga) M(gb) M(gm) M(C) M(X) M(Y) M(H) M(U) M(PS) M(un.i)
+  printf(" | gi=%d gj=%d extra=%d gn=%d NP=%d ticks=%d gc=%d gd=%g gu=%u gl=%ld OUT=%ld |",
+         gi, gj, extra, gn, NP, ticks, gc, gd, gu, gl, OUT);
   state(&V); state(&gs); printf("\\n");
 }
 """
@@ -168,7 +171,7 @@ ARRAYS = [
         ("ps[{}].x", (-20, 90), "int", True), ("ps[{}].y", (-20, 90), "int", True),
         ("gm[{}][5]", (0, 47), "int", True), ("gm[7][{}]", (0, 47), "int", True),
         ("un.i[{}]", (0, 63), "wide", True), ("un.b[{}]", (0, 255), "byte", True),
-        ("m[{}][2]", (0, 47), "int", True),
+        ("m[{}][2]", (0, 47), "int", True), ("fl->data[{}]", (0, 1200), "int", True),
     ]
 ]  # fmt: skip
 
@@ -201,6 +204,11 @@ UP = [
     Form("for ({i} = -{N}; {i} < 0; {inc}) {{", "}}", "continue;", "({i} + {N})", "signed both"),
     Form("for ({i} = 0u - 3; {i} != {N} - 3u; {i}++) {{", "}}", "continue;", "(int)({i} + 3u)", "wrap"),
     Form("for ({i} = 250; {i} != (unsigned char)({N} + 250); {i}++) {{", "}}", "continue;", "{i}", "byte"),
+    Form("for ({i} = {K}; {i} {R} {K} + {N}; {inc}) {{", "}}", "continue;", "(int)({i} - ({K}))", "edge"),
+    Form("for ({T} {i} = {K}; {i} {R} {K} + {N}; {inc}) {{", "}}", "continue;", "(int)({i} - ({K}))", "edge own"),
+    Form("{i} = {K}; while ({i} {R} {K} + {N}) {{", "{inc}; }}", None, "(int)({i} - ({K}))", "edge last"),
+    Form("{i} = {K} + {N}; while ({i}-- > {K}) {{", "}}", "continue;", "(int)({i} - ({K}))", "edge one"),
+    Form("for ({i} = {K} + {N}; {i} > {K}; {i}--) {{", "}}", "continue;", "(int)({i} - 1 - ({K}))", "edge one"),
     Form("EACH({i}, {N}) {{", "}}", "continue;", "{i}", "own one"),
 ]  # fmt: skip
 DOWN = [
@@ -237,8 +245,15 @@ WALK = [
     Form("while ({z}--) {{", "{p}++; }}", None, "", "last"),
     Form("while ({z}--) {{ {s} += *{p}++;", "}}", "continue;", "", ""),
     Form("while ({p} < {e}) {{ {s} += *{p}++;", "}}", "continue;", "", ""),
+    Form("while ({z}--) {{ *{o}++ = *{p}++ & 31;", "}}", "continue;", "", ""),
+    Form("for (; {p} < {e}; {p}++, {o}++) {{ {s} += *{p} * (*{o} & 15);", "}}", "continue;", "", ""),
     Form("for (; {z} > 0; {z}--, {p}++) {{", "}}", "continue;", "", ""),
 ]  # fmt: skip
+EDGES = {
+    "int": ["2147483607", "-2147483643", "-20"], "long": ["9223372036854775767", "-9223372036854775803"],
+    "short": ["32727", "-32763"], "signed char": ["87", "-123"], "unsigned": ["4294967255u", "1u"],
+    "size_t": ["18446744073709551575ul", "4294967290ul"], "unsigned char": ["215", "9"], "unsigned short": ["65495"],
+}  # fmt: skip
 SIGNED = ["int", "int", "long", "short", "signed char"]
 UNSIGNED = ["unsigned", "size_t", "unsigned char", "unsigned short"]
 
@@ -254,12 +269,17 @@ OVERLAPS = {
     "arr": [{"d": "V.arr + MID"}, {"a": "gs.arr + MID", "d": "gs.arr + MID + 2"}, {"a": "V.arr + MID"}],
     "u": [{"u": f"(unsigned *)({p} + MID + {k})"} for p in "AD" for k in (0, 1)],
     "v": [{"v": "&gs"}],
+    "fl": [{"fl": f"(Fl *)({p} + MID - {k})"} for p in "AD" for k in (0, 1, 3)],
+}  # fmt: skip
+TOUCHED = {
+    "d": ("a[", "d["), "b": ("*(b", "d["), "c": ("c[", "d["), "fl": ("fl->", "d["), "u": ("u[", "d["),
+    "arr": ("v->arr", "d["), "v": ("gs.arr", "v->arr"),
 }  # fmt: skip
 PARAMETERS = {
     "a": ("const int *", "A + MID"), "b": ("int *", "B + MID"), "d": ("int *", "D + MID"),
     "c": ("unsigned char *", "C + MID"), "u": ("unsigned *", "U + MID"),
     "x": ("double *", "X + MID"), "y": ("const double *", "Y + MID"), "h": ("short *", "H + MID"),
-    "w": ("const int *", "W + MID"), "q": ("int *", "Q"), "out": ("long *", "&OUT"),
+    "w": ("const int *", "W + MID"), "fl": ("Fl *", "(Fl *)FB"), "q": ("int *", "Q"), "out": ("long *", "&OUT"),
     "np": ("int *", "&NP"), "v": ("S *", "&V"), "ps": ("Pt *", "PS + 20"), "m": ("int (*)[48]", "gm"),
 }  # fmt: skip
 
@@ -281,17 +301,25 @@ ALIASES = [
     ("struct {{ int *one, *two; }} {p} = {{{other}, {base}}};", "{p}.two[{{}}]"),
     ("union {{ int *one; unsigned *two; }} {p} = {{{base}}};", "(int){p}.two[{{}}]"),
     ("int (*{p})[n + 1] = (void *){base};", "{p}[1][{{}}]"),
+    ("", "*(int *)((char *){base} + 4 * ({{}}))"), ("", "((unsigned char *)({base} + 1))[{{}}]"),
+    ("", "((unsigned char *)&{base}[{{}}])[2]"), ("", "((signed char *){base})[2 * ({{}}) + 1]"),
+    ("", "(&{base}[{{}}])[1]"), ("Fl *{p} = (Fl *){base};", "{p}->data[{{}}]"), ("", "((Fl *)({base} + 2))->data[{{}}]"),
+    ("Pt *{p} = (Pt *){base};", "{p}[({{}}) & 63].y"),
     ("d = {base};", "d[{{}}]"), ("b = {base} + {k};", "b[{{}}]"), ("int *{p} = &{base}[{k}];", "*({p} + {{}})"),
     ("int *{p} = {base}, *o{p} = {other}; {{ int *t = {p}; {p} = o{p}; o{p} = t; }}", "o{p}[{{}}]"),
     ("int *{p} = {base}; int *o{p} = {p} + 1; const int *r{p} = o{p};", "r{p}[{{}}]"),
     ("int *restrict {p} = {other}; (void){p};", "{other}[{{}}]"), ("static int *{p}; {p} = {base};", "{p}[{{}}]"),
 ]  # fmt: skip
+SPELLINGS = {
+    "*out": ["out[0]", "*(&out[1] - 1)"], "v->sum": ["(*v).sum", "v[0].sum"], "q[0]": ["*q", "0[q]"], "q[3]": ["*(q + 3)"],
+    "gm[3][4]": ["*(gm[3] + 4)", "(*(gm + 3))[4]"], "v->q.y": ["(&v->q)->y"], "gs.sum": ["(&gs)->sum"], "gl": ["*&gl", "(gl)"],
+}  # fmt: skip
 HELPERS = (
-    ["sq({x})", "abs({x})", "clamp({x}, -3, 9)", "odd({x})", "thread({x})", "team({x})", "getg()"]
+    ["sq({x})", "abs({x})", "clamp({x}, -3, 9)", "odd({x})", "thread({x})", "team({x})", "getg()", "geti()"]
     + ["AT(b, {x} & 15)", "depth({x} & 3)", "field(v)", "peek(a, {x} & 31)", "peek(d, {y} & 31)"]
     + ["sumto(b, {x} & 3)", "norm(make({x}, {y}))", '(int)strlen("abc" + ({x} & 3))', "fp({x})"]
     + ["fns[{x} & 1]({y})", "clamp({x}, {y}, 40)", "({x} ?: 3)"]
-    + ["({{ int q = {x}; q + 1; }})", "((Pt){{{x}, {y}}}.y)", "((int[]){{1, {x}, 3}}[1])", "__builtin_abs({x})"]
+    + ["((Pt){{{x}, {y}}}.y)", "((int[]){{1, {x}, 3}}[1])", "__builtin_abs({x})"]
     + ["_Generic({x}, int: 4, default: 5)", "(int)sizeof({x})", "gp[{x} & 63]"] + ["(int)strtol(\"12\", 0, 10)", "sq({y})"]
 )
 
@@ -306,6 +334,7 @@ class Scope:
         self.level = outer.level + 1 if outer else 0
         self.again = None  # the statement that goes on with the next iteration
         self.bound = None  # a variable that the loop's test may read
+        self.address = None  # a pointer to the counter, or an expression of its address
         self.counter = None  # one that may be advanced once more
 
 
@@ -316,6 +345,7 @@ class Function:
         self.r, self.name, self.without = rng, name, without
         self.number = 0
         self.locals, self.shown, self.names = [], [], []
+        self.before = self.best = None
         self.overlap = rng.choice([""] * 12 + list(OVERLAPS))
         self.n_type = rng.choice(["int", "int", "int", "long", "unsigned", "short", "size_t"])
         self.n = Index("n", 0, 33, self.n_type in UNSIGNED)
@@ -326,6 +356,10 @@ class Function:
         if rng.random() < 0.75:
             kept = [x for x in self.read if x.text not in [y.text for y in self.written]]
             self.read = [x._replace(writable=False) for x in kept] or ARRAYS[:1]
+        if self.overlap in TOUCHED and rng.random() < 0.8:
+            first, second = (next(x for x in ARRAYS if x.text.startswith(y)) for y in TOUCHED[self.overlap])
+            self.written = [first if first.writable and (rng.random() < 0.6 or not second.writable) else second]
+            self.read = [first, second, rng.choice(self.read)]
         self.scalar = rng.choice(["extra", "v->k", "*np", "(int)v->q.x", "gs.k", "NP", "gn"])
         self.helpers = rng.sample(HELPERS, 2)
         self.setup = self.aliases() if rng.random() < 0.25 else []
@@ -368,9 +402,9 @@ class Function:
             lines.append(f"{r.choice(['share(mine);', '(void)mine;', 'poke(mine, 3, 4);'])}")
         p = self.fresh("z")
         lines.append(declare.format(p=p, base=base, other=other, k=r.choice([0, 1, 2])))
-        kind = "byte" if "char" in declare else "int"
+        kind = "byte" if re.search("char(?! [*][)]{base} [+] 4)", declare + name) else "int"
         pair = [Array(base + "[{}]", 0, 250, "int", True)]
-        pair += [Array(name.format(p=p, other=other, k=1), 0, 250, kind, not re.search("const|\\(int\\)", declare + name))]
+        pair += [Array(name.format(p=p, base=base, other=other, k=1), 0, 250, kind, not re.search("const|\\(int\\)", declare + name))]
         r.shuffle(pair)
         self.written = [pair[0]] if pair[0].writable else [pair[1]]
         self.read = [pair[1], r.choice(self.read), pair[r.choice([0, 1, 1])]]
@@ -486,8 +520,20 @@ class Function:
     # Statements; each is a list of lines.
 
     def target(self, scope):
-        """A place to accumulate in, and its type."""
+        """A place to accumulate in, and its type; at times the one of before, by another spelling."""
         r, kind = self.r, self.r.random()
+        if self.before and r.random() < 0.2:
+            place, t = self.before
+            if place in SPELLINGS and r.random() < 0.5:
+                place = r.choice(SPELLINGS[place])
+            return place, t
+        found = self.any_target(scope, kind)
+        if not re.match(r"(d|gb)\[", found[0]):  # no subscript that may not be in scope
+            self.before = found
+        return found
+
+    def any_target(self, scope, kind):
+        r = self.r
         if kind < 0.55:
             t = r.choice(SIGNED[:3] * 2 + SIGNED + UNSIGNED + ["double", "double", "float", "long long"])
             return self.new("s", t, r.choice([0, 0, 1, 5])), t
@@ -504,7 +550,7 @@ class Function:
             return f"*{self.new('r', 'int *', '&' + self.new('s', 'int', 2, 1))}", "int"
         if scope.level > 1 and kind < 0.8 and self.overlap != "np":
             i = scope.indices[0]
-            return r.choice([f"d[{i.text}]", f"gb[{i.text} + 3]"]), "int"
+            return r.choice([f"d[{i.text}]", f"gb[{i.text} + 3]" if i.lo >= -1 else "d[2]"]), "int"
         return r.choice(
             [("gl", "long"), ("gu", "unsigned"), ("gc", "unsigned char"), ("gd", "double"), ("*out", "long")]
             + [("v->sum", "long"), ("v->q.y", "int"), ("v->lo", "short"), ("v->tag", "unsigned char")]
@@ -556,6 +602,9 @@ class Function:
         m = self.new("m", t, r.choice(["0", "-1000", "1000", "3"]), 1)
         if r.random() < 0.15:
             m, t = r.choice([("*out", "long"), ("v->q.x", "int"), ("gl", "long"), ("gd", "double")])
+        if self.best and r.random() < 0.15:
+            m, t = self.best
+        self.best = m, t
         e = self.operand(scope, t) if t == "double" else self.value(scope, 1)
         e = e if t == "double" or r.random() < 0.4 else f"({e}) % 7"
         x = e
@@ -681,8 +730,13 @@ class Function:
             [f"{{ int *p = d + {i}; *p = ({e}) & 31; p = gb + {j}; *p = 3; }}"], [f"{o} += (v->q.x = {e} & 7);"],
             [f"{{ int *p = {c} ? d : gb; p[{i}] = 2; }}"], [f"v->data[{i}] = 3;"], [f"v->data = d;"],
             [f"v->bits = {e};", f"v->more += 1;"], [f"{s} += {e};", f"{s} *= 1;"], [f"{z} += {e};", f"{z} *= 3;"],
+            [f"if ({c}) d[{o}++ & 63] = ({e}) & 31;"], [f"d[{o}++ & 255] = ({e}) & 31;"], [f"d[{o}] = 3;", f"{o} += 2;", f"{o} %= 200;"],
+            [f"{{ Pt p = v->q; p.x += {e}; v->q = p; }}"], [f"{{ Pt p = v->q; p.x = {e}; v->q = p; {s} += v->q.y; }}"],
             [f"{s} = {s} + {e} - {s};"], [f"{{ S *o = &gs; o->k = {e} & 7; v->k++; }}"],
         ]  # fmt: skip
+        kinds += [[f"*(&n) = n;"], [f"{o} += *&n & 3;"]]
+        if scope.address:
+            kinds += [[f"{o} += *{scope.address};"], [f"add({scope.address}, 0);", f"{s} += *{scope.address};"]] * 2
         if scope.bound and self.overlap != "np":
             b = scope.bound
             kinds += [[f"if ({c} && {b} > 2)", f"{b} -= 1;"], [f"if ({b} > 3)", f"{b} = 3;"], ["setn(9);"]] * 2
@@ -758,13 +812,20 @@ class Function:
         if "wrap" in form.flags or "byte" in form.flags:
             kind, bound, hi = ("unsigned", "(unsigned)n", 33) if "wrap" in form.flags else ("unsigned char", "n", 255)
             signed = False
+        edge = r.choice(EDGES[kind])
+        if "edge" in form.flags:
+            bound, most = r.choice([("n", 33), ("9", 9)])
+            hi = most + 4
         lo = -most if "both" in form.flags else -1 if down and signed else 0
         if "EACH" in form.open:
             kind, signed = "int", True
         begin = "-1" if "before" in form.flags else str(first) if not down else bound
         i = self.fresh("i") if "own" in form.flags else self.new("i", kind, "0", 0.8 if scope.level == 1 else 0.2)
+        elsewhere = ["", "gi", "gj", ""][scope.level]
+        if elsewhere and "own" not in form.flags and kind == "int" and r.random() < 0.2:
+            i = elsewhere  # counters of file scope
         before = [] if "own" in form.flags or "for ({i}" in form.open else [f"{i} = {begin};"]
-        names = {"T": kind, "i": i, "N": bound, "R": relation, "f": first, "L": "<"}
+        names = {"T": kind, "i": i, "N": bound, "R": relation, "f": first, "L": "<", "K": edge}
         sign = "-" if down else "+"
         names["inc"] = r.choice([f"{i}{sign}{sign}", f"{sign}{sign}{i}"]) if step == 1 else f"{i} {sign}= {step}"
         if not down and step > 1 and r.random() < 0.3:
@@ -779,7 +840,7 @@ class Function:
     def walk(self, outer, twisted):
         r, scope = self.r, Scope(outer)
         form = self.form(WALK)
-        base, kind = r.choice([("a", "const int"), ("b", "const int"), ("d", "int"), ("c", "unsigned char"), ("gb", "int")])
+        base, kind = r.choice([("a", "const int"), ("b", "const int"), ("d", "int"), ("c", "unsigned char"), ("gb", "int"), ("h", "short")])
         low = 0 if base == "gb" else -90
         bound, most = ("n", 33) if r.random() < 0.7 else ("9", 9)
         end = f"{base} + {bound}"
@@ -790,13 +851,25 @@ class Function:
         names = {"T": kind, "p": p, "a": base, "N": bound}
         names["e"] = self.new("e", f"{kind} *", end) if "{e}" in form.open + form.close else ""
         names["z"] = self.new("z", self.n_type, 0) if "{z}" in form.open else ""
+        names["o"] = self.new("o", "int *", "d") if "{o}" in form.open else ""
+        before += [f"{names['o']} = {r.choice(['gb', 'd + 2', 'd'])};"] if names["o"] else []
         before += [f"{names['z']} = {bound};"] if names["z"] else []
         names["s"] = self.new("s", "long", 0) if "{s}" in form.open else ""
         names["inc"] = f"{p}++"
         if live and "own" not in form.flags:
             self.shown.append((p, "ld", f"(long)({p} - {base})"))
-        scope.arrays += [Array("*" + p, 0, 0, "int", "const" not in kind)] * 4
-        scope.arrays += [Array(p + "[1]", 0, 0, "int", "const" not in kind)]
+        if base == "d" and r.random() < 0.4 and "{s}" not in form.open and "{o}" not in form.open:
+            base, kind = "ps", "Pt"  # the same over structures
+            names.update(T=kind, a=base, N="9" if bound == "n" and twisted else bound, e=names["e"] and f"({base} + {bound})")
+            if twisted:
+                names["e"] = names["e"] and "(ps + 9)"
+                before = [x.replace("d + n", "d + 9") for x in before]
+            self.locals = [x.replace(f"int *{p} = d", f"Pt *{p} = ps") for x in self.locals]
+            before = [x.replace(f"{p} = d", f"{p} = ps") for x in before]
+            self.shown = [(x, y, z.replace(f"({p} - d)", f"({p} - ps)")) for x, y, z in self.shown]
+            scope.arrays += [Array(p + "->x", 0, 0, "int", True), Array(p + "->y", 0, 0, "int", True)] * 2
+        scope.arrays += [] if base == "ps" else [Array("*" + p, 0, 0, "int", "const" not in kind)] * 4
+        scope.arrays += [] if base == "ps" else [Array(p + "[1]", 0, 0, "int", "const" not in kind)]
         index = Index(f"(int)({p} - {base})", -1 if low else 0, 40, False)
         return before + self.finish(scope, form, names, index, twisted)
 
@@ -806,8 +879,10 @@ class Function:
         scope.indices.append(index)
         scope.again = form.again and form.again.format(**names)
         scope.bound = names["N"] if re.fullmatch(r"n|gn|v->n|\*np", names["N"]) else None
-        if "i" in names and names.get("R") != "!=" and not set(form.flags.split()) & {"own", "wrap", "byte", "both", "one"}:
+        if "i" in names and names.get("R") != "!=" and not set(form.flags.split()) & {"own", "wrap", "byte", "both", "one", "edge"}:
             scope.counter = names["i"] if "+" in names["inc"] else None
+        if names.get("T") == "int" and "i" in names and r.random() < 0.1:
+            scope.address = "&" + names["i"]
         close = form.close.format(**names)
         companion, moved = [], []
         if r.random() < 0.2:  # another variable counts along
@@ -819,6 +894,14 @@ class Function:
             if "for (" in form.open and "{inc}) {{" in form.open and r.random() < 0.3:
                 names["inc"] += ", " + companion[0][0][:-1]
                 companion = []
+                start = r.choice(["3", "n", "0"])
+                if "({i} = " in form.open and r.random() < 0.7:
+                    form = form._replace(open=form.open.replace("({i} = ", f"({k} = {start}, {{i}} = "))
+                elif "({T} {i} = {f};" in form.open and r.random() < 0.7:
+                    self.locals = [x for x in self.locals if f" {k} = " not in x]
+                    self.shown = [x for x in self.shown if x[0] != k]
+                    form = form._replace(open=form.open.replace(" = {f};", f" = {{f}}, {k} = {start};"))
+                    scope.indices[-2] = scope.indices[-2]._replace(unsigned=names["T"] in UNSIGNED)
             elif scope.level == 1 and r.random() < 0.4:
                 p = self.new("r", "int *", r.choice(["d", "gb"]))
                 companion.append([f"*{p} = {self.value(scope, 1)} & 31;", f"{p} += {r.choice([1, 2])};"])
@@ -835,6 +918,10 @@ class Function:
         inside = [line for part in body for line in part]
         head = form.open.format(**names)
         lines = [head, *inside, close]
+        if "; while" in head:
+            lines[:1] = [x + y for x, y in zip(head.split("; while", 1), (";", ""))]
+            lines[1] = "while" + lines[1]
+            return lines
         if len(inside) == 1 and close == "}" and not re.search("^int |[{]|(break|--i\\w+|[+][+]);", inside[0] + head[:-1]):
             lines = [head[:-1], *inside] if r.random() < 0.6 else lines
         around = r.random()
@@ -853,10 +940,15 @@ class Program:
     def __init__(self, seed, size, without):
         rng = random.Random(seed)
         self.functions = [Function(rng, f"f{k}", without) for k in range(size)]
-        self.arguments = ["--guard=none", "--min-trips=1"]
+        guard, least = rng.choice([("none", 1)] * 5 + [("version", 1), ("version", 5), ("clause", 1), ("clause", 3)])
+        self.arguments = [f"--guard={guard}", f"--min-trips={least}"]
+        self.arguments += ["--num-threads=2"] * (rng.random() < 0.1)
         self.arguments += ["--strategy=thread-array"] * (rng.random() < 0.3)
         self.arguments += ["--kinds=+doall"] * (rng.random() < 0.7)
         self.compiler = rng.choice(["gcc", "gcc", "clang-19"])
+        # Dependences show best where neighbours are in different threads, and
+        # where the thread that begins does not have the first iterations.
+        self.shuffles = rng.random() < 0.8
         self.run = [f"  {call}" for f in self.functions for call in f.calls()]
 
     def text(self, only=None, lines=None):
@@ -897,7 +989,8 @@ class Check:
 
     def __init__(self, options, program, text, stem, teams=("1", "2", "3")):
         self.fault, self.invalid, self.output, self.loops = "", "", "", []
-        self.source, self.result = stem + ".c", stem + ".omp.c"
+        self.source = stem + ".c"
+        self.result = self.tested = stem + ".omp.c"
         with open(self.source, "w", encoding="utf-8") as file:
             file.write(text)
         report = stem + ".json"
@@ -917,6 +1010,14 @@ class Check:
             self.loops = json.load(file)["loops"]
         with open(self.result, "w", encoding="utf-8") as file:
             file.write(written)
+        self.tested = self.result
+        if program.shuffles:
+            self.tested = stem + ".shuffled.c"
+            thread, team = "omp_get_thread_num()", "omp_get_num_threads()"
+            shuffled = written.replace("schedule(static)", "schedule(static, 1)")
+            shuffled = shuffled.replace(f" = {thread}", f" = {team} - 1 - {thread}")
+            with open(self.tested, "w", encoding="utf-8") as file:
+                file.write(shuffled)
         if written != text:
             self.compare(program.compiler, stem, teams)
 
@@ -930,7 +1031,7 @@ class Check:
         if status:
             self.invalid = f"exit status {status}"
             return
-        broken = self.build(compiler, ["-O2", "-fopenmp"], self.result, stem + ".after")
+        broken = self.build(compiler, ["-O2", "-fopenmp"], self.tested, stem + ".after")
         if broken:
             self.fault, self.output = "the new text does not compile", broken
         for team in teams if not broken else ():
@@ -956,7 +1057,7 @@ class Check:
 
 def reduce(options, program, name, stem):
     """Takes lines and blocks out of a function as long as it stays wrong."""
-    lines = slot(f.text for f in program.functions if f.name == name)
+    lines = next(f.text for f in program.functions if f.name == name)
     tries = options.tries
     for _ in range(2):
         at = len(lines) - 2
@@ -1044,7 +1145,7 @@ def main():
                 print(f"seed {seed}: not valid C: {bad.splitlines()[0]}", flush=True)
             for seed, name, check, lines in findings:
                 found += 1
-                print(f"\nFINDING {seed} {name}: {check.fault}\n{check.result}")
+                print(f"\nFINDING {seed} {name}: {check.fault}\n{check.tested}")
                 print(shlex.join([*check.command, check.source]))
                 print("\n".join(lines + [check.output[:1500]]), flush=True)
     print(f"\n{options.count} programs, {found} findings, {invalid} not valid;", end=" ")
