@@ -46,7 +46,7 @@ void describeFolds(const ASTContext &Context, const Verdict &V,
                                    F.Operator
                                        ? rowOf(*F.Operator).Spelling.str()
                                        : rowOf(F.Kind).Name.str(),
-                                   typeOf(Context, F.Accumulator)});
+                                   typeOf(Context, F.Accumulator), F.Kind});
     if (F.Best)
       for (const Location &Payload : F.Best->Payloads)
         Report.Accumulators.push_back(

@@ -114,6 +114,8 @@ struct AccumulatorReport {
   std::string Name;     ///< as the source spells it
   std::string Operator; ///< "+", "*", "max", "argmax", ...; "payload"
   std::string Type;     ///< as the source spells it
+  /// The row of its fold; none for a payload.
+  std::optional<KindId> Kind = std::nullopt;
 };
 
 /// All that is said about one loop.

@@ -30,7 +30,7 @@ class Knowledge;
 
 /// The rows of Operators.def.
 enum class OperatorId {
-#define OPERATOR(Id, Kind, C, OpenMP, Identity, ReordersFloats) Id,
+#define OPERATOR(Id, Kind, Term, Spelling, OpenMP, Identity, ReordersFloats) Id,
 #include "parfold/Operators.def"
 };
 
@@ -38,11 +38,13 @@ enum class OperatorId {
 struct OperatorRow {
   OperatorId Id;
   KindId Kind;
+  TermKind Term;
   llvm::StringRef Spelling;
   llvm::StringRef OpenMP;
   llvm::StringRef Identity;
   bool ReordersFloats;
 };
+llvm::ArrayRef<OperatorRow> operatorRows();
 const OperatorRow &rowOf(OperatorId);
 
 /// A place that a role is given to: a variable, or a place in memory that is
@@ -52,6 +54,11 @@ struct Location {
   const clang::VarDecl *Variable = nullptr; ///< null for places in memory
   clang::QualType Type;                     ///< as declared
   std::string Spelling;                     ///< "sum", "s->sum", "*out"
+  /// It is a variable, and yet has another one in its place while the loop
+  /// runs, as places in memory do.
+  bool IsReplaced = false;
+
+  bool needsStandIn() const { return !Variable || IsReplaced; }
 };
 
 /// How a loop decides that a value is a new best one.
@@ -71,6 +78,17 @@ struct Fold {
   Location Accumulator;
   std::optional<OperatorId> Operator; ///< of a scalar reduction
   std::optional<Extremum> Best;       ///< of an extremum
+  /// The library function that combines two values, of operators that are one.
+  std::string Function = {};
+  /// What looks at the state, and belongs to the fold: comparisons, calls.
+  PathCondition Uses = {};
+  // Of a flag, whose operator is '&&' or '||'.
+  /// It must be 0 or 1 when the loop starts.
+  bool StartsAsTruth = false;
+  /// Iterations do nothing but set it to one constant, or leave it.
+  bool IsSetOnly = false;
+  bool SetsToOther = false;  ///< and that is neither 0 nor 1
+  std::string Constant = {}; ///< how the program spells it, if it is replaced
   /// Every iteration is sure to change the accumulator: storing it once after
   /// the loop is no store where there was none.
   bool IsCertain = false;

@@ -14,17 +14,25 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-/// Clauses cannot carry a place along, and OpenMP's own min and max differ
-/// from the loop's comparison for NaN; and clang needs -latomic to reduce
-/// types that no instruction exchanges at once.
+/// Can a clause not reduce this at all? Clauses cannot carry a place along,
+/// and OpenMP's own min and max differ from the loop's comparison for NaN.
+bool hasNoClause(const Fold &F) {
+  return !F.Operator || rowOf(*F.Operator).OpenMP.empty() ||
+         (F.Best && (F.Accumulator.needsStandIn() ||
+                     !F.Accumulator.Type->isIntegerType()));
+}
+
+/// Clang needs -latomic to reduce types that no instruction exchanges at once.
 bool needsSlots(const ASTContext &Context, const Fold &F) {
-  return F.Best || Context.getTypeSize(F.Accumulator.Type) > 64;
+  QualType Type = F.Accumulator.Type;
+  return hasNoClause(F) || Context.getTypeSize(Type) > 64 ||
+         Type->isComplexType();
 }
 
 /// A location that new code must declare, of a type that has no name.
 const Location *unnamed(const Fold &F, bool UsesSlots) {
   auto IsUnnamed = [&](const Location &Where) {
-    bool Declares = !Where.Variable || (UsesSlots && F.Best);
+    bool Declares = Where.needsStandIn() || (UsesSlots && F.Best);
     return Declares && !canBeSpelled(Where.Type);
   };
   if (IsUnnamed(F.Accumulator))
@@ -120,7 +128,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   if (Wishes.Strategy == StrategyWish::ThreadArray && !V.IsDoAll)
     C.Strategy = StrategyId::ThreadArray;
   for (const Fold &F : V.Folds) {
-    if (Wishes.Strategy == StrategyWish::Clause && F.Best)
+    if (Wishes.Strategy == StrategyWish::Clause && hasNoClause(F))
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {F.Accumulator.Spelling, "a reduction clause"});
     if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
@@ -174,7 +182,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
   const IterationSpace &Space = *L.Space;
   bool HasStandIns = llvm::any_of(
-      V.Folds, [](const Fold &F) { return !F.Accumulator.Variable; });
+      V.Folds, [](const Fold &F) { return F.Accumulator.needsStandIn(); });
   if (C.Strategy == StrategyId::ThreadArray || HasStandIns ||
       !V.Guards.empty() || Space.Free || !V.Inductions.empty() ||
       Space.HoistsFirst || Space.HoistsBound || !Space.Guards.empty() ||

@@ -20,13 +20,19 @@ namespace {
 /// Types whose arithmetic the terms can express.
 bool isModelled(QualType Type) {
   Type = Type.getCanonicalType();
-  return Type->isVoidType() || Type->isRealFloatingType() ||
+  return Type->isVoidType() || Type->isFloatingType() ||
          (Type->isIntegerType() && !Type->isBitIntType()) ||
          Type->isPointerType() || Type->isRecordType() || Type->isArrayType() ||
          Type->isFunctionType();
 }
 
 CastKind castBetween(QualType From, QualType To) {
+  if (From->isComplexType())
+    return To->isBooleanType()   ? CK_FloatingComplexToBoolean
+           : To->isComplexType() ? CK_FloatingComplexCast
+                                 : CK_FloatingComplexToReal;
+  if (To->isComplexType())
+    return CK_FloatingRealToComplex;
   if (To->isBooleanType())
     return From->isRealFloatingType() ? CK_FloatingToBoolean
            : From->isPointerType()    ? CK_PointerToBoolean
@@ -82,8 +88,8 @@ TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
   auto Make = [&](TermKind Kind) {
     return Terms.make(Kind, Type, {Left, Right});
   };
-  ++(Type->isRealFloatingType() ? Facts.PerIteration.Floating
-                                : Facts.PerIteration.Integer);
+  ++(Type->isFloatingType() ? Facts.PerIteration.Floating
+                            : Facts.PerIteration.Integer);
   // '#pragma STDC FENV_ACCESS ON' (C11 7.6.1) and its relatives.
   auto *Operation = dyn_cast<BinaryOperator>(At);
   if (Operation &&
@@ -230,6 +236,8 @@ TermRef Evaluator::compoundAssign(const CompoundAssignOperator *E) {
 
 /// '++x' is 'x += 1', and 'x++' the same with the old value (C11 6.5.2.4).
 TermRef Evaluator::step(const UnaryOperator *E) {
+  if (E->getType()->isComplexType())
+    return unknown(E); // an extension
   PlaceRef Place = place(E->getSubExpr());
   TermRef Old = read(Place, E->getSubExpr());
   QualType Type = E->getType().getCanonicalType();
@@ -316,6 +324,10 @@ TermRef Evaluator::conversion(const CastExpr *E) {
   case CK_FloatingCast:
   case CK_IntegralToFloating:
   case CK_FloatingToIntegral:
+  case CK_FloatingRealToComplex:
+  case CK_FloatingComplexCast:
+  case CK_FloatingComplexToReal:
+  case CK_FloatingComplexToBoolean:
   case CK_IntegralToBoolean:
   case CK_FloatingToBoolean:
   case CK_PointerToBoolean:
@@ -380,6 +392,8 @@ TermRef Evaluator::value(const Expr *E) {
   case Stmt::FloatingLiteralClass:
     return Terms.constant(
         E->getType(), cast<FloatingLiteral>(E)->getValue().bitcastToAPInt());
+  case Stmt::ImaginaryLiteralClass:
+    return Terms.opaque(E->getType(), E);
   case Stmt::DeclRefExprClass:
     if (auto *Enumerator =
             dyn_cast<EnumConstantDecl>(cast<DeclRefExpr>(E)->getDecl()))

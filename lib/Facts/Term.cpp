@@ -124,6 +124,9 @@ TermRef TermTable::convert(CastKind Cast, QualType Type, TermRef Of) {
                               ? Value.zextOrTrunc(std::max(64u, Width))
                               : Value.sextOrTrunc(std::max(64u, Width)));
   }
+  if (Of->kind() == TermKind::Constant && Type->isBooleanType() &&
+      Of->type()->isIntegerType())
+    return integer(Type, !Of->bits().isZero());
   Term Draft;
   Draft.Kind = TermKind::Convert;
   Draft.Type = plain(Type);

@@ -37,7 +37,7 @@ static std::string suggestedName(TermRef Place) {
 }
 
 std::string LocalNames::of(const Location &Where) {
-  if (Where.Variable)
+  if (!Where.needsStandIn())
     return Where.Variable->getNameAsString();
   std::string &Name = Given[Where.Place];
   if (Name.empty())
@@ -46,12 +46,12 @@ std::string LocalNames::of(const Location &Where) {
 }
 
 void LocalNames::substitute(const Location &Where, std::vector<Mark> &Marks) {
-  if (Where.Variable)
+  if (!Where.needsStandIn())
     return;
   std::string Name = of(Where);
-  for (const Access &A : Facts.Accesses) {
+  auto Replace = [&](const Access &A) {
     if (A.Place != Where.Place || !A.Spelled)
-      continue;
+      return;
     llvm::StringRef Text = U.textOf(A.Spelled->getSourceRange());
     unsigned Begin = Text.data() - U.text().data();
     unsigned Length = Text.size();
@@ -59,7 +59,9 @@ void LocalNames::substitute(const Location &Where, std::vector<Mark> &Marks) {
           return M.Offset == Begin && M.Length == Length;
         }))
       Marks.push_back({Begin, Name, Length});
-  }
+  };
+  llvm::for_each(Facts.Accesses, Replace);
+  llvm::for_each(Facts.Carried.find(Where.Place)->second.Writes, Replace);
 }
 
 } // namespace parfold

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Plan/FoldText.h"
 #include "Plan/SlotPlanner.h"
 #include "Source/ExprText.h"
 #include "parfold/Plan.h"
@@ -50,20 +51,27 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
       Local.substitute(Of, P.Marks);
       return declarationText(Context, Of.Type, Local.of(Of)) + " = " + Start;
     };
-    if (F.Operator) {
-      if (Where.Variable)
+    if (!F.Best) {
+      if (!Where.needsStandIn())
         continue;
-      const OperatorRow &Row = rowOf(*F.Operator);
-      std::string Store = Place + " " + Row.Spelling.str() + "= " + Name + ";";
-      P.StandIns.push_back({Declared(Where, Row.Identity.str()), {Store}, ""});
-      if (!F.IsCertain || !Runs)
-        P.StandIns.back().Condition = Name + " != " + Row.Identity.str();
+      std::string Start = startText(Context, F);
+      P.StandIns.push_back({Declared(Where, Start.empty() ? Place : Start),
+                            {combinationText(F, Place, Name)},
+                            ""});
+      if (!F.Constant.empty()) {
+        P.StandIns.back().StoresBack = {Place + " = " + F.Constant + ";"};
+        P.StandIns.back().Condition =
+            (F.Operator == OperatorId::LogicalAnd ? "!" : "") + Name;
+      } else if (!F.IsCertain || !Runs) {
+        P.StandIns.back().Condition = Name + " != " + Start;
+      }
       continue;
     }
     std::vector<const Location *> Group{&Where};
     for (const Location &Payload : F.Best->Payloads)
       Group.push_back(&Payload);
-    if (llvm::all_of(Group, [](const Location *L) { return L->Variable; }))
+    if (llvm::none_of(Group,
+                      [](const Location *L) { return L->needsStandIn(); }))
       continue;
     std::string Found = Local.names().fresh("found");
     for (ExtremumCombine &Combine : P.Slots->Extrema)
@@ -71,7 +79,7 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
         Combine.Found = Found;
     StandIn Flag{"int " + Found + " = 0", {}, Found};
     for (const Location *Of : Group) {
-      if (Of->Variable)
+      if (!Of->needsStandIn())
         continue;
       std::string Start = Of == &Where               ? Place
                           : Of->Type->isRecordType() ? "{0}"
@@ -193,7 +201,7 @@ void Planner::planClauses() {
     Own.push_back(Variable->getNameAsString());
   if (UsesSlots) {
     for (const Fold &F : V.Folds)
-      if (F.Best)
+      if (startText(U.Context, F).empty())
         Copied.push_back(Local.of(F.Accumulator));
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;

@@ -22,6 +22,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Plan/SlotPlanner.h"
+#include "Plan/FoldText.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -112,7 +113,7 @@ void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
 
 /// The type that a chunk of a reduction into \p Type is accumulated in.
 QualType SlotPlanner::copyType(QualType Type) const {
-  if (!Type->isIntegerType())
+  if (!Type->isIntegerType() || Type->isBooleanType() || Type->isEnumeralType())
     return Type;
   // Where the body asks for the type of things, or accumulates through their
   // addresses, the copy must not have another one; its partial sums may
@@ -136,17 +137,17 @@ void SlotPlanner::planReduction(const Fold &F) {
   const OperatorRow &Operator = rowOf(*F.Operator);
   QualType Type = F.Accumulator.Type.getUnqualifiedType();
   std::string Name = Local.of(F.Accumulator);
-  QualType Copy = copyType(Type);
+  QualType Copy = Operator.ReordersFloats ? copyType(Type) : Type;
   SlotMember M;
   M.Name = Name;
   M.Declaration = declarationText(Context, Copy, Name);
-  M.Start = Operator.Identity.str();
+  M.Start = startText(Context, F);
   if (Copy != Type && Type->isSignedIntegerType())
     M.Combine = Name + " = (" + Type.getAsString(Context.getPrintingPolicy()) +
                 ")((" + Copy.getAsString() + ")" + Name + " " +
                 Operator.Spelling.str() + " %);";
   else
-    M.Combine = Name + " " + Operator.Spelling.str() + "= %;";
+    M.Combine = combinationText(F, Name, "%");
   S.Members.push_back(std::move(M));
 }
 

@@ -16,6 +16,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Recognize/Comparison.h"
 #include "Recognize/Recognize.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -56,34 +57,6 @@ std::optional<GuardedUpdate> readGuarded(const State &State, TermRef After,
   Update.Guard = State.conjuncts(Update.Guard);
   Update.Value = After;
   return Update;
-}
-
-/// \p T without the conversions that keep every value.
-TermRef withoutWidening(const ASTContext &Context, TermRef T) {
-  auto Mantissa = [&](QualType Type) {
-    return llvm::APFloat::semanticsPrecision(
-        Context.getFloatTypeSemantics(Type));
-  };
-  while (T->kind() == TermKind::Convert) {
-    QualType To = T->type(), From = T->operand(0)->type();
-    bool Keeps = false;
-    if (From->isIntegerType() && !To->isBooleanType()) {
-      unsigned Bits = Context.getIntWidth(From);
-      bool Unsigned = From->isUnsignedIntegerOrEnumerationType();
-      if (To->isRealFloatingType())
-        Keeps = Bits - !Unsigned <= Mantissa(To);
-      else if (To->isIntegerType())
-        Keeps = To->isUnsignedIntegerOrEnumerationType()
-                    ? Unsigned && Context.getIntWidth(To) >= Bits
-                    : Context.getIntWidth(To) >= Bits + Unsigned;
-    } else if (From->isRealFloatingType() && To->isRealFloatingType()) {
-      Keeps = Context.getFloatingTypeOrder(To, From) >= 0;
-    }
-    if (!Keeps)
-      break;
-    T = T->operand(0);
-  }
-  return T;
 }
 
 bool sameGuard(const PathCondition &A, const PathCondition &B) {
@@ -183,8 +156,12 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
   KindId Kind = Best.Payloads.empty()
                     ? (Greatest ? KindId::Max : KindId::Min)
                     : (Greatest ? KindId::ArgMax : KindId::ArgMin);
-  return ExtremumRecognition{Fold{Kind, Where, std::nullopt, Best},
-                             Guarded->Guard, Comparison};
+  std::optional<OperatorId> Operator;
+  if (Best.Payloads.empty())
+    Operator = Greatest ? OperatorId::Max : OperatorId::Min;
+  Fold Found{Kind, Where, Operator, Best};
+  Found.Uses.push_back(Comparison);
+  return ExtremumRecognition{std::move(Found), Guarded->Guard};
 }
 
 } // namespace parfold

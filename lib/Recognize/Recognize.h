@@ -37,8 +37,6 @@ struct ExtremumRecognition {
   Fold Found;
   /// All conditions under which a new best is taken, in the order tested.
   PathCondition Guard;
-  /// The one of them that compares with the best so far.
-  TermRef Comparison;
 };
 
 /// guard && e better than m ? e : m, with its payloads: the other carried

@@ -35,18 +35,6 @@ raw_ostream &note(raw_ostream &Out, const Place &Where) {
   return WithColor::note(at(Out, Where));
 }
 
-/// The row that a fold under the operator \p Spelling belongs to, if any.
-const KindRow *kindOf(StringRef Spelling) {
-#define OPERATOR(Id, Kind, C, OpenMP, Identity, ReordersFloats)                \
-  if (Spelling == C || Spelling == OpenMP)                                     \
-    return &rowOf(KindId::Kind);
-#include "parfold/Operators.def"
-  for (const KindRow &Row : kindRows())
-    if (Spelling == Row.Name)
-      return &Row;
-  return nullptr;
-}
-
 /// "'a' is a sum", one string per fold; payloads stand with the fold that
 /// carries them: "'best' (with 'where') is a maximum with its place".
 std::vector<std::string>
@@ -57,10 +45,8 @@ describeFolds(const std::vector<AccumulatorReport> &Accumulators) {
   };
   std::vector<Fold> Folds;
   for (const AccumulatorReport &Accumulator : Accumulators) {
-    const KindRow *Kind = kindOf(Accumulator.Operator);
-    if (Kind || Folds.empty()) {
-      Folds.push_back(
-          {Accumulator.Name, Kind ? Kind->What : "an accumulator", ""});
+    if (Accumulator.Kind) {
+      Folds.push_back({Accumulator.Name, rowOf(*Accumulator.Kind).What, ""});
       continue;
     }
     std::string &Payloads = Folds.back().Payloads;

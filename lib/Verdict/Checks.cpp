@@ -25,16 +25,26 @@ void Judge::checkHeader() {
   V.CounterLiveAfter = Facts.CounterLiveAfter;
 }
 
-/// Does \p Condition belong to what some extremum's update tests?
+/// Does all of \p Condition that knows the state belong to a fold: the
+/// comparison of an extremum, the question whether a flag is set?
 bool Judge::isExplained(TermRef Condition) const {
-  if (llvm::is_contained(Comparisons, Condition))
+  if (Explained.contains(Condition))
     return true;
-  return Condition->isCondition() &&
-         llvm::is_contained(Comparisons, S.terms().negation(Condition));
+  switch (Condition->kind()) {
+  case TermKind::And:
+  case TermKind::Or:
+  case TermKind::Not:
+    return llvm::all_of(Condition->operands(), [&](TermRef Part) {
+      return !S.dependsOn(Part) || isExplained(Part);
+    });
+  default:
+    return Condition->isCondition() &&
+           Explained.contains(S.terms().negation(Condition));
+  }
 }
 
 /// A branch on the state is taken differently when the state is that of a
-/// chunk. Only the comparison of an extremum may be.
+/// chunk. Only one that belongs to a fold may be.
 void Judge::checkBranches() {
   for (const Branch &B : Facts.Branches)
     for (TermRef Part : S.conjuncts(B.Condition))
@@ -56,9 +66,39 @@ static bool isPartOf(TermRef Inner, TermRef Outer) {
   }
 }
 
-/// Under the comparison of an extremum an iteration runs code more often when
-/// chunks start anew: every chunk finds bests of its own. That is harmless
-/// for reading what the iteration has read already.
+/// Is there such a place in every iteration, whatever the state? Surely if it
+/// is a part of a declared object by the subscripts' ranges alone.
+bool Judge::existsAlways(const Access &A) const {
+  if (A.Reach.Root->kind() != TermKind::Object)
+    return false;
+  Access Unconditional = A;
+  Unconditional.Path = S.conjuncts(A.Path);
+  llvm::erase_if(Unconditional.Path,
+                 [&](TermRef T) { return S.dependsOn(T) != nullptr; });
+  Instance Somewhere(Iterations->domain(), Unconditional, "b");
+  QualType Type = A.Reach.Root->variable()->getType();
+  for (const PathStep &Step : A.Reach.Steps) {
+    if (Step.Member) {
+      Type = Step.Type;
+      continue;
+    }
+    const ConstantArrayType *Array = U.Context.getAsConstantArrayType(Type);
+    if (!Array ||
+        !U.Context.hasSameUnqualifiedType(Array->getElementType(), Step.Type))
+      return false;
+    std::string Index = Somewhere.expression(Step.Index);
+    if (!Somewhere.proves("0 <= " + Index + " < " +
+                          std::to_string(Array->getZExtSize())))
+      return false;
+    Type = Array->getElementType();
+  }
+  return true;
+}
+
+/// Where a fold asks for the state, an iteration may run code more often when
+/// chunks start anew: every chunk finds bests of its own, and has no flag set
+/// by others. That is harmless for reading what the iteration has read already,
+/// or what is there in any case.
 bool Judge::mayReadMoreOften(const Access &A) const {
   if (A.Reach.Steps.empty() && !A.Reach.isThroughPointer())
     return true; // a variable
@@ -80,7 +120,7 @@ bool Judge::mayReadMoreOften(const Access &A) const {
     if (isPartOf(A.Place, Object))
       return true;
   }
-  return false;
+  return existsAlways(A);
 }
 
 void Judge::checkSpeculation(TermRef Value, const PathCondition &Path,
@@ -121,7 +161,8 @@ void Judge::checkExecution() {
         refuse(ReasonId::SpeculativeStore, {textOf(A)}, A.At);
   }
   for (const Hazard &H : Facts.Hazards)
-    checkSpeculation(H.Value, H.Path, H.At, H.What == Hazard::Call);
+    if (!Explained.contains(H.Value))
+      checkSpeculation(H.Value, H.Path, H.At, H.What == Hazard::Call);
 }
 
 /// May computing \p T overflow? (A payload is computed more often in chunks.)
@@ -145,35 +186,41 @@ void Judge::checkArithmetic() {
     if (!F.Operator)
       continue;
     QualType Type = F.Accumulator.Type;
-    if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType())
+    if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType() &&
+        rowOf(*F.Operator).ReordersFloats)
       refuse(ReasonId::TrappingArithmetic,
              {"a compiler option", F.Accumulator.Spelling});
-    if (Wishes.Fp == FpOrder::Strict && Type->isRealFloatingType() &&
+    if (Wishes.Fp == FpOrder::Strict && Type->isFloatingType() &&
         rowOf(*F.Operator).ReordersFloats)
       refuse(ReasonId::FloatOrder, {F.Accumulator.Spelling},
              firstWrite(F.Accumulator.Place));
   }
 }
 
-/// A place in memory becomes a local variable: every time the loop touches it,
-/// it must do so in words that can be replaced. A variable keeps its name.
+/// Where a local variable stands in for a place, the loop must touch the place
+/// in words that can be replaced. Any other variable keeps its name.
 void Judge::checkSpelling() {
+  auto CheckAccess = [&](const Location &Where, const Access &A) {
+    bool KeepsName = Where.Variable && Where.Variable->hasLocalStorage() &&
+                     !Where.IsReplaced;
+    if (A.By && !KeepsName)
+      return refuse(ReasonId::HiddenUpdate,
+                    {Where.Spelling, A.By->getNameAsString()}, A.At);
+    if (Where.needsStandIn() && !A.By &&
+        U.textOf(A.Spelled->getSourceRange()).empty())
+      return refuse(
+          ReasonId::SpelledInMacro,
+          {Where.Spelling, macroNameAt(U, A.Spelled->getBeginLoc().isMacroID()
+                                              ? A.Spelled->getBeginLoc()
+                                              : A.Spelled->getEndLoc())},
+          A.At);
+  };
   auto Check = [&](const Location &Where) {
-    for (const Access &A : Facts.Accesses) {
-      if (A.Place != Where.Place)
-        continue;
-      if (A.By && !(Where.Variable && Where.Variable->hasLocalStorage()))
-        return refuse(ReasonId::HiddenUpdate,
-                      {Where.Spelling, A.By->getNameAsString()}, A.At);
-      if (!Where.Variable && !A.By &&
-          U.textOf(A.Spelled->getSourceRange()).empty())
-        return refuse(
-            ReasonId::SpelledInMacro,
-            {Where.Spelling, macroNameAt(U, A.Spelled->getBeginLoc().isMacroID()
-                                                ? A.Spelled->getBeginLoc()
-                                                : A.Spelled->getEndLoc())},
-            A.At);
-    }
+    for (const Access &A : Facts.Accesses)
+      if (A.Place == Where.Place)
+        CheckAccess(Where, A);
+    for (const Access &Write : Facts.Carried.find(Where.Place)->second.Writes)
+      CheckAccess(Where, Write);
   };
   for (const Fold &F : V.Folds) {
     Check(F.Accumulator);

@@ -43,13 +43,18 @@ void Judge::refuse(ReasonId Id, std::vector<std::string> Arguments,
   V.Reasons.push_back(std::move(R));
 }
 
-const OperatorRow &rowOf(OperatorId Id) {
+llvm::ArrayRef<OperatorRow> operatorRows() {
   static const OperatorRow Rows[] = {
-#define OPERATOR(Id, Kind, C, OpenMP, Identity, ReordersFloats)                \
-  {OperatorId::Id, KindId::Kind, C, OpenMP, Identity, ReordersFloats},
+#define OPERATOR(Id, Kind, Term, Spelling, OpenMP, Identity, ReordersFloats)   \
+  {OperatorId::Id, KindId::Kind, TermKind::Term, Spelling,                     \
+   OpenMP,         Identity,     ReordersFloats},
 #include "parfold/Operators.def"
   };
-  return Rows[static_cast<unsigned>(Id)];
+  return Rows;
+}
+
+const OperatorRow &rowOf(OperatorId Id) {
+  return operatorRows()[static_cast<unsigned>(Id)];
 }
 
 Verdict decideVerdict(const Unit &Unit, const Loop &Loop,

@@ -63,7 +63,8 @@ private:
   bool isPrivate(TermRef Place, const CarriedPlace &Carried) const;
   bool isRead(TermRef Place) const;
   bool blame(const PathCondition &Conditions);
-  void complete(Fold &F);
+  bool take(Fold &F);
+  bool makeTruth(Fold &F);
 
   // Checks.cpp
   void checkHeader();
@@ -75,6 +76,7 @@ private:
   void checkSpelling();
   bool isExplained(TermRef Condition) const;
   bool mayReadMoreOften(const Access &A) const;
+  bool existsAlways(const Access &A) const;
 
   // Memory.cpp
   void checkMemory();
@@ -102,7 +104,8 @@ private:
   Verdict V;
   std::unique_ptr<DependenceTest> Iterations; ///< made by decide
   llvm::DenseSet<TermRef> OwnArrays;          ///< roots that become private
-  std::vector<TermRef> Comparisons;           ///< with best values so far
+  /// What looks at the state as part of a fold.
+  llvm::SmallPtrSet<TermRef, 8> Explained;
   // What a reason has been given for: one obstacle, one reason.
   llvm::SmallPtrSet<TermRef, 8> Roleless;
   llvm::SmallPtrSet<TermRef, 8> Blamed; ///< conditions on the state

@@ -1,7 +1,9 @@
 //===- Verdict/Roles.cpp - a role for every place -------------------------===//
 
+#include "Facts/EntryValue.h"
 #include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
+#include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -82,23 +84,68 @@ Location Judge::locate(TermRef Place) const {
   return Where;
 }
 
-/// Fills in what a recogniser does not know of a fold.
-void Judge::complete(Fold &F) {
+/// Fills in what a recogniser does not know of a fold, and takes it.
+/// \returns false if it is none after all.
+bool Judge::take(Fold &F) {
   if (F.Best)
     for (Location &Payload : F.Best->Payloads)
       Payload = locate(Payload.Place);
   for (const Access &Write :
        Facts.Carried.find(F.Accumulator.Place)->second.Writes)
     F.IsCertain |= Write.Path.empty() && !Write.In;
-  // The best so far is read in front of the loop; so must the loop be sure to.
+  // What copies start from its value is read in front of the loop; so must the
+  // loop be sure to. (A library function's result is also stored for sure.)
   const Location &Where = F.Accumulator;
-  if (F.Best && !Where.Variable &&
-      llvm::none_of(Facts.Accesses, [&](const Access &A) {
-        return A.What == Access::Read && A.Place == Where.Place &&
-               A.Path.empty() && !A.In;
-      }))
+  bool IsRead = llvm::any_of(Facts.Accesses, [&](const Access &A) {
+    return A.What == Access::Read && A.Place == Where.Place && A.Path.empty() &&
+           !A.In;
+  });
+  if (!Where.Variable && ((F.Best && !IsRead) ||
+                          (!F.Function.empty() && !(IsRead && F.IsCertain))))
     refuse(ReasonId::SpeculativeRead, {Where.Spelling},
            firstWrite(Where.Place));
+  if (F.StartsAsTruth && !makeTruth(F))
+    return false;
+  Explained.insert(F.Uses.begin(), F.Uses.end());
+  V.Folds.push_back(std::move(F));
+  return true;
+}
+
+/// Sees to it that a flag that must be 0 or 1 before the loop is, or is not
+/// asked for. \returns false if that is impossible.
+bool Judge::makeTruth(Fold &F) {
+  Location &Where = F.Accumulator;
+  const VarDecl *Variable = Where.Variable;
+  auto IsTruth = [](const llvm::APSInt &Value) {
+    return Value == 0 || Value == 1;
+  };
+  if (Variable && !F.SetsToOther) {
+    auto Initial = Facts.Initial.find(Where.Place);
+    if (Initial != Facts.Initial.end()) {
+      if (Initial->second->isInteger(0) || Initial->second->isInteger(1))
+        return true;
+    } else if (Variable->hasLocalStorage() &&
+               !Known.Addresses.isExposed(*Variable)) {
+      std::optional<llvm::APSInt> Value = entryValue(U.Context, L, *Variable);
+      if (Value && IsTruth(*Value))
+        return true;
+    }
+  }
+  // A flag of its own tells whether to set this one.
+  if (F.IsSetOnly) {
+    auto *Assignment = dyn_cast<BinaryOperator>(firstWrite(Where.Place));
+    if (!Assignment || Assignment->getOpcode() != BO_Assign ||
+        !Assignment->getRHS()->isIntegerConstantExpr(U.Context))
+      return false;
+    F.Constant = oneLineText(U, Assignment->getRHS()->getSourceRange());
+    Where.IsReplaced = true;
+    return !F.Constant.empty();
+  }
+  if (!Variable || Facts.Initial.count(Where.Place))
+    return false;
+  V.Guards.push_back("(" + Where.Spelling + " == 0 || " + Where.Spelling +
+                     " == 1)");
+  return true;
 }
 
 /// A variable that only gains a constant is a sum, as long as nobody looks at
@@ -133,7 +180,6 @@ void Judge::giveRoles() {
       continue;
     auto Found = recognizeArgExtremum(S, U.Context, locate(Place));
     if (auto *Extremum = std::get_if<ExtremumRecognition>(&Found)) {
-      Comparisons.push_back(Extremum->Comparison);
       for (const Location &Payload : Extremum->Found.Best->Payloads)
         Payloads.insert(Payload.Place);
       Extrema.try_emplace(Place, std::move(Extremum->Found));
@@ -155,16 +201,17 @@ void Judge::giveRoles() {
       Refuse({Id, {nameOf(Place)}});
     };
     if (auto Extremum = Extrema.find(Place); Extremum != Extrema.end()) {
-      complete(Extremum->second);
-      V.Folds.push_back(std::move(Extremum->second));
+      take(Extremum->second);
+      continue;
+    }
+    if (isPrivate(Place, Carried)) {
+      V.Private.push_back(variableAt(Place));
       continue;
     }
     Recognition Found = recognizeScalar(S, U.Context, locate(Place));
     if (auto *Scalar = std::get_if<Fold>(&Found)) {
-      complete(*Scalar);
-      V.Folds.push_back(std::move(*Scalar));
-    } else if (isPrivate(Place, Carried)) {
-      V.Private.push_back(variableAt(Place));
+      if (!take(*Scalar))
+        RefuseName(ReasonId::NotAFold);
     } else if (!blame(conditionsOnState(Carried.After, S))) {
       // The reason for another place says it all.
     } else if (Objections.count(Place)) {

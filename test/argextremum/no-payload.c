@@ -7,7 +7,7 @@
 
 int find(const int *a, long n) {
   int best = -1000;
-  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [max]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} reduction clause [max]{{$}}
   for (long i = 0; i < n; i++)
     if (a[i] > best)
       best = a[i];

@@ -15,7 +15,7 @@ struct result find(const double *a, long n) {
   double sum = 0, best = -1;
   long where = -1;
   int count = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [sum, argmax]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [sum, argmax, count]{{$}}
   for (long i = 0; i < n; i++) {
     sum += a[i];
     if (a[i] > best) {

@@ -8,7 +8,7 @@
 
 int other_of_best(const int *a, const int *b, long n) {
   int best = 0, other = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'b[i]' is evaluated only when a new best is found, and parfold cannot prove that doing so more often is safe [speculative-read]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'b[i]' is evaluated depends on what earlier iterations found, and parfold cannot prove that doing so more often is safe [speculative-read]{{$}}
   for (long i = 0; i < n; i++)
     if (a[i] > best) {
       best = a[i];

@@ -7,7 +7,7 @@
 
 int marks_records(char *restrict is_record, const int *a, long n) {
   int best = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the store to 'is_record[i]' happens only when a new best is found, and parts of the loop find more of them [speculative-store]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'is_record[i]' is stored depends on what earlier iterations found, which parts of the loop do not know [speculative-store]{{$}}
   for (long i = 0; i < n; i++)
     if (a[i] > best) {
       best = a[i];
@@ -21,7 +21,7 @@ static void mark(char *is_record, long i) { is_record[i] = 1; }
 
 int marks_records_in_a_call(char *restrict is_record, const int *a, long n) {
   int best = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the store to 'mark(is_record, i)' happens only when a new best is found, and parts of the loop find more of them [speculative-store]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'mark(is_record, i)' is stored depends on what earlier iterations found, which parts of the loop do not know [speculative-store]{{$}}
   for (long i = 0; i < n; i++)
     if (a[i] > best) {
       best = a[i];

@@ -5,7 +5,7 @@
 
 long sum(const int *a, long n) {
   long s = 0, highest = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
   for (long i = 0; i < n; i++) {
     long t;
     t = s += a[i];
