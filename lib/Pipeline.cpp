@@ -54,6 +54,21 @@ void describeFolds(const ASTContext &Context, const Verdict &V,
   }
 }
 
+void describeArrays(const ASTContext &Context, const Verdict &V,
+                    LoopReport &Report) {
+  for (const ArrayFold &F : V.Arrays) {
+    if (!llvm::is_contained(Report.Kinds, F.Kind))
+      Report.Kinds.push_back(F.Kind);
+    std::string Operators;
+    for (const ElementUpdate &Update : F.Updates)
+      Operators += (Operators.empty() ? "" : " ") +
+                   rowOf(Update.Operator).Spelling.str();
+    Report.Accumulators.push_back(
+        {F.Spelling, Operators,
+         F.Element.getAsString(Context.getPrintingPolicy()), F.Kind});
+  }
+}
+
 class Pipeline {
 public:
   Pipeline(const Unit &Unit, Knowledge &Known, const Options &Wishes,
@@ -104,6 +119,7 @@ private:
       return;
     }
     describeFolds(U.Context, V, Report);
+    describeArrays(U.Context, V, Report);
     if (V.IsDoAll)
       Report.Kinds.push_back(KindId::DoAll);
 

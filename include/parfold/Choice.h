@@ -21,6 +21,13 @@ enum class GuardForm {
   None,
 };
 
+/// Where each thread's copy of an array of accumulators is.
+enum class CopyForm {
+  Section, ///< made by an array section in the reduction clause
+  Stack,
+  Heap,
+};
+
 struct Choice {
   /// Why the loop stays as it is; empty: it is rewritten.
   std::vector<Reason> Reasons;
@@ -28,6 +35,7 @@ struct Choice {
   Status Instead = Status::Refused;
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
+  CopyForm Copies = CopyForm::Section; ///< if there are arrays
   /// Run in parallel only with more iterations than this.
   uint64_t MinTrips = 0;
   /// Estimated time of one iteration on one thread, in nanoseconds.

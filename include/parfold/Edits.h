@@ -23,6 +23,7 @@ struct EditSet {
   Place Where; ///< the loop
   clang::tooling::Replacements Edits;
   bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
+  bool NeedsAllocator = false; ///< it calls calloc and free
 };
 
 /// What a run changes in one file.
@@ -35,8 +36,8 @@ struct FileChange {
   unsigned HeaderOffset = 0;
 };
 
-/// All edits of \p Change, with the guarded '#include <omp.h>' where a loop
-/// needs it and \p Change.Before has none at that place yet.
+/// All edits of \p Change, with guarded includes of <omp.h> and <stdlib.h>
+/// where a loop needs them and \p Change.Before has none at that place yet.
 /// \returns an error if two loops' edits overlap, which is parfold's fault.
 llvm::Expected<clang::tooling::Replacements>
 collectEdits(const FileChange &Change);

@@ -61,6 +61,33 @@ struct SlotPlan {
   std::vector<ExtremumCombine> Extrema;
 };
 
+/// An array of accumulators that every thread has a copy of.
+struct ArrayCopy {
+  std::string Shared;      ///< what the program calls it: "s->hist"
+  std::string Declaration; ///< of the variable that holds all copies, or ""
+  std::string Own;         ///< declaration of the thread's own copy
+  std::string All, Mine;   ///< the names of those two
+  std::string Count;       ///< of elements, an operand
+  bool StartsFromZero;
+  struct Update {
+    std::vector<uint64_t> Counts; ///< of the elements of arrays in an element
+    std::string Path;             ///< ".bins[part]", or ""
+    std::string Start;            ///< the identity
+    std::string Combine; ///< lines, with $ for the whole and @ for the part
+  };
+  std::vector<Update> Updates;
+};
+
+/// Copies on the heap, or on the threads' stacks.
+struct CopiesPlan {
+  std::string Threads; ///< variable: how many copies there are; "" on stacks
+  std::string ThreadCount;
+  std::string Thread, Bin, Team;        ///< names
+  std::vector<std::string> Indices;     ///< names for indices in an element
+  std::vector<std::string> LoopClauses; ///< of 'omp for'
+  std::vector<ArrayCopy> Arrays;
+};
+
 /// The loop of the parallel version, where it is more than a copy.
 struct NewLoop {
   std::vector<std::string> Before;   ///< statements in front of the directive
@@ -78,10 +105,13 @@ struct Plan {
   unsigned Begin = 0, End = 0; ///< bytes of the original loop
   bool NeedsBraces = false;
   bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
+  bool NeedsAllocator = false; ///< it calls calloc and free
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
   /// C conditions, all of which must hold to run in parallel.
   std::vector<std::string> Conditions;
+  /// Further ones, with assignments, that are tested after those.
+  std::vector<std::string> CopyConditions;
   std::vector<std::string> Clauses; ///< of the directive, in written order
   std::vector<std::string> Copied;  ///< variables for 'firstprivate'
   /// Declarations for everything else to use, conditions included.
@@ -91,7 +121,8 @@ struct Plan {
   std::vector<Mark> Marks; ///< in the copy of the loop, ascending
   /// Statements that give variables the values that they have after the loop.
   std::vector<std::string> Finals;
-  std::optional<SlotPlan> Slots; ///< of strategy ThreadArray
+  std::optional<SlotPlan> Slots;    ///< of strategy ThreadArray
+  std::optional<CopiesPlan> Copies; ///< of strategy ArrayCopies
 };
 
 /// Plans the rewrite of \p Loop as \p Choice says.

@@ -106,6 +106,7 @@ enum class StrategyId {
   ReductionClause, ///< '#pragma omp parallel for reduction(...)'
   ParallelFor,     ///< '#pragma omp parallel for', nothing to combine
   ThreadArray,     ///< a slot per thread, combined in thread order
+  ArrayCopies,     ///< arrays of accumulators, one for each thread
 };
 llvm::StringRef nameOf(StrategyId);
 

@@ -24,6 +24,10 @@
 #include <optional>
 #include <vector>
 
+namespace clang {
+class FieldDecl;
+}
+
 namespace parfold {
 
 class Knowledge;
@@ -94,6 +98,41 @@ struct Fold {
   bool IsCertain = false;
 };
 
+/// How many elements of an array iterations may fold into: from the first one
+/// on, and no others.
+struct ElementCount {
+  std::optional<uint64_t> Constant;
+  std::string Text; ///< a C expression for in front of the loop
+};
+
+/// What iterations do to one member of an array's elements, or to elements of
+/// arrays in it, or to the elements themselves.
+struct ElementUpdate {
+  struct Step {
+    const clang::FieldDecl *Member; ///< null for an element
+    uint64_t Count;                 ///< of all elements there
+  };
+  std::vector<Step> Steps; ///< from the array's element
+  OperatorId Operator;
+  clang::QualType Type;
+  const clang::Expr *At; ///< the first one
+};
+
+/// An array into whose elements the iterations fold: a histogram. None of them
+/// is looked at otherwise.
+struct ArrayFold {
+  KindId Kind;
+  TermRef Array = nullptr; ///< pointer to the first element
+  std::string Spelling;    ///< "h", "s->hist"
+  clang::QualType Element;
+  ElementCount Count;
+  std::vector<ElementUpdate> Updates;
+  /// A local array of just that many elements, or null.
+  const clang::VarDecl *Local = nullptr;
+  /// All places of the loop's text that name the array.
+  std::vector<const clang::Expr *> Mentions;
+};
+
 /// A variable beside the counter that can be computed from the number of the
 /// iteration: it gains the same in every one.
 struct Induction {
@@ -106,6 +145,7 @@ struct Induction {
 struct Verdict {
   std::vector<Reason> Reasons; ///< legal exactly when empty
   std::vector<Fold> Folds;     ///< in order of their first update
+  std::vector<ArrayFold> Arrays;
   std::vector<Induction> Inductions;
   std::vector<const clang::VarDecl *> Private;
   std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration

@@ -29,6 +29,57 @@ bool needsSlots(const ASTContext &Context, const Fold &F) {
          Type->isComplexType();
 }
 
+/// The stacks of threads need not be large.
+constexpr uint64_t MostBytesOnStack = 16 * 1024;
+
+std::optional<uint64_t> bytesOf(const ASTContext &Context, const ArrayFold &F) {
+  if (!F.Count.Constant || F.Element->isVariablyModifiedType())
+    return std::nullopt;
+  uint64_t Size = Context.getTypeSizeInChars(F.Element).getQuantity();
+  return *F.Count.Constant * Size;
+}
+
+/// Can an array section in a clause reduce this? OpenMP combines all of its
+/// elements, those too that no iteration touches. So it has to be an array
+/// that the function has for itself.
+bool hasArraySection(const ASTContext &Context, const ArrayFold &F) {
+  bool HasMembers =
+      llvm::any_of(F.Updates[0].Steps, [](auto &Step) { return Step.Member; });
+  if (!F.Local || F.Updates.size() != 1 || HasMembers ||
+      bytesOf(Context, F).value_or(~0ull) > MostBytesOnStack)
+    return false;
+  QualType Type = F.Updates[0].Type;
+  const OperatorRow &Row = rowOf(F.Updates[0].Operator);
+  return !Row.OpenMP.empty() && Row.Kind != KindId::Logical &&
+         !Type->isComplexType() && Context.getTypeSize(Type) <= 64 &&
+         (Row.Kind == KindId::Min || Row.Kind == KindId::Max
+              ? Type->isIntegerType()
+              : true);
+}
+
+/// How the loop's arrays of accumulators are copied.
+CopyForm copyFormOf(const ASTContext &Context, const Verdict &V,
+                    const Options &Wishes) {
+  if (Wishes.Strategy != StrategyWish::ThreadArray &&
+      llvm::all_of(V.Arrays, [&](const ArrayFold &F) {
+        return hasArraySection(Context, F);
+      }))
+    return CopyForm::Section;
+  uint64_t Bytes = 0;
+  bool Rounds = false;
+  for (const ArrayFold &F : V.Arrays) {
+    std::optional<uint64_t> Here = bytesOf(Context, F);
+    if (!Here)
+      return CopyForm::Heap;
+    Bytes += *Here;
+    for (const ElementUpdate &Update : F.Updates)
+      Rounds |= Update.Type->isFloatingType() &&
+                rowOf(Update.Operator).ReordersFloats;
+  }
+  // What rounds is combined in the order of the threads.
+  return Bytes > MostBytesOnStack || Rounds ? CopyForm::Heap : CopyForm::Stack;
+}
+
 /// A location that new code must declare, of a type that has no name.
 const Location *unnamed(const Fold &F, bool UsesSlots) {
   auto IsUnnamed = [&](const Location &Where) {
@@ -116,6 +167,10 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (!Wishes.isEnabled(F.Kind))
       Leave(Status::Suppressed, ReasonId::KindDisabled,
             {rowOf(F.Kind).Name.str()});
+  for (const ArrayFold &F : V.Arrays)
+    if (!Wishes.isEnabled(F.Kind))
+      Leave(Status::Suppressed, ReasonId::KindDisabled,
+            {rowOf(F.Kind).Name.str()});
 
   // Independent iterations are worth it on their own only where the user
   // thinks so; around a fold they are how it is best run in parallel.
@@ -141,7 +196,31 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {L.Space->Counter->getNameAsString(), "a directive"});
   }
-  if (C.Strategy == StrategyId::ThreadArray) {
+  if (!V.Arrays.empty()) {
+    C.Copies = copyFormOf(Context, V, Wishes);
+    // Slots count for themselves, and copies are filled by 'omp for'.
+    bool HasSlots =
+        L.Space->CountOverflows || llvm::any_of(V.Folds, [&](const Fold &F) {
+          return needsSlots(Context, F);
+        });
+    if (HasSlots)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {V.Arrays.front().Spelling, "a thread-local array"});
+    if (C.Copies != CopyForm::Section) {
+      if (Wishes.Strategy == StrategyWish::Clause)
+        Leave(Status::Refused, ReasonId::StrategyUnavailable,
+              {V.Arrays.front().Spelling, "a reduction clause"});
+      C.Strategy = StrategyId::ArrayCopies;
+    } else if (!HasSlots) {
+      C.Strategy = StrategyId::ReductionClause;
+    }
+    for (const ArrayFold &F : V.Arrays)
+      if (!canBeSpelled(F.Element))
+        Leave(Status::Refused, ReasonId::UnnamedType, {F.Spelling});
+  }
+  const bool DeclaresMuch = C.Strategy == StrategyId::ThreadArray ||
+                            C.Strategy == StrategyId::ArrayCopies;
+  if (DeclaresMuch) {
     if (!Context.getLangOpts().C99)
       Leave(Status::Refused, ReasonId::NeedsC99, {});
     if (!canBeSpelled(L.Space->Counter->getType()))
@@ -154,17 +233,18 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       Leave(Status::Refused, ReasonId::UnnamedType,
             {I.Variable->getNameAsString()});
   for (const Fold &F : V.Folds)
-    if (const Location *Culprit =
-            unnamed(F, C.Strategy == StrategyId::ThreadArray))
+    if (const Location *Culprit = unnamed(F, DeclaresMuch))
       Leave(Status::Refused, ReasonId::UnnamedType, {Culprit->Spelling});
 
-  if (llvm::StringRef Word =
-          clashingWord(Unit, C.Strategy == StrategyId::ThreadArray);
-      !Word.empty())
+  if (llvm::StringRef Word = clashingWord(Unit, DeclaresMuch); !Word.empty())
     Leave(Status::Refused, ReasonId::NameClash, {Word.str()});
 
   C.Cost = costOf(Facts.PerIteration);
   C.MinTrips = Wishes.MinTrips ? *Wishes.MinTrips : breakEven(C.Cost);
+  // Filling and combining copies costs about as much as four updates each.
+  for (const ArrayFold &F : V.Arrays)
+    if (!Wishes.MinTrips && F.Kind == KindId::Histogram && F.Count.Constant)
+      C.MinTrips = std::max(C.MinTrips, 4 * *F.Count.Constant);
   if (Wishes.Guard == GuardWish::None)
     C.MinTrips = 0;
   std::optional<uint64_t> Trips = L.Space->Trips;
@@ -183,10 +263,10 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   const IterationSpace &Space = *L.Space;
   bool HasStandIns = llvm::any_of(
       V.Folds, [](const Fold &F) { return F.Accumulator.needsStandIn(); });
-  if (C.Strategy == StrategyId::ThreadArray || HasStandIns ||
-      !V.Guards.empty() || Space.Free || !V.Inductions.empty() ||
-      Space.HoistsFirst || Space.HoistsBound || !Space.Guards.empty() ||
-      !Space.CountGuards.empty() || Space.CountNeedsTrips)
+  if (DeclaresMuch || HasStandIns || !V.Guards.empty() || Space.Free ||
+      !V.Inductions.empty() || Space.HoistsFirst || Space.HoistsBound ||
+      !Space.Guards.empty() || !Space.CountGuards.empty() ||
+      Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)
     C.Guard = GuardForm::None;

@@ -26,6 +26,7 @@ bool operator==(const Place &A, const Place &B) { return !(A < B) && !(B < A); }
 
 bool isSame(const EditSet &A, const EditSet &B) {
   return A.NeedsOmpHeader == B.NeedsOmpHeader &&
+         A.NeedsAllocator == B.NeedsAllocator &&
          llvm::equal(A.Edits, B.Edits, [](const auto &X, const auto &Y) {
            return X.getOffset() == Y.getOffset() &&
                   X.getLength() == Y.getLength() &&

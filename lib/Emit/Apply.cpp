@@ -1,8 +1,7 @@
 //===- Emit/Apply.cpp - edits made in a text ------------------------------===//
 //
-// Pure text work: the edits of all loops, and the one '#include <omp.h>' that
-// they share, which is guarded so that compilers without OpenMP need no such
-// header:
+// Pure text work: the edits of all loops, and the includes that they share,
+// which are guarded so that compilers without OpenMP need no such header:
 //
 //   #ifdef _OPENMP
 //   #include <omp.h>
@@ -35,9 +34,9 @@ bool asksForOpenMP(StringRef Text, const DirectiveLine &Line) {
          Condition == "#ifdefined_OPENMP" || Condition == "#if_OPENMP";
 }
 
-/// Does the text include omp.h before \p Offset wherever OpenMP is on?
+/// Does the text include \p Header before \p Offset wherever OpenMP is on?
 /// Conditions that are still open at \p Offset do not count: both are in them.
-bool includesOmp(StringRef Text, unsigned Offset) {
+bool includes(StringRef Text, StringRef Header, unsigned Offset) {
   DirectiveLines Scan = scanDirectives(Text, clang::LangOptions());
   llvm::SmallVector<bool, 4> OnlyOpenMP; // of each open condition's branch
   llvm::SmallVector<size_t, 4> Waiting;  // depths of includes in conditions
@@ -46,7 +45,7 @@ bool includesOmp(StringRef Text, unsigned Offset) {
       break;
     if (Line.Kind == LineKind::If) {
       OnlyOpenMP.push_back(asksForOpenMP(Text, Line));
-    } else if (Line.Kind == LineKind::Include && Line.Header == "omp.h") {
+    } else if (Line.Kind == LineKind::Include && Line.Header == Header) {
       Waiting.push_back(OnlyOpenMP.size());
     } else if ((Line.Kind == LineKind::Else || Line.Kind == LineKind::Endif) &&
                !OnlyOpenMP.empty()) {
@@ -76,9 +75,10 @@ static std::string joined(StringRef Behind, StringRef InFront) {
 
 llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
   std::vector<Replacement> Edits;
-  bool NeedsOmpHeader = false;
+  bool NeedsOmpHeader = false, NeedsAllocator = false;
   for (const EditSet &Loop : Change.Loops) {
     NeedsOmpHeader |= Loop.NeedsOmpHeader;
+    NeedsAllocator |= Loop.NeedsAllocator;
     for (const Replacement &Edit : Loop.Edits) {
       if (Edit.getOffset() + Edit.getLength() > Change.Before.size())
         return llvm::createStringError("an edit lies outside of the file");
@@ -91,11 +91,21 @@ llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
       Edits.emplace_back(Change.Path, Edit.getOffset(), Edit.getLength(), Text);
     }
   }
-  if (NeedsOmpHeader && !includesOmp(Change.Before, Change.HeaderOffset)) {
-    std::string Include;
-    for (StringRef Line : {"#ifdef _OPENMP", "#include <omp.h>", "#endif"})
-      (Include += Line) += lineEnding(Change.Before, Change.HeaderOffset);
-    Edits.emplace_back(Change.Path, Change.HeaderOffset, 0, Include);
+  std::vector<StringRef> Lines{"#ifdef _OPENMP"};
+  auto Include = [&](StringRef Header, StringRef Line) {
+    if (!includes(Change.Before, Header, Change.HeaderOffset))
+      Lines.push_back(Line);
+  };
+  if (NeedsOmpHeader)
+    Include("omp.h", "#include <omp.h>");
+  if (NeedsAllocator)
+    Include("stdlib.h", "#include <stdlib.h>");
+  Lines.push_back("#endif");
+  if (Lines.size() > 2) {
+    std::string Text;
+    for (StringRef Line : Lines)
+      (Text += Line) += lineEnding(Change.Before, Change.HeaderOffset);
+    Edits.emplace_back(Change.Path, Change.HeaderOffset, 0, Text);
   }
   Replacements All;
   for (const Replacement &Edit : Edits)

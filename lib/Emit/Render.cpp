@@ -47,10 +47,16 @@ public:
   std::string after();
 
 private:
-  void directive(llvm::StringRef Construct, unsigned Depth);
+  void directive(llvm::StringRef Construct, llvm::ArrayRef<std::string> Clauses,
+                 unsigned Depth);
   void conditions();
   void loop(unsigned Depth);
   void slots();
+  void copies();
+  void forAll(const ArrayCopy::Update &Update, unsigned Depth,
+              llvm::StringRef Statement);
+  void start(const ArrayCopy &Array, unsigned Depth);
+  void combine(const ArrayCopy &Array, unsigned Depth);
   void region();
   void combine();
   void storeBack();
@@ -72,10 +78,11 @@ private:
 };
 
 /// A line too long to read is broken between clauses.
-void Renderer::directive(llvm::StringRef Construct, unsigned Depth) {
+void Renderer::directive(llvm::StringRef Construct,
+                         llvm::ArrayRef<std::string> Clauses, unsigned Depth) {
   const size_t Width = 100;
   std::string Line = ("#pragma omp " + Construct).str();
-  for (llvm::StringRef Clause : P.Clauses) {
+  for (llvm::StringRef Clause : Clauses) {
     if (Where.indent(Depth).size() + Line.size() + Clause.size() > Width) {
       line(Depth, Line + " \\");
       Line = "   ";
@@ -100,8 +107,10 @@ std::string Renderer::before() {
       line(1, Local.Declaration + ";");
     if (P.Slots) {
       slots();
+    } else if (P.Copies) {
+      copies();
     } else {
-      directive("parallel for", 1);
+      directive("parallel for", P.Clauses, 1);
       loop(1);
     }
     storeBack();
@@ -109,7 +118,7 @@ std::string Renderer::before() {
       line(1, Statement);
     line(0, "} else");
   } else {
-    directive("parallel for", 0);
+    directive("parallel for", P.Clauses, 0);
   }
   marginLine("#endif");
   return std::move(Lines);
@@ -134,6 +143,12 @@ std::string Renderer::after() {
   if (P.Guard != GuardForm::Version)
     for (const std::string &Statement : P.Finals)
       line(0, Statement);
+  if (P.Copies && !P.Copies->Threads.empty()) {
+    marginLine("#ifdef _OPENMP");
+    for (const ArrayCopy &Array : P.Copies->Arrays)
+      line(0, "free(" + Array.All + ");");
+    marginLine("#endif");
+  }
   if (P.NeedsBraces)
     line(0, "}");
   return std::move(Lines);
@@ -199,11 +214,103 @@ void Renderer::slots() {
       line(Depth + 1, M.Declaration + ";");
     line(Depth, "} " + S.Slot + "[" + S.Threads + "];");
   }
-  directive("parallel", Depth);
+  directive("parallel", P.Clauses, Depth);
   line(Depth, "{");
   region();
   line(Depth, "}");
   combine();
+}
+
+/// \p Statement in loops over the elements of arrays in an element; its lines
+/// are those of an 'if' and what hangs on it, or one.
+void Renderer::forAll(const ArrayCopy::Update &Update, unsigned Depth,
+                      llvm::StringRef Statement) {
+  for (size_t I = 0; I < Update.Counts.size(); ++I, ++Depth) {
+    const std::string &Index = P.Copies->Indices[I];
+    line(Depth, "for (int " + Index + " = 0; " + Index + " < " +
+                    std::to_string(Update.Counts[I]) + "; " + Index + "++)");
+  }
+  auto [First, Second] = Statement.split('\n');
+  line(Depth, First);
+  if (!Second.empty())
+    line(Depth + 1, Second);
+}
+
+/// Sets a thread's copy to the identities.
+void Renderer::start(const ArrayCopy &Array, unsigned Depth) {
+  if (Array.StartsFromZero)
+    return;
+  const CopiesPlan &S = *P.Copies;
+  std::string Type = S.Threads.empty() ? "int " : "size_t ";
+  line(Depth, "for (" + Type + S.Bin + " = 0; " + S.Bin + " < " + Array.Count +
+                  "; " + S.Bin + "++) {");
+  for (const ArrayCopy::Update &Update : Array.Updates)
+    forAll(Update, Depth + 1,
+           Array.Mine + "[" + S.Bin + "]" + Update.Path + " = " + Update.Start +
+               ";");
+  line(Depth, "}");
+}
+
+void Renderer::combine(const ArrayCopy &Array, unsigned Depth) {
+  const CopiesPlan &S = *P.Copies;
+  bool IsOnHeap = !S.Threads.empty();
+  line(Depth, (IsOnHeap ? "for (size_t " : "for (int ") + S.Bin + " = 0; " +
+                  S.Bin + " < " + Array.Count + "; " + S.Bin + "++)" +
+                  (IsOnHeap ? "" : " {"));
+  std::string Part = Array.Mine + "[" + S.Bin + "]";
+  if (IsOnHeap) {
+    Part =
+        Array.All + "[" + S.Thread + " * " + Array.Count + " + " + S.Bin + "]";
+    line(++Depth, "for (" + S.Thread + " = 0; " + S.Thread + " < " + S.Team +
+                      "; " + S.Thread + "++) {");
+  }
+  for (const ArrayCopy::Update &Update : Array.Updates) {
+    std::string Statement;
+    for (char C : Update.Combine)
+      if (C == '$')
+        Statement += Array.Shared + "[" + S.Bin + "]" + Update.Path;
+      else if (C == '@')
+        Statement += Part + Update.Path;
+      else
+        Statement += C;
+    forAll(Update, Depth + 1, Statement);
+  }
+  line(Depth, "}");
+}
+
+/// A region in which every thread folds into copies of arrays. The barrier of
+/// the first 'omp for' lets the copies be complete before the second.
+void Renderer::copies() {
+  const CopiesPlan &S = *P.Copies;
+  bool IsOnHeap = !S.Threads.empty();
+  const unsigned Depth = 2;
+  directive("parallel", P.Clauses, Depth - 1);
+  line(Depth - 1, "{");
+  if (IsOnHeap)
+    line(Depth, "size_t " + S.Thread + " = omp_get_thread_num(), " + S.Team +
+                    " = omp_get_num_threads();");
+  for (const ArrayCopy &Array : S.Arrays) {
+    line(Depth, Array.Own + ";");
+    start(Array, Depth);
+  }
+  std::vector<std::string> Clauses = S.LoopClauses;
+  if (!IsOnHeap)
+    Clauses.push_back("nowait");
+  directive("for", Clauses, Depth);
+  loop(Depth);
+  if (IsOnHeap) {
+    for (const ArrayCopy &Array : S.Arrays) {
+      line(Depth, "#pragma omp for schedule(static)");
+      combine(Array, Depth);
+    }
+  } else {
+    line(Depth, "#pragma omp critical(parfold)");
+    line(Depth, "{");
+    for (const ArrayCopy &Array : S.Arrays)
+      combine(Array, Depth + 1);
+    line(Depth, "}");
+  }
+  line(Depth - 1, "}");
 }
 
 /// What every thread does: find its chunk, run it, store the results.
@@ -272,6 +379,7 @@ EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
   EditSet Set;
   Set.Where = P.Where;
   Set.NeedsOmpHeader = P.NeedsOmpHeader;
+  Set.NeedsAllocator = P.NeedsAllocator;
   Layout Where(Text, P.Begin, P.End);
   Renderer Code(P, Where);
   // The two places differ, so the edits cannot overlap.

@@ -110,24 +110,15 @@ std::string textOf(const ASTContext &Context, TermRef Value) {
   }
 }
 
-std::string addressText(const ASTContext &Context, TermRef Base,
-                        const Polynomial &Elements) {
-  Polynomial Rest = Elements;
-  // 'a + (end - a)' is 'end'.
-  for (auto &[Product, Coefficient] : Elements.terms())
-    if (Product.size() == 1 && Coefficient == 1 &&
-        Product[0]->kind() == TermKind::Subtract &&
-        Product[0]->operand(1) == Base) {
-      Base = Product[0]->operand(0);
-      Rest = Rest - Polynomial::atom(Product[0]);
-      break;
-    }
-  std::string Text = textOf(Context, Base);
-  if (Text.empty())
-    return "";
+/// \p Text, which may be "", plus \p Sum; "" where a part has no text.
+static std::string added(const ASTContext &Context, std::string Text,
+                         const Polynomial &Sum) {
   bool Failed = false;
   auto Append = [&](const Monomial &Product, int64_t Coefficient) {
-    Text += Coefficient < 0 ? " - " : " + ";
+    if (!Text.empty())
+      Text += Coefficient < 0 ? " - " : " + ";
+    else if (Coefficient < 0)
+      Text = "-";
     std::string Factors;
     uint64_t Size = Coefficient < 0 ? -static_cast<uint64_t>(Coefficient)
                                     : static_cast<uint64_t>(Coefficient);
@@ -146,15 +137,35 @@ std::string addressText(const ASTContext &Context, TermRef Base,
     }
     Text += Factors;
   };
-  for (auto &[Product, Coefficient] : Rest.terms())
+  for (auto &[Product, Coefficient] : Sum.terms())
     if (!Product.empty() && Coefficient > 0)
       Append(Product, Coefficient);
-  for (auto &[Product, Coefficient] : Rest.terms())
+  for (auto &[Product, Coefficient] : Sum.terms())
     if (!Product.empty() && Coefficient < 0)
       Append(Product, Coefficient);
-  if (Rest.constant() != 0)
-    Append({}, Rest.constant());
+  if (Sum.constant() != 0)
+    Append({}, Sum.constant());
   return Failed ? "" : Text;
+}
+
+std::string numberText(const ASTContext &Context, const Polynomial &Number) {
+  return Number.terms().empty() ? "0" : added(Context, "", Number);
+}
+
+std::string addressText(const ASTContext &Context, TermRef Base,
+                        const Polynomial &Elements) {
+  Polynomial Rest = Elements;
+  // 'a + (end - a)' is 'end'.
+  for (auto &[Product, Coefficient] : Elements.terms())
+    if (Product.size() == 1 && Coefficient == 1 &&
+        Product[0]->kind() == TermKind::Subtract &&
+        Product[0]->operand(1) == Base) {
+      Base = Product[0]->operand(0);
+      Rest = Rest - Polynomial::atom(Product[0]);
+      break;
+    }
+  std::string Text = textOf(Context, Base);
+  return Text.empty() ? "" : added(Context, Text, Rest);
 }
 
 } // namespace parfold

@@ -16,6 +16,11 @@ std::string textOf(const clang::ASTContext &Context, TermRef Value);
 /// The place \p Place as a C lvalue: "v->data", "table[k]"; or "".
 std::string placeText(const clang::ASTContext &Context, TermRef Place);
 
+/// The number as a C expression, whose operators bind like '+'; or "". Products
+/// are computed in 64 bits.
+std::string numberText(const clang::ASTContext &Context,
+                       const Polynomial &Number);
+
 /// The pointer \p Base plus \p Elements, which counts elements, as an operand
 /// of '<='; or "". Products are computed in 64 bits.
 std::string addressText(const clang::ASTContext &Context, TermRef Base,

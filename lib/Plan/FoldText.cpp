@@ -1,26 +1,45 @@
 //===- Plan/FoldText.cpp - folds in C -------------------------------------===//
 
 #include "Plan/FoldText.h"
+#include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
 
 namespace parfold {
 
-std::string startText(const ASTContext &Context, const Fold &F) {
-  if (F.Best || !F.Operator)
-    return "";
-  std::string Identity = rowOf(*F.Operator).Identity.str();
-  // All bits of the accumulator's own type, so that the two compare equal.
-  QualType Type = F.Accumulator.Type.getUnqualifiedType();
-  if (F.Operator == OperatorId::BitAnd) {
+std::string identityText(const ASTContext &Context, OperatorId Operator,
+                         QualType Type) {
+  Type = Type.getUnqualifiedType();
+  switch (Operator) {
+  case OperatorId::BitAnd:
+    // All bits of the accumulator's own type, so that the two compare equal.
     if (Type->isBooleanType())
       return "1";
     if (Type->isUnsignedIntegerOrEnumerationType())
-      return "(" + Type.getAsString(Context.getPrintingPolicy()) + ")" +
-             Identity;
+      return "(" + Type.getAsString(Context.getPrintingPolicy()) + ")~0";
+    break;
+  case OperatorId::Min:
+  case OperatorId::Max: {
+    bool IsMax = Operator == OperatorId::Max;
+    if (!Type->isIntegerType()) // in gcc and clang; <math.h> may be missing
+      return IsMax ? "-__builtin_inf()" : "__builtin_inf()";
+    unsigned Width = Context.getIntWidth(Type);
+    bool IsUnsigned = Type->isUnsignedIntegerType();
+    llvm::APSInt Extreme = IsMax ? llvm::APSInt::getMinValue(Width, IsUnsigned)
+                                 : llvm::APSInt::getMaxValue(Width, IsUnsigned);
+    return literalText(Context, Extreme);
   }
-  return Identity;
+  default:
+    break;
+  }
+  return rowOf(Operator).Identity.str();
+}
+
+std::string startText(const ASTContext &Context, const Fold &F) {
+  if (F.Best || !F.Operator)
+    return "";
+  return identityText(Context, *F.Operator, F.Accumulator.Type);
 }
 
 std::string combinationText(const Fold &F, llvm::StringRef Whole,

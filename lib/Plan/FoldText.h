@@ -7,6 +7,10 @@
 
 namespace parfold {
 
+/// The identity of \p Operator on \p Type: what changes no other value.
+std::string identityText(const clang::ASTContext &Context, OperatorId Operator,
+                         clang::QualType Type);
+
 /// What a thread's copy of the accumulator of \p F starts from: the identity
 /// of its operator; or "", the value before the loop.
 std::string startText(const clang::ASTContext &Context, const Fold &F);

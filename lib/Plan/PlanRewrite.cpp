@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Plan/CopyPlanner.h"
 #include "Plan/FoldText.h"
 #include "Plan/SlotPlanner.h"
 #include "Source/ExprText.h"
@@ -154,12 +155,14 @@ public:
     P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
     P.Strategy = C.Strategy;
     P.Guard = C.Guard;
-    P.NeedsOmpHeader =
-        UsesSlots || llvm::StringRef(Wishes.NumThreads).contains("omp_");
+    P.NeedsOmpHeader = UsesSlots || C.Strategy == StrategyId::ArrayCopies ||
+                       llvm::StringRef(Wishes.NumThreads).contains("omp_");
     if (UsesSlots)
       planSlots(U, L, V, Wishes, Header, Local, P);
     else
       Header.planWhole();
+    if (C.Strategy == StrategyId::ArrayCopies)
+      planCopies(U, V, C, Wishes, Header, Local, P);
     // With a condition in front the loop is known to run.
     std::optional<uint64_t> Trips = L.Space->Trips;
     bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
@@ -188,9 +191,14 @@ private:
 void Planner::planClauses() {
   if (UsesSlots)
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
+  else if (P.Copies && !P.Copies->Threads.empty())
+    P.Clauses.push_back(clause("num_threads", P.Copies->Threads));
   else if (!Wishes.NumThreads.empty())
     P.Clauses.push_back(clause("num_threads", Wishes.NumThreads));
 
+  // What says how the loop is run stands on the loop's own directive.
+  std::vector<std::string> &OfLoop =
+      P.Copies ? P.Copies->LoopClauses : P.Clauses;
   std::vector<std::string> Copied, Own;
   for (const VarDecl *Variable : V.ReadOnly)
     if (wantsCopy(U.Context, Variable) &&
@@ -207,16 +215,20 @@ void Planner::planClauses() {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds)
       ByOperator[rowOf(*F.Operator).OpenMP].push_back(Local.of(F.Accumulator));
+    if (!P.Copies)
+      for (const ArrayFold &F : V.Arrays)
+        ByOperator[rowOf(F.Updates.front().Operator).OpenMP].push_back(
+            sectionText(F));
     for (auto &[Operator, List] : ByOperator)
-      P.Clauses.push_back("reduction(" + Operator.str() + ":" +
-                          llvm::join(List, ", ") + ")");
+      OfLoop.push_back("reduction(" + Operator.str() + ":" +
+                       llvm::join(List, ", ") + ")");
   }
   if (!Own.empty())
-    P.Clauses.push_back(clause("private", Own));
+    OfLoop.push_back(clause("private", Own));
   if (!Copied.empty())
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (!UsesSlots)
-    P.Clauses.push_back("schedule(static)");
+    OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
 }
@@ -250,10 +262,12 @@ void Planner::planConditions() {
     if (!IsImplied)
       P.Conditions.push_back(Guard);
   }
-  if (P.Conditions.empty() && C.Guard == GuardForm::Version) {
+  if (P.Conditions.empty() && P.CopyConditions.empty() &&
+      C.Guard == GuardForm::Version) {
     P.Conditions.push_back("omp_get_max_threads() > 1");
     P.NeedsOmpHeader = true;
   }
+  llvm::append_range(P.Conditions, P.CopyConditions);
 }
 
 } // namespace

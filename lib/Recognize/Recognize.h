@@ -27,10 +27,22 @@ struct Objection {
 
 using Recognition = std::variant<std::monostate, Fold, Objection>;
 
-/// s ⊕ e with e free of the state, under one operator of Operators.def.
-Recognition recognizeScalar(const State &State,
+/// s ⊕ e with e free of the state, under one operator of Operators.def: what an
+/// iteration does to \p Where if it leaves \p After there.
+Recognition recognizeUpdate(const State &State,
                             const clang::ASTContext &Context,
-                            const Location &Where);
+                            const Location &Where, TermRef After);
+
+/// The pointer behind which \p Place is an element whose number differs from
+/// iteration to iteration, or a part of such an element; null for places that
+/// are always the same.
+TermRef arrayOf(const State &State, TermRef Place);
+
+/// What \p Write does to its element of an array, if iterations fold into
+/// those. The array must count as state by then.
+Recognition recognizeElement(const State &State,
+                             const clang::ASTContext &Context,
+                             const Location &Where, const Access &Write);
 
 /// An extremum and what to demand of the other variables.
 struct ExtremumRecognition {

@@ -328,6 +328,7 @@ bool UpdateReader::walk(TermRef T) {
   switch (T->kind()) {
   case TermKind::Start:
   case TermKind::Phi:
+  case TermKind::Load:
     StaysAsItIs |= !InTruth;
     return S.isBefore(T, Where.Place) || object(ReasonId::NotAFold);
   case TermKind::ExitValue:
@@ -443,9 +444,9 @@ Recognition UpdateReader::read(TermRef After) {
 
 } // namespace
 
-Recognition recognizeScalar(const State &State, const ASTContext &Context,
-                            const Location &Where) {
-  return UpdateReader(State, Context, Where).read(State.after(Where.Place));
+Recognition recognizeUpdate(const State &State, const ASTContext &Context,
+                            const Location &Where, TermRef After) {
+  return UpdateReader(State, Context, Where).read(After);
 }
 
 } // namespace parfold

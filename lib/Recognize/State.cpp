@@ -30,12 +30,40 @@ static bool isStartOf(TermRef Part, TermRef Place) {
   return isWithin(Of, Place) || isWithin(Place, Of);
 }
 
+bool isBehind(TermRef Place, TermRef Pointer) {
+  for (;;) {
+    switch (Place->kind()) {
+    case TermKind::Element:
+      if (Place->operand(0) == Pointer)
+        return true;
+      [[fallthrough]];
+    case TermKind::Field:
+    case TermKind::Address:
+    case TermKind::Convert:
+      Place = Place->operand(0);
+      continue;
+    default:
+      return false;
+    }
+  }
+}
+
+/// Is \p Part the value that a place had at some time?
+static bool isValueOfPlace(TermRef Part) {
+  return Part->kind() == TermKind::Start || Part->kind() == TermKind::Load ||
+         Part->kind() == TermKind::Phi || Part->kind() == TermKind::ExitValue;
+}
+
 TermRef State::dependsOn(TermRef Of) const {
   auto [Entry, IsNew] = Known.try_emplace(Of, nullptr);
   if (!IsNew)
     return Entry->second;
   TermRef Found = nullptr;
   dependsOnAny(Of, [&](TermRef Part) {
+    if (isValueOfPlace(Part) && isFolded(Part->operand(0))) {
+      Found = Part->operand(0);
+      return true;
+    }
     for (auto &[Place, Carried] : Facts.Carried)
       if (isCarried(Place) && isStartOf(Part, Place)) {
         Found = Place;

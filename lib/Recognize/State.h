@@ -12,9 +12,13 @@
 #include "Facts/Term.h"
 #include "parfold/Facts.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace parfold {
+
+/// Is \p Place an element behind \p Pointer, or a part of one?
+bool isBehind(TermRef Place, TermRef Pointer);
 
 class State {
 public:
@@ -33,14 +37,32 @@ public:
     Known.clear();
   }
   bool isInduction(TermRef Place) const { return Inductions.contains(Place); }
+  /// From here on, or no longer, all elements behind \p Pointer belong to the
+  /// state: iterations fold into them.
+  void setFolded(TermRef Pointer, bool IsFolded) {
+    IsFolded ? (void)Folded.insert(Pointer) : (void)Folded.erase(Pointer);
+    Known.clear();
+  }
+  /// Is \p Place behind such a pointer?
+  bool isFolded(TermRef Place) const {
+    return llvm::any_of(Folded,
+                        [&](TermRef Array) { return isBehind(Place, Array); });
+  }
+  /// Are the two behind the same one?
+  bool isFoldedTogether(TermRef A, TermRef B) const {
+    return llvm::any_of(Folded, [&](TermRef Array) {
+      return isBehind(A, Array) && isBehind(B, Array);
+    });
+  }
   /// The value of \p Place after the iteration; it must be carried.
   TermRef after(TermRef Place) const {
     return Facts.Carried.find(Place)->second.After;
   }
   /// Is \p Of the value that \p Place has before the iteration, or before a
-  /// round of a loop in it?
+  /// round of a loop in it, or before some store in it?
   bool isBefore(TermRef Of, TermRef Place) const {
-    return (Of->kind() == TermKind::Start || Of->kind() == TermKind::Phi) &&
+    return (Of->kind() == TermKind::Start || Of->kind() == TermKind::Phi ||
+            Of->kind() == TermKind::Load) &&
            Of->operand(0) == Place;
   }
 
@@ -61,7 +83,7 @@ private:
   void split(TermRef Condition, PathCondition &Into) const;
 
   const LoopFacts &Facts;
-  llvm::SmallPtrSet<TermRef, 4> Inductions;
+  llvm::SmallPtrSet<TermRef, 4> Inductions, Folded;
   mutable llvm::DenseMap<TermRef, TermRef> Known;
   mutable llvm::DenseMap<std::pair<TermRef, TermRef>, bool> KnownOfPlace;
 };

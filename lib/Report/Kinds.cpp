@@ -45,6 +45,8 @@ llvm::StringRef nameOf(StrategyId Strategy) {
     return "parallel-for";
   case StrategyId::ThreadArray:
     return "thread-array";
+  case StrategyId::ArrayCopies:
+    return "array-copies";
   }
   llvm_unreachable("covered switch");
 }

@@ -79,6 +79,9 @@ void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
     case StrategyId::ThreadArray:
       Out << "thread-local array";
       break;
+    case StrategyId::ArrayCopies:
+      Out << "a copy per thread";
+      break;
     }
   }
   Out << " [";

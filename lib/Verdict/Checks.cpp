@@ -153,7 +153,7 @@ void Judge::checkExecution() {
       continue;
     }
     checkSpeculation(A.Place, {}, A.At, true);
-    if (S.isCarried(A.Place) || isOwn(A))
+    if (S.isCarried(A.Place) || S.isFolded(A.Place) || isOwn(A))
       continue; // the value after the iteration has been looked at
     checkSpeculation(A.Value, {}, A.At, true);
     for (TermRef Part : S.conjuncts(A.Path))
@@ -176,6 +176,18 @@ static bool computesSigned(TermRef T) {
 }
 
 void Judge::checkArithmetic() {
+  auto Check = [&](OperatorId Operator, QualType Type, std::string Spelling,
+                   const Expr *At) {
+    if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType() &&
+        rowOf(Operator).ReordersFloats)
+      refuse(ReasonId::TrappingArithmetic, {"a compiler option", Spelling});
+    if (Wishes.Fp == FpOrder::Strict && Type->isFloatingType() &&
+        rowOf(Operator).ReordersFloats)
+      refuse(ReasonId::FloatOrder, {Spelling}, At);
+  };
+  for (const ArrayFold &F : V.Arrays)
+    for (const ElementUpdate &Update : F.Updates)
+      Check(Update.Operator, Update.Type, F.Spelling, Update.At);
   for (const Fold &F : V.Folds) {
     if (F.Best && U.Code.TrapsOnOverflow)
       for (const Location &Payload : F.Best->Payloads)
@@ -183,17 +195,9 @@ void Judge::checkArithmetic() {
           refuse(ReasonId::TrappingArithmetic,
                  {"a compiler option", Payload.Spelling},
                  firstWrite(Payload.Place));
-    if (!F.Operator)
-      continue;
-    QualType Type = F.Accumulator.Type;
-    if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType() &&
-        rowOf(*F.Operator).ReordersFloats)
-      refuse(ReasonId::TrappingArithmetic,
-             {"a compiler option", F.Accumulator.Spelling});
-    if (Wishes.Fp == FpOrder::Strict && Type->isFloatingType() &&
-        rowOf(*F.Operator).ReordersFloats)
-      refuse(ReasonId::FloatOrder, {F.Accumulator.Spelling},
-             firstWrite(F.Accumulator.Place));
+    if (F.Operator)
+      Check(*F.Operator, F.Accumulator.Type, F.Accumulator.Spelling,
+            firstWrite(F.Accumulator.Place));
   }
 }
 

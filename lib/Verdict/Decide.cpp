@@ -16,6 +16,7 @@ Verdict Judge::decide() {
   Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   findOwnArrays();
   findInductions();
+  findArrayFolds();
   checkHeader();
   giveRoles();
   checkBranches();
@@ -24,7 +25,7 @@ Verdict Judge::decide() {
   checkArithmetic();
   checkSpelling();
   checkThreadEnvironment(U, L, Facts, V.Reasons);
-  if (V.Reasons.empty() && V.Folds.empty()) {
+  if (V.Reasons.empty() && V.Folds.empty() && V.Arrays.empty()) {
     V.IsDoAll = recognizeDoAll(Facts);
     if (!V.IsDoAll)
       refuse(ReasonId::NoAccumulator, {});
@@ -90,6 +91,15 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
       for (const Location &Payload : F.Best->Payloads)
         Out << "  " << Payload.Spelling << ": payload of "
             << F.Accumulator.Spelling << '\n';
+  }
+  for (const ArrayFold &F : V.Arrays) {
+    Out << "  " << F.Spelling << ": accumulators, " << rowOf(F.Kind).Name
+        << " of "
+        << (F.Count.Constant ? std::to_string(*F.Count.Constant) : F.Count.Text)
+        << " elements under";
+    for (const ElementUpdate &Update : F.Updates)
+      Out << ' ' << rowOf(Update.Operator).Spelling;
+    Out << '\n';
   }
   for (const Induction &I : V.Inductions)
     Out << "  " << I.Variable->getName() << ": induction, "

@@ -4,10 +4,11 @@
 // can be proved (Roles.cpp): extrema with their payloads first, since they
 // explain conditions that look at the state, then scalar reductions, then
 // private variables; what is left is refused. Before all that, arrays are
-// found that each iteration may have of its own (Arrays.cpp). Then everything
-// the iteration does beside computing values is held against the roles
-// (Checks.cpp), and every two accesses to memory, one of them a write, are held
-// against each other (Memory.cpp).
+// found that each iteration may have of its own (OwnArrays.cpp), and arrays
+// that iterations fold into (ArrayFolds.cpp). Then everything the iteration
+// does beside computing values is held against the roles (Checks.cpp), and
+// every two accesses to memory, one of them a write, are held against each
+// other (Memory.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -53,9 +54,19 @@ private:
     return Facts.Carried.find(Place)->second.Writes.front().At;
   }
 
-  // Arrays.cpp
+  // OwnArrays.cpp
   void findOwnArrays();
   bool canBeOwn(const clang::VarDecl &Array);
+
+  // ArrayFolds.cpp
+  void findArrayFolds();
+  bool meet(TermRef Array);
+  std::optional<ArrayFold> readArrayFold(TermRef Array);
+  bool addUpdate(ArrayFold &F, const Access &Write, TermRef Array);
+
+  // ElementCount.cpp
+  std::optional<ElementCount> countElements(const ArrayFold &F, TermRef Array);
+  std::optional<ElementCount> countBehind(TermRef Index, const Access &A);
 
   // Roles.cpp
   void findInductions();

@@ -90,7 +90,8 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
       refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
     return;
   }
-  if (isOwn(Write))
+  // (Threads fold into arrays of their own.)
+  if (isOwn(Write) || S.isFoldedTogether(Write.Place, Other.Place))
     return;
   if (IsAccumulator && Write.Place == Other.Place)
     return; // that is what a fold is

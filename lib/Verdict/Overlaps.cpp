@@ -71,6 +71,17 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   if (Path.Steps.empty() || !Path.Steps.front().Index ||
       !isSafeBefore(Path.Root))
     return std::nullopt;
+  // Where threads have copies of an array, it is known how large they are.
+  for (const ArrayFold &F : V.Arrays)
+    if (F.Array == Path.Root && isBehind(A.Place, F.Array)) {
+      std::string Count =
+          F.Count.Constant ? std::to_string(*F.Count.Constant) : F.Count.Text;
+      if (Count.empty())
+        return std::nullopt; // that has been refused
+      Range.Begin = F.Spelling;
+      Range.End = "(" + F.Spelling + " + " + Count + ")";
+      return Range;
+    }
   std::optional<Extent> Elements =
       extentOf(Iterations->domain(), A, Path.Steps.front().Index);
   if (!Elements)

@@ -208,7 +208,8 @@ void Judge::giveRoles() {
       V.Private.push_back(variableAt(Place));
       continue;
     }
-    Recognition Found = recognizeScalar(S, U.Context, locate(Place));
+    Recognition Found =
+        recognizeUpdate(S, U.Context, locate(Place), Carried.After);
     if (auto *Scalar = std::get_if<Fold>(&Found)) {
       if (!take(*Scalar))
         RefuseName(ReasonId::NotAFold);

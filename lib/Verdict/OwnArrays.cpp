@@ -1,4 +1,4 @@
-//===- Verdict/Arrays.cpp - arrays that become private --------------------===//
+//===- Verdict/OwnArrays.cpp - arrays that become private -----------------===//
 //
 // An array of the function around the loop that only the loop uses, and that
 // every iteration fills before it reads it, is as good as one declared in the
