@@ -68,6 +68,7 @@ struct ArrayCopy {
   std::string Own;         ///< declaration of the thread's own copy
   std::string All, Mine;   ///< the names of those two
   std::string Count;       ///< of elements, an operand
+  std::string Offset;      ///< " - 128" if the first has number -128, or ""
   bool StartsFromZero;
   struct Update {
     std::vector<uint64_t> Counts; ///< of the elements of arrays in an element

@@ -98,11 +98,11 @@ struct Fold {
   bool IsCertain = false;
 };
 
-/// How many elements of an array iterations may fold into: from the first one
-/// on, and no others.
+/// The elements of an array that iterations may fold into, and no others.
 struct ElementCount {
-  std::optional<uint64_t> Constant;
-  std::string Text; ///< a C expression for in front of the loop
+  std::optional<uint64_t> Constant; ///< how many
+  std::string Text;   ///< or how many, as a C expression for before the loop
+  uint64_t Below = 0; ///< so many of them have negative subscripts
 };
 
 /// What iterations do to one member of an array's elements, or to elements of

@@ -214,9 +214,15 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     } else if (!HasSlots) {
       C.Strategy = StrategyId::ReductionClause;
     }
-    for (const ArrayFold &F : V.Arrays)
+    for (const ArrayFold &F : V.Arrays) {
       if (!canBeSpelled(F.Element))
         Leave(Status::Refused, ReasonId::UnnamedType, {F.Spelling});
+      // calloc knows the alignment of basic types only (C11 7.22.3p1).
+      if (C.Copies == CopyForm::Heap &&
+          Context.getTypeAlignInChars(F.Element).getQuantity() > 16)
+        Leave(Status::Refused, ReasonId::StrategyUnavailable,
+              {F.Spelling, "memory from calloc"});
+    }
   }
   const bool DeclaresMuch = C.Strategy == StrategyId::ThreadArray ||
                             C.Strategy == StrategyId::ArrayCopies;

@@ -435,6 +435,9 @@ std::string Instance::expression(TermRef Value) {
   const LoopFacts &Facts = In.state().facts();
   if (Value->kind() == TermKind::Constant && isInteger(Value->type())) {
     Text = numberOf(Value);
+  } else if (Value->isCondition()) {
+    Text = variable();
+    Conditions.push_back("0 <= " + Text + " <= 1");
   } else if (Value->kind() == TermKind::Any) {
     return fresh(Value->type()); // another one each time
   } else if (Value->kind() == TermKind::Counter && isInteger(Value->type())) {

@@ -14,6 +14,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include <set>
 
 using namespace clang;
@@ -212,6 +213,19 @@ SourceAnnotations::SourceAnnotations(const ASTContext &Context,
   CommentPlacer Placer(Context);
   for (const AddressedComment &Comment : Log.comments()) {
     SourceLocation At = Comment.Where.getBegin();
+    StringRef Words = StringRef(Comment.Text).trim();
+    if (Words.consume_front("extent ")) {
+      auto [Name, Count] = Words.trim().split(' ');
+      Count = Count.trim();
+      if (Count.empty() || !llvm::all_of(Count, [](char C) {
+            return llvm::isAlnum(C) || C == '_';
+          }))
+        Problems.push_back(
+            {At, "'extent' wants an array and a number or a name"});
+      else
+        Extents.push_back({At, Name.str(), Count.str()});
+      continue;
+    }
     if (auto Function = Placer.find(Comment.Where))
       add(**Function, At, Comment.Text);
     else

@@ -39,6 +39,14 @@ public:
   };
   llvm::ArrayRef<Problem> problems() const { return Problems; }
 
+  /// 'parfold: extent NAME COUNT': in loops of the function around the comment
+  /// the subscripts of NAME are 0 at least and less than COUNT.
+  struct Extent {
+    clang::SourceLocation At;
+    std::string Name, Count;
+  };
+  llvm::ArrayRef<Extent> extents() const { return Extents; }
+
 private:
   void add(const clang::FunctionDecl &Function, clang::SourceLocation At,
            llvm::StringRef Text);
@@ -46,6 +54,7 @@ private:
   /// By canonical declaration; the words of all declarations together.
   llvm::DenseMap<const clang::FunctionDecl *, Effect> Known;
   std::vector<Problem> Problems;
+  std::vector<Extent> Extents;
 };
 
 } // namespace parfold

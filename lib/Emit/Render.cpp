@@ -268,7 +268,9 @@ void Renderer::combine(const ArrayCopy &Array, unsigned Depth) {
     std::string Statement;
     for (char C : Update.Combine)
       if (C == '$')
-        Statement += Array.Shared + "[" + S.Bin + "]" + Update.Path;
+        Statement += Array.Shared + "[" +
+                     (IsOnHeap && !Array.Offset.empty() ? "(long)" : "") +
+                     S.Bin + Array.Offset + "]" + Update.Path;
       else if (C == '@')
         Statement += Part + Update.Path;
       else

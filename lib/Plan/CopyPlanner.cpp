@@ -110,6 +110,12 @@ void CopyPlanner::planArray(const ArrayFold &F) {
   Copy.Shared = F.Spelling;
   Copy.Count = count(F);
   Copy.Mine = Free.fresh(Base + "_own");
+  std::string InBody = Copy.Mine;
+  if (F.Count.Below > 0) {
+    std::string Below = std::to_string(F.Count.Below);
+    Copy.Offset = " - " + Below;
+    InBody = "(" + Copy.Mine + " + " + Below + ")";
+  }
   for (const ElementUpdate &Update : F.Updates)
     planUpdate(Update, Copy);
   Copy.StartsFromZero = llvm::all_of(
@@ -132,8 +138,11 @@ void CopyPlanner::planArray(const ArrayFold &F) {
   }
   for (const Expr *Mention : F.Mentions) {
     llvm::StringRef Text = U.textOf(Mention->getSourceRange());
-    P.Marks.push_back({unsigned(Text.data() - U.text().data()), Copy.Mine,
-                       unsigned(Text.size())});
+    unsigned Begin = Text.data() - U.text().data();
+    // A macro may use its argument more than once.
+    if (llvm::none_of(P.Marks,
+                      [&](const Mark &M) { return M.Offset == Begin; }))
+      P.Marks.push_back({Begin, InBody, unsigned(Text.size())});
   }
   S.Arrays.push_back(std::move(Copy));
 }

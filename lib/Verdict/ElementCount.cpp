@@ -2,90 +2,25 @@
 //
 // Of a declared array the type says it. Behind a pointer it is the greatest
 // subscript that counts: by the bounds of the loops, by a condition, by what a
-// remainder or a mask leaves, or by the values that a type has.
+// remainder or a mask leaves, or by the values that a type has; or by what the
+// user says.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Extent/Extent.h"
+#include "Extent/Interval.h"
 #include "Extent/TermText.h"
 #include "Recognize/Comparison.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Preprocessor.h"
 
 using namespace clang;
 
 namespace parfold {
-namespace {
-
-/// A number that \p T does not exceed if it is not negative, where its form or
-/// a small type tells one.
-std::optional<uint64_t> greatest(const ASTContext &Context, TermRef T) {
-  auto Constant = [&](unsigned I) -> std::optional<uint64_t> {
-    TermRef Operand = T->operand(I);
-    if (Operand->kind() != TermKind::Constant ||
-        !Operand->type()->isIntegerType() ||
-        Operand->bits().getActiveBits() > 31)
-      return std::nullopt;
-    return Operand->bits().getZExtValue();
-  };
-  auto Of = [&](unsigned I) { return greatest(Context, T->operand(I)); };
-  const unsigned LargestType = 16; // bits
-  std::optional<uint64_t> Found;
-  if (T->isCondition())
-    return 1;
-  if (!T->type()->isIntegerType())
-    return std::nullopt;
-  switch (T->kind()) {
-  case TermKind::Constant:
-    if (T->bits().getActiveBits() <= 31)
-      Found = T->bits().getZExtValue();
-    break;
-  case TermKind::Convert:
-    Found = Of(0);
-    break;
-  case TermKind::BitAnd:
-    Found = Constant(0) ? Constant(0) : Constant(1);
-    break;
-  case TermKind::Remainder:
-    if (auto By = Constant(1); By && *By > 0)
-      Found = *By - 1;
-    break;
-  case TermKind::ShiftRight:
-    if (auto A = Of(0), By = Constant(1); A && By && *By < 32)
-      Found = *A >> *By;
-    break;
-  case TermKind::Divide:
-    if (auto A = Of(0), By = Constant(1); A && By && *By > 0)
-      Found = *A / *By;
-    break;
-  case TermKind::Add:
-    if (auto A = Of(0), B = Of(1); A && B)
-      Found = *A + *B;
-    break;
-  case TermKind::Multiply:
-    if (auto A = Of(0), B = Of(1); A && B && *A < 65536 && *B < 65536)
-      Found = *A * *B;
-    break;
-  case TermKind::Select:
-    if (auto A = Of(1), B = Of(2); A && B)
-      Found = std::max(*A, *B);
-    break;
-  default:
-    break;
-  }
-  if (!Found) {
-    unsigned Bits = Context.getIntWidth(T->type()) -
-                    T->type()->isSignedIntegerOrEnumerationType();
-    if (Bits <= LargestType)
-      Found = (uint64_t(1) << Bits) - 1;
-  }
-  return Found;
-}
-
-} // namespace
-
 /// For the subscript \p Index of \p A: how many elements there are up to the
 /// greatest.
 std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
@@ -134,26 +69,48 @@ std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
         Here.proves(Here.expression(Plain->operand(0)) + " >= 0"))
       if (auto Count = Bounded(withoutWidening(Context, Plain->operand(1))))
         return Count;
-  if (!Here.proves(Number + " >= 0"))
-    return std::nullopt;
   for (TermRef Condition : Sure.Path)
     if (Condition->kind() == TermKind::Less &&
         isSameValue(Context, Condition->operand(0), Index) &&
-        Condition->operand(1)->kind() != TermKind::Constant)
+        Condition->operand(1)->kind() != TermKind::Constant &&
+        Here.proves(Number + " >= 0"))
       if (auto Count = Bounded(withoutWidening(Context, Condition->operand(1))))
         return Count;
-  // The form tells a number, and the numbers tell whether it holds.
-  std::optional<uint64_t> Greatest = greatest(Context, Index);
+  Interval Range = intervalOf(Context, Index);
   for (TermRef Condition : Sure.Path)
-    if ((Condition->kind() == TermKind::Less ||
-         Condition->kind() == TermKind::LessEqual) &&
-        isSameValue(Context, Condition->operand(0), Index))
-      if (auto Limit = greatest(Context, Condition->operand(1));
-          Limit && Condition->operand(1)->kind() == TermKind::Constant)
-        Greatest = std::min(Greatest.value_or(*Limit), *Limit);
-  if (!Greatest || !Here.proves(Number + " <= " + std::to_string(*Greatest)))
+    Range = narrowed(Context, Range, Index, Condition);
+  const int64_t Most = 1 << 20;
+  if (Range.Least <= -Most || Range.Greatest >= Most)
     return std::nullopt;
-  return ElementCount{*Greatest + 1, ""};
+  uint64_t Below = Range.Least < 0 ? uint64_t(-Range.Least) : 0;
+  return ElementCount{
+      Below + uint64_t(std::max<int64_t>(Range.Greatest, 0)) + 1, "", Below};
+}
+
+/// What the user says of \p Name in this function, if that is a number or the
+/// name of something that the loop's function can see.
+std::optional<ElementCount> Judge::declaredCount(llvm::StringRef Name) const {
+  SourceRange Body = L.Function->getBody()->getSourceRange();
+  const SourceManager &Sources = U.Context.getSourceManager();
+  for (const SourceAnnotations::Extent &Said : Known.Notes.extents()) {
+    if (Said.Name != Name ||
+        Sources.isBeforeInTranslationUnit(Said.At, Body.getBegin()) ||
+        Sources.isBeforeInTranslationUnit(Body.getEnd(), Said.At))
+      continue;
+    uint64_t Number;
+    if (!llvm::StringRef(Said.Count).getAsInteger(0, Number))
+      return ElementCount{Number, ""};
+    const IdentifierInfo *Word = U.Preprocessor.getIdentifierInfo(Said.Count);
+    bool IsParameter = llvm::any_of(
+        L.Function->parameters(), [&](const ParmVarDecl *Parameter) {
+          return Parameter->getIdentifier() == Word &&
+                 Parameter->getType()->isIntegerType();
+        });
+    if (IsParameter || Word->hasMacroDefinition() ||
+        !U.Context.getTranslationUnitDecl()->lookup(Word).empty())
+      return ElementCount{std::nullopt, Said.Count};
+  }
+  return std::nullopt;
 }
 
 std::optional<ElementCount> Judge::countElements(const ArrayFold &F,
@@ -166,6 +123,8 @@ std::optional<ElementCount> Judge::countElements(const ArrayFold &F,
   if (Name->getType()->isVariableArrayType() && isa<DeclRefExpr>(Name))
     return ElementCount{std::nullopt, "sizeof " + F.Spelling + " / sizeof " +
                                           F.Spelling + "[0]"};
+  if (std::optional<ElementCount> Allocated = allocatedCount(Name))
+    return Allocated;
   std::optional<ElementCount> Greatest;
   for (const Access &A : Facts.Accesses) {
     if (!isBehind(A.Place, Array))
@@ -175,13 +134,16 @@ std::optional<ElementCount> Judge::countElements(const ArrayFold &F,
       Element = Element->operand(0);
     std::optional<ElementCount> Here = countBehind(Element->operand(1), A);
     if (!Here)
-      return std::nullopt;
+      return declaredCount(F.Spelling);
     if (!Greatest)
       Greatest = Here;
-    else if (Greatest->Constant && Here->Constant)
-      Greatest->Constant = std::max(*Greatest->Constant, *Here->Constant);
-    else if (Greatest->Text != Here->Text || Greatest->Constant ||
-             Here->Constant)
+    else if (Greatest->Constant && Here->Constant) {
+      uint64_t Above = std::max(*Greatest->Constant - Greatest->Below,
+                                *Here->Constant - Here->Below);
+      Greatest->Below = std::max(Greatest->Below, Here->Below);
+      Greatest->Constant = Greatest->Below + Above;
+    } else if (Greatest->Text != Here->Text || Greatest->Constant ||
+               Here->Constant)
       return std::nullopt;
   }
   return Greatest;

@@ -50,9 +50,7 @@ private:
   }
   std::string textOf(const Access &A) const;
   Location locate(TermRef Place) const;
-  const clang::Expr *firstWrite(TermRef Place) const {
-    return Facts.Carried.find(Place)->second.Writes.front().At;
-  }
+  const clang::Expr *firstWrite(TermRef Place) const;
 
   // OwnArrays.cpp
   void findOwnArrays();
@@ -67,6 +65,8 @@ private:
   // ElementCount.cpp
   std::optional<ElementCount> countElements(const ArrayFold &F, TermRef Array);
   std::optional<ElementCount> countBehind(TermRef Index, const Access &A);
+  std::optional<ElementCount> allocatedCount(const clang::Expr *Name);
+  std::optional<ElementCount> declaredCount(llvm::StringRef Name) const;
 
   // Roles.cpp
   void findInductions();

@@ -79,6 +79,11 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
       if (Count.empty())
         return std::nullopt; // that has been refused
       Range.Begin = F.Spelling;
+      if (F.Count.Below > 0) {
+        Range.Begin =
+            "(" + F.Spelling + " - " + std::to_string(F.Count.Below) + ")";
+        Count = std::to_string(*F.Count.Constant - F.Count.Below);
+      }
       Range.End = "(" + F.Spelling + " + " + Count + ")";
       return Range;
     }

@@ -84,6 +84,19 @@ Location Judge::locate(TermRef Place) const {
   return Where;
 }
 
+const Expr *Judge::firstWrite(TermRef Place) const {
+  auto Carried = Facts.Carried.find(Place);
+  if (Carried != Facts.Carried.end())
+    return Carried->second.Writes.front().At;
+  // An element of an array that is folded into: any write to that array.
+  return llvm::find_if(Facts.Accesses,
+                       [&](const Access &A) {
+                         return A.What == Access::Write &&
+                                S.isFoldedTogether(A.Place, Place);
+                       })
+      ->At;
+}
+
 /// Fills in what a recogniser does not know of a fold, and takes it.
 /// \returns false if it is none after all.
 bool Judge::take(Fold &F) {
