@@ -1,5 +1,5 @@
-// _Bool and enumerations have values of their own, and a pointer moves within
-// one array: their sums are not reductions.
+// A _Bool stays at 1 when it is added to, and a pointer moves within one array:
+// their sums are not reductions.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
