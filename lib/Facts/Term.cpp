@@ -218,10 +218,10 @@ TermRef TermTable::inUnitsOf(QualType New, QualType Old, TermRef Index) {
                : Context.getTypeSizeInChars(Type).getQuantity();
   };
   int64_t From = SizeOf(Old), To = SizeOf(New);
-  if (From == 0 || To == 0 || From % To != 0)
-    return any(Wide);
-  if (Index->kind() == TermKind::Any || From == To)
+  if (Index->kind() == TermKind::Any || (From == To && From != 0))
     return Index;
+  if (From == 0 || To == 0 || From % To != 0)
+    return any(Wide, Index);
   if (Index->kind() == TermKind::Constant)
     return integer(Wide,
                    Index->bits().sextOrTrunc(64).getSExtValue() * (From / To));

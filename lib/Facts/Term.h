@@ -52,7 +52,7 @@ enum class TermKind : uint8_t {
   Constant,  ///< Bits
   Undefined, ///< of Variable: declared in the body, not yet assigned
   Opaque,    ///< of Node: something that never changes, such as a literal
-  Any,       ///< a value about which nothing is known
+  Any,       ///< a value about which nothing is known but what it is made of
   Round,     ///< of Loop: how many rounds it has been through, from 0
   // Arithmetic; the type is that of the result.
   Negate,
@@ -163,8 +163,9 @@ public:
   TermRef constant(clang::QualType Type, const llvm::APInt &Bits);
   TermRef integer(clang::QualType Type, int64_t Value);
   TermRef opaque(clang::QualType Type, const void *Node);
-  TermRef any(clang::QualType Type) {
-    return make(TermKind::Any, Type, std::nullopt);
+  /// A value that is made of \p Of, nobody knows how.
+  TermRef any(clang::QualType Type, llvm::ArrayRef<TermRef> Of = {}) {
+    return make(TermKind::Any, Type, Of);
   }
   TermRef convert(clang::CastKind Cast, clang::QualType Type, TermRef Of);
   TermRef call(const clang::NamedDecl *Callee, clang::QualType Type,

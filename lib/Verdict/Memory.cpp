@@ -85,6 +85,11 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
     bool TypesTell = U.Code.StrictAliasing && typesTell(Write, Other);
     if (!mayOverlap(U.Context, TypesTell, Known.pointers(), A, B))
       return;
+    // Of which elements nobody knows how many there are, has been refused.
+    for (const ArrayFold &F : V.Arrays)
+      if (!F.Count.Constant && F.Count.Text.empty() &&
+          (isBehind(Write.Place, F.Array) || isBehind(Other.Place, F.Array)))
+        return;
     if ((isOwn(Write) || isOwn(Other) || !checkAtRunTime(Write, Other)) &&
         Clashing.insert({A.Root, B.Root}).second)
       refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);

@@ -1,0 +1,10 @@
+// The range of an int is no help.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+void count(long *middle, const int *a, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-extent]{{$}}
+  for (long i = 0; i < n; i++)
+    middle[a[i]]++;
+}
