@@ -59,6 +59,7 @@ struct Hazard {
   TermRef Value;
   PathCondition Path;
   const clang::Expr *At;
+  const InnerLoop *In = nullptr; ///< as of an access
 };
 
 /// A condition that decides what is executed or which value is taken.

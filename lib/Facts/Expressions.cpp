@@ -70,7 +70,7 @@ TermRef Evaluator::unknown(const Expr *E) {
 }
 
 void Evaluator::hazard(Hazard::Kind What, TermRef Value, const Expr *At) {
-  Facts.Hazards.push_back({What, Value, Path, inText(At)});
+  Facts.Hazards.push_back({What, Value, Path, inText(At), CurrentLoop});
 }
 
 TermRef Evaluator::converted(TermRef Of, QualType To) {

@@ -155,8 +155,10 @@ public:
     P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
     P.Strategy = C.Strategy;
     P.Guard = C.Guard;
-    P.NeedsOmpHeader = UsesSlots || C.Strategy == StrategyId::ArrayCopies ||
-                       llvm::StringRef(Wishes.NumThreads).contains("omp_");
+    P.NeedsOmpHeader =
+        UsesSlots ||
+        (C.Strategy == StrategyId::ArrayCopies && C.Copies == CopyForm::Heap) ||
+        llvm::StringRef(Wishes.NumThreads).contains("omp_");
     if (UsesSlots)
       planSlots(U, L, V, Wishes, Header, Local, P);
     else

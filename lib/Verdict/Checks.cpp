@@ -145,6 +145,17 @@ void Judge::checkSpeculation(TermRef Value, const PathCondition &Path,
   }
 }
 
+/// Does the iteration divide by the same thing whatever the state is?
+bool Judge::happensAnyway(const Hazard &H) const {
+  PathCondition Here = S.conjuncts(H.Path);
+  return llvm::any_of(Facts.Hazards, [&](const Hazard &Other) {
+    return Other.What == H.What && Other.Value == H.Value && Other.In == H.In &&
+           llvm::all_of(S.conjuncts(Other.Path), [&](TermRef T) {
+             return !S.dependsOn(T) && llvm::is_contained(Here, T);
+           });
+  });
+}
+
 void Judge::checkExecution() {
   for (const Access &A : Facts.Accesses) {
     bool IsWrite = A.What == Access::Write;
@@ -162,7 +173,8 @@ void Judge::checkExecution() {
   }
   for (const Hazard &H : Facts.Hazards)
     if (!Explained.contains(H.Value))
-      checkSpeculation(H.Value, H.Path, H.At, H.What == Hazard::Call);
+      checkSpeculation(H.Value, H.Path, H.At,
+                       H.What == Hazard::Call || happensAnyway(H));
 }
 
 /// May computing \p T overflow? (A payload is computed more often in chunks.)

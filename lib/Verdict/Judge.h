@@ -88,6 +88,7 @@ private:
   bool isExplained(TermRef Condition) const;
   bool mayReadMoreOften(const Access &A) const;
   bool existsAlways(const Access &A) const;
+  bool happensAnyway(const Hazard &H) const;
 
   // Memory.cpp
   void checkMemory();

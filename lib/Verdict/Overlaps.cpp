@@ -78,13 +78,19 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
           F.Count.Constant ? std::to_string(*F.Count.Constant) : F.Count.Text;
       if (Count.empty())
         return std::nullopt; // that has been refused
-      Range.Begin = F.Spelling;
+      // In numbers: the array itself may be shorter.
+      auto Address = [&](const char *Sign, const std::string &Elements) {
+        return F.Spelling + Sign + Elements + " * sizeof *" + F.Spelling;
+      };
       if (F.Count.Below > 0) {
-        Range.Begin =
-            "(" + F.Spelling + " - " + std::to_string(F.Count.Below) + ")";
+        Range.Begin = Address(" - ", std::to_string(F.Count.Below));
         Count = std::to_string(*F.Count.Constant - F.Count.Below);
+      } else {
+        Range.Begin = F.Spelling;
       }
-      Range.End = "(" + F.Spelling + " + " + Count + ")";
+      if (llvm::StringRef(Count).contains(' '))
+        Count = "(" + Count + ")";
+      Range.End = Address(" + ", Count);
       return Range;
     }
   std::optional<Extent> Elements =

@@ -7,7 +7,7 @@
 #include "../run/program.h"
 
 void count(unsigned char *h, const unsigned char *b, long n) {
-  // CHECK: (size_t)(h + 256) <= (size_t)b || (size_t)(b + n) <= (size_t)h
+  // CHECK: (size_t)h + 256 * sizeof *h <= (size_t)b || (size_t)(b + n) <= (size_t)h
   // REMARK: :[[@LINE+2]]:3: remark: loop parallelized: {{.*}} a copy per thread [histogram]{{$}}
   // REMARK-NEXT: note: checked at run time: 'h[b[i]]' does not overlap 'b[i]'
   for (long i = 0; i < n; i++)
