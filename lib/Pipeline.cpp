@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "parfold/Pipeline.h"
+#include "Choice/Collapse.h"
 #include "Emit/Render.h"
 #include "Facts/Knowledge.h"
 #include "Recognize/Recognize.h"
@@ -76,7 +77,7 @@ public:
       : U(Unit), Known(Known), Wishes(Wishes), Print(Print), Out(Out) {}
 
   UnitResult run() {
-    std::vector<Loop> Loops = collectLoops(U);
+    Loops = collectLoops(U);
     if (Print == Stage::Loops)
       printLoops(Out, U, Loops);
     Result.Change.Path = pathOfFile(U);
@@ -103,6 +104,16 @@ private:
       return false;
     Status Outer = Result.Loops[*L.Parent].State;
     return Outer == Status::Parallelized || Outer == Status::Covered;
+  }
+
+  /// The loop that is all of the body of \p L, if threads should share its
+  /// iterations, too.
+  const Loop *innerToCollapse(const Loop &L) const {
+    for (const Loop &Inner : Loops)
+      if (Inner.Parent && &Loops[*Inner.Parent] == &L &&
+          isWorthCollapsing(L, Inner))
+        return &Inner;
+    return nullptr;
   }
 
   /// One loop through all stages, as far as it comes.
@@ -133,6 +144,13 @@ private:
       return;
     }
 
+    if (const Loop *Inner = innerToCollapse(L);
+        Inner && C.Strategy != StrategyId::ThreadArray) {
+      LoopFacts InnerFacts = collectFacts(U, *Inner, Known);
+      Verdict InnerV = decideVerdict(U, *Inner, InnerFacts, Known, Wishes);
+      C.Collapses = allowCollapse(V, InnerV, *Inner->Space->Counter);
+    }
+
     Plan P = planRewrite(U, L, Facts, V, C, Wishes);
     if (Print == Stage::Plan)
       printPlan(Out, P);
@@ -153,6 +171,7 @@ private:
   const Options &Wishes;
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
+  std::vector<Loop> Loops;
   UnitResult Result;
 };
 

@@ -36,6 +36,8 @@ struct Choice {
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
   CopyForm Copies = CopyForm::Section; ///< if there are arrays
+  /// The loop and the one that is its body are counted as one.
+  bool Collapses = false;
   /// Run in parallel only with more iterations than this.
   uint64_t MinTrips = 0;
   /// Estimated time of one iteration on one thread, in nanoseconds.

@@ -229,6 +229,8 @@ void Planner::planClauses() {
     OfLoop.push_back(clause("private", Own));
   if (!Copied.empty())
     P.Clauses.push_back(clause("firstprivate", Copied));
+  if (C.Collapses)
+    OfLoop.push_back("collapse(2)");
   if (!UsesSlots)
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
