@@ -73,6 +73,10 @@ struct Extremum {
   /// where there is no such assignment.
   const clang::Expr *Update = nullptr;
   bool UpdateIsStatement = false; ///< as Access::IsStatement
+  /// 'm > e ? m : e': the new value is taken unless the old one is better, so
+  /// that NaN is taken, and given up for whatever comes next. Then LastWins
+  /// tells 'm > e' from 'm >= e'.
+  bool TakesNaN = false;
   std::vector<Location> Payloads;
 };
 

@@ -37,7 +37,7 @@ std::string identityText(const ASTContext &Context, OperatorId Operator,
 }
 
 std::string startText(const ASTContext &Context, const Fold &F) {
-  if (F.Best || !F.Operator)
+  if (!F.Operator || (F.Best && !F.Best->TakesNaN))
     return "";
   return identityText(Context, *F.Operator, F.Accumulator.Type);
 }

@@ -84,6 +84,7 @@ private:
   }
   void planReduction(const Fold &F);
   void planExtremum(const Fold &F);
+  void planTakingNaN(const Fold &F);
   void markUpdate(const Extremum &Best, const std::string &Flag);
   std::string declaration(const Location &Where) const {
     return declarationText(Context, Where.Type, Local.of(Where));
@@ -155,6 +156,8 @@ void SlotPlanner::planExtremum(const Fold &F) {
   const Extremum &Best = *F.Best;
   std::string Name = Local.of(F.Accumulator);
   ExtremumCombine Combine;
+  if (Best.TakesNaN)
+    return planTakingNaN(F);
   std::string Better = Best.Greatest ? " >" : " <";
   if (Best.LastWins)
     Better += "=";
@@ -173,6 +176,28 @@ void SlotPlanner::planExtremum(const Fold &F) {
     Combine.Condition = "%" + Flag + " && " + Combine.Condition;
     markUpdate(Best, Flag);
   }
+  S.Extrema.push_back(std::move(Combine));
+}
+
+/// Where NaN is taken, only what comes after the last one counts. So a chunk
+/// starts anew, and takes note whether it has met any value (1) and NaN (2).
+void SlotPlanner::planTakingNaN(const Fold &F) {
+  std::string Name = Local.of(F.Accumulator);
+  std::string Met = Free.fresh(Name + "_met");
+  S.Members.push_back(
+      {Name, declaration(F.Accumulator), startText(Context, F), ""});
+  S.Members.push_back({Met, "int " + Met, "0", ""});
+  const Expr *Update = F.Best->Update;
+  unsigned End = U.offsetOf(Update->getBeginLoc()) +
+                 U.textOf(Update->getSourceRange()).size();
+  Marks.push_back(
+      {End, ", " + Met + " |= " + Name + " != " + Name + " ? 2 : 1"});
+  std::string Better = std::string(F.Best->Greatest ? " >" : " <") +
+                       (F.Best->LastWins ? " %" : "= %");
+  ExtremumCombine Combine;
+  Combine.Condition =
+      "%" + Met + " > 1 || (%" + Met + " && !(" + Name + Better + Name + "))";
+  Combine.Members.push_back(Name);
   S.Extrema.push_back(std::move(Combine));
 }
 

@@ -98,6 +98,7 @@ private:
   bool convert(TermRef T);
   bool choose(TermRef T);
   std::optional<bool> better(TermRef T);
+  std::optional<bool> unlessBetter(TermRef Condition, TermRef Old, TermRef New);
   bool asksForTruthOnly(TermRef Condition);
   bool truth(TermRef Of);
   bool set(TermRef Constant);
@@ -129,7 +130,8 @@ private:
   std::optional<Objection> Why;
   PathCondition Uses;
   std::string Function;
-  bool OnlyCounts = true;   ///< all operands are 1 or -1
+  bool TakesNaN = false, LastWins = false; ///< as of Extremum
+  bool OnlyCounts = true;                  ///< all operands are 1 or -1
   bool MeetsTruths = false; ///< all operands are truth values, unless ...
   bool MeetsOthers = false;
   // Of flags.
@@ -208,6 +210,8 @@ std::optional<bool> UpdateReader::better(TermRef T) {
   if (!carries(Old)) {
     if (!Condition->isCondition() || !carries(New))
       return std::nullopt;
+    if (Type->isRealFloatingType())
+      return unlessBetter(Condition, /*Old=*/New, /*New=*/Old);
     Condition = S.terms().negation(Condition);
     std::swap(New, Old);
   }
@@ -241,6 +245,26 @@ std::optional<bool> UpdateReader::better(TermRef T) {
   if (Type->isRealFloatingType() && Comparison->kind() != TermKind::Less)
     return std::nullopt;
   Uses.push_back(Comparison);
+  return operate(Greatest ? OperatorId::Max : OperatorId::Min, Old, New);
+}
+
+/// 'm better than e ? m : e' on floating types: as above, but for NaN. In one
+/// place only, whose execution can be taken note of.
+std::optional<bool> UpdateReader::unlessBetter(TermRef Condition, TermRef Old,
+                                               TermRef New) {
+  const auto &Writes = S.facts().Carried.find(Where.Place)->second.Writes;
+  if (!Where.Variable || (Condition->kind() != TermKind::Less &&
+                          Condition->kind() != TermKind::LessEqual))
+    return std::nullopt;
+  bool Greatest = isSameValue(Context, Condition->operand(1), Old);
+  if (!Greatest && !isSameValue(Context, Condition->operand(0), Old))
+    return std::nullopt;
+  if (!isSameValue(Context, Condition->operand(Greatest ? 0 : 1), New) ||
+      Writes.size() != 1 || !Writes.front().IsStatement || TakesNaN)
+    return std::nullopt;
+  TakesNaN = true;
+  LastWins = Condition->kind() == TermKind::Less;
+  Uses.push_back(Condition);
   return operate(Greatest ? OperatorId::Max : OperatorId::Min, Old, New);
 }
 
@@ -436,6 +460,14 @@ Recognition UpdateReader::read(TermRef After) {
   if (Operator == OperatorId::Min || Operator == OperatorId::Max) {
     Found.Best.emplace();
     Found.Best->Greatest = Operator == OperatorId::Max;
+    if (TakesNaN) {
+      const Access &Write =
+          S.facts().Carried.find(Where.Place)->second.Writes.front();
+      Found.Best->TakesNaN = true;
+      Found.Best->LastWins = LastWins;
+      Found.Best->Update = Write.At;
+      Found.Best->UpdateIsStatement = true;
+    }
   }
   Found.Uses = std::move(Uses);
   Found.Function = std::move(Function);
