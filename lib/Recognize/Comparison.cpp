@@ -7,30 +7,29 @@ using namespace clang;
 
 namespace parfold {
 
-TermRef withoutWidening(const ASTContext &Context, TermRef T) {
+bool keepsValues(const ASTContext &Context, QualType From, QualType To) {
   auto Mantissa = [&](QualType Type) {
     return llvm::APFloat::semanticsPrecision(
         Context.getFloatTypeSemantics(Type));
   };
-  while (T->kind() == TermKind::Convert) {
-    QualType To = T->type(), From = T->operand(0)->type();
-    bool Keeps = false;
-    if (From->isIntegerType() && !To->isBooleanType()) {
-      unsigned Bits = Context.getIntWidth(From);
-      bool Unsigned = From->isUnsignedIntegerOrEnumerationType();
-      if (To->isRealFloatingType())
-        Keeps = Bits - !Unsigned <= Mantissa(To);
-      else if (To->isIntegerType())
-        Keeps = To->isUnsignedIntegerOrEnumerationType()
-                    ? Unsigned && Context.getIntWidth(To) >= Bits
-                    : Context.getIntWidth(To) >= Bits + Unsigned;
-    } else if (From->isRealFloatingType() && To->isRealFloatingType()) {
-      Keeps = Context.getFloatingTypeOrder(To, From) >= 0;
-    }
-    if (!Keeps)
-      break;
-    T = T->operand(0);
+  if (From->isIntegerType() && !To->isBooleanType()) {
+    unsigned Bits = Context.getIntWidth(From);
+    bool Unsigned = From->isUnsignedIntegerOrEnumerationType();
+    if (To->isRealFloatingType())
+      return Bits - !Unsigned <= Mantissa(To);
+    if (To->isIntegerType())
+      return To->isUnsignedIntegerOrEnumerationType()
+                 ? Unsigned && Context.getIntWidth(To) >= Bits
+                 : Context.getIntWidth(To) >= Bits + Unsigned;
   }
+  return From->isRealFloatingType() && To->isRealFloatingType() &&
+         Context.getFloatingTypeOrder(To, From) >= 0;
+}
+
+TermRef withoutWidening(const ASTContext &Context, TermRef T) {
+  while (T->kind() == TermKind::Convert &&
+         keepsValues(Context, T->operand(0)->type(), T->type()))
+    T = T->operand(0);
   return T;
 }
 

@@ -7,6 +7,10 @@
 
 namespace parfold {
 
+/// Does every value of arithmetic type \p From stay what it is in type \p To?
+bool keepsValues(const clang::ASTContext &Context, clang::QualType From,
+                 clang::QualType To);
+
 /// \p T without the conversions that keep every value.
 TermRef withoutWidening(const clang::ASTContext &Context, TermRef T);
 

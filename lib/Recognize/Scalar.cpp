@@ -95,6 +95,7 @@ private:
   bool operate(OperatorId Op, TermRef Carrier, TermRef Operand);
   bool operateEither(OperatorId Op, TermRef Operation);
   bool use(OperatorId Op);
+  bool take(OperatorId Op, TermRef Old, TermRef New);
   bool convert(TermRef T);
   bool choose(TermRef T);
   std::optional<bool> better(TermRef T);
@@ -203,6 +204,19 @@ bool UpdateReader::convert(TermRef T) {
   return walk(Of);
 }
 
+/// One step of an extremum. The values that were compared must be those that
+/// are kept: what is cut off on the way back to the accumulator's type, or
+/// compared in a type that has not all of its values, is another order.
+bool UpdateReader::take(OperatorId Op, TermRef Old, TermRef New) {
+  QualType Given = withoutWidening(Context, New)->type();
+  if (!Context.hasSameType(Given, Type) && !keepsValues(Context, Given, Type))
+    return object(ReasonId::TruncatedState, {Type.getAsString()});
+  if (!Context.hasSameType(Old->type(), Type) &&
+      !keepsValues(Context, Type, Old->type()))
+    return object(ReasonId::TruncatedState, {Old->type().getAsString()});
+  return operate(Op, Old, New);
+}
+
 /// 'e better than m ? e : m': one step of an extremum? None where it is no
 /// such thing.
 std::optional<bool> UpdateReader::better(TermRef T) {
@@ -245,7 +259,7 @@ std::optional<bool> UpdateReader::better(TermRef T) {
   if (Type->isRealFloatingType() && Comparison->kind() != TermKind::Less)
     return std::nullopt;
   Uses.push_back(Comparison);
-  return operate(Greatest ? OperatorId::Max : OperatorId::Min, Old, New);
+  return take(Greatest ? OperatorId::Max : OperatorId::Min, Old, New);
 }
 
 /// 'm better than e ? m : e' on floating types: as above, but for NaN. In one
@@ -265,7 +279,7 @@ std::optional<bool> UpdateReader::unlessBetter(TermRef Condition, TermRef Old,
   TakesNaN = true;
   LastWins = Condition->kind() == TermKind::Less;
   Uses.push_back(Condition);
-  return operate(Greatest ? OperatorId::Max : OperatorId::Min, Old, New);
+  return take(Greatest ? OperatorId::Max : OperatorId::Min, Old, New);
 }
 
 /// Is whether the state is 0 all of it that \p Condition knows?
