@@ -73,6 +73,8 @@ struct Branch {
 struct CarriedPlace {
   TermRef After = nullptr; ///< its value after the iteration
   std::vector<Access> Writes;
+  /// Of a structure: its members' values after the iteration.
+  std::vector<std::pair<TermRef, TermRef>> Members;
   /// Its value after the loop may be read; true too where that decides
   /// nothing.
   bool LiveAfter = true;

@@ -80,12 +80,20 @@ struct Extremum {
   std::vector<Location> Payloads;
 };
 
+/// How iterations fold into a member of a structure that they set as a whole.
+struct MemberFold {
+  std::string Name;
+  OperatorId Operator;
+  clang::QualType Type;
+};
+
 /// One accumulator and how iterations fold into it.
 struct Fold {
   KindId Kind;
   Location Accumulator;
-  std::optional<OperatorId> Operator; ///< of a scalar reduction
-  std::optional<Extremum> Best;       ///< of an extremum
+  std::optional<OperatorId> Operator;   ///< of a scalar reduction
+  std::optional<Extremum> Best;         ///< of an extremum
+  std::vector<MemberFold> Members = {}; ///< of a structure
   /// The library function that combines two values, of operators that are one.
   std::string Function = {};
   /// What looks at the state, and belongs to the fold: comparisons, calls.

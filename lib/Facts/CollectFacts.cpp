@@ -202,6 +202,12 @@ void Evaluator::carryMemory(const Environment &After) {
       continue;
     CarriedPlace &Carried = Facts.Carried[Place];
     Carried.After = Memory.read(Place, After.Memory);
+    if (const RecordDecl *Record = Place->type()->getAsRecordDecl();
+        Record && !Record->isUnion())
+      for (const FieldDecl *Field : Record->fields()) {
+        TermRef Member = Terms.field(Place, Field);
+        Carried.Members.push_back({Member, Memory.read(Member, After.Memory)});
+      }
     for (const Access &A : Facts.Accesses)
       if (A.What == Access::Write && A.Place == Place)
         Carried.Writes.push_back(A);

@@ -211,7 +211,7 @@ void Planner::planClauses() {
     Own.push_back(Variable->getNameAsString());
   if (UsesSlots) {
     for (const Fold &F : V.Folds)
-      if (startText(U.Context, F).empty())
+      if (F.Members.empty() && startText(U.Context, F).empty())
         Copied.push_back(Local.of(F.Accumulator));
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;

@@ -83,6 +83,7 @@ private:
     return declarationText(Context, Counter->getType(), Counter->getName());
   }
   void planReduction(const Fold &F);
+  void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
   void planTakingNaN(const Fold &F);
   void markUpdate(const Extremum &Best, const std::string &Flag);
@@ -135,6 +136,8 @@ QualType SlotPlanner::copyType(QualType Type) const {
 }
 
 void SlotPlanner::planReduction(const Fold &F) {
+  if (!F.Members.empty())
+    return planStructure(F);
   const OperatorRow &Operator = rowOf(*F.Operator);
   QualType Type = F.Accumulator.Type.getUnqualifiedType();
   std::string Name = Local.of(F.Accumulator);
@@ -150,6 +153,14 @@ void SlotPlanner::planReduction(const Fold &F) {
   else
     M.Combine = combinationText(F, Name, "%");
   S.Members.push_back(std::move(M));
+}
+
+void SlotPlanner::planStructure(const Fold &F) {
+  std::string Name = Local.of(F.Accumulator), Combine;
+  for (const MemberFold &Member : F.Members)
+    Combine += (Combine.empty() ? "" : ", ") + Name + "." + Member.Name + " " +
+               rowOf(Member.Operator).Spelling.str() + "= %." + Member.Name;
+  S.Members.push_back({Name, declaration(F.Accumulator), "{0}", Combine + ";"});
 }
 
 void SlotPlanner::planExtremum(const Fold &F) {

@@ -33,6 +33,12 @@ Recognition recognizeUpdate(const State &State,
                             const clang::ASTContext &Context,
                             const Location &Where, TermRef After);
 
+/// A structure of which every member is such a fold, or stays as it is: one
+/// that functions get and give back. Only folds that start from 0.
+Recognition recognizeStructure(const State &State,
+                               const clang::ASTContext &Context,
+                               const Location &Where);
+
 /// The pointer behind which \p Place is an element whose number differs from
 /// iteration to iteration, or a part of such an element; null for places that
 /// are always the same.

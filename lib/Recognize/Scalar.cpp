@@ -266,10 +266,10 @@ std::optional<bool> UpdateReader::better(TermRef T) {
 /// place only, whose execution can be taken note of.
 std::optional<bool> UpdateReader::unlessBetter(TermRef Condition, TermRef Old,
                                                TermRef New) {
-  const auto &Writes = S.facts().Carried.find(Where.Place)->second.Writes;
   if (!Where.Variable || (Condition->kind() != TermKind::Less &&
                           Condition->kind() != TermKind::LessEqual))
     return std::nullopt;
+  const auto &Writes = S.facts().Carried.find(Where.Place)->second.Writes;
   bool Greatest = isSameValue(Context, Condition->operand(1), Old);
   if (!Greatest && !isSameValue(Context, Condition->operand(0), Old))
     return std::nullopt;

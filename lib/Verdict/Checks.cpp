@@ -207,6 +207,9 @@ void Judge::checkArithmetic() {
           refuse(ReasonId::TrappingArithmetic,
                  {"a compiler option", Payload.Spelling},
                  firstWrite(Payload.Place));
+    for (const MemberFold &Member : F.Members)
+      Check(Member.Operator, Member.Type, F.Accumulator.Spelling,
+            firstWrite(F.Accumulator.Place));
     if (F.Operator)
       Check(*F.Operator, F.Accumulator.Type, F.Accumulator.Spelling,
             firstWrite(F.Accumulator.Place));

@@ -221,8 +221,11 @@ void Judge::giveRoles() {
       V.Private.push_back(variableAt(Place));
       continue;
     }
+    Location Where = locate(Place);
     Recognition Found =
-        recognizeUpdate(S, U.Context, locate(Place), Carried.After);
+        Where.Variable && !Carried.Members.empty()
+            ? recognizeStructure(S, U.Context, Where)
+            : recognizeUpdate(S, U.Context, Where, Carried.After);
     if (auto *Scalar = std::get_if<Fold>(&Found)) {
       if (!take(*Scalar))
         RefuseName(ReasonId::NotAFold);
