@@ -1,14 +1,16 @@
-// Where the comparison fails for NaN, the best is lost; and what is only compared
-// with the best, but not with all of it, is no candidate.
+// Where the comparison fails for NaN, the best is lost, twice in an iteration; and what
+// is compared with the best and something more is no candidate.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
-double forgets(const double *a, long n) {
+double forgets(const double *a, const double *b, long n) {
   double m = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
-  for (long i = 0; i < n; i++)
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  for (long i = 0; i < n; i++) {
     m = m > a[i] ? m : a[i];
+    m = m > b[i] ? m : b[i];
+  }
   return m;
 }
 

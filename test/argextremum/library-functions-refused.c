@@ -47,13 +47,3 @@ void perhaps(const double *restrict a, long n, double *restrict m) {
     if (a[i] > 0)
       *m = fmax(*m, a[i]);
 }
-
-static double fmaximum(double x, double y) { return x >= y ? x : y; }
-
-double of_the_file(const double *a, long n) {
-  double m = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
-  for (long i = 0; i < n; i++)
-    m = fmaximum(m, a[i]);
-  return m;
-}

@@ -6,7 +6,7 @@
 long highest(const double *a, long n) {
   double m = -1;
   long where = -1;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized:
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++) {
     where = m > a[i] ? where : i;
     m = m > a[i] ? m : a[i];
