@@ -46,7 +46,7 @@ private:
   bool isOnHeap() const { return C.Copies == CopyForm::Heap; }
   void planArray(const ArrayFold &F);
   void planUpdate(const ElementUpdate &Update, ArrayCopy &Copy);
-  std::string count(const ArrayFold &F);
+  std::string count(const ArrayFold &F, const std::string &Copies);
 
   const Unit &U;
   const Choice &C;
@@ -81,7 +81,7 @@ void CopyPlanner::plan(const Verdict &V) {
 
 /// The number of elements as an operand. One that is no constant is computed
 /// after all other conditions, since it may read what only the loop reads.
-std::string CopyPlanner::count(const ArrayFold &F) {
+std::string CopyPlanner::count(const ArrayFold &F, const std::string &Copies) {
   if (F.Count.Constant)
     return std::to_string(*F.Count.Constant);
   std::string Name = Free.fresh("bins");
@@ -93,8 +93,11 @@ std::string CopyPlanner::count(const ArrayFold &F) {
   std::string Trips = Header.outside().trips();
   if (llvm::StringRef(Trips).contains(' '))
     Trips = "(" + Trips + ")";
+  // The product with their size must not wrap around, nor come from a negative
+  // number; a loop with fewer elements than iterations is safe from both.
   P.CopyConditions.push_back(
-      Value + (IsDense ? " <= (size_t)" + Trips + " / 4" : " > 0"));
+      Value + (IsDense ? " <= (size_t)" + Trips + " / 4"
+                       : " - 1 < (size_t)-1 / 2 / sizeof *" + Copies));
   return Name;
 }
 
@@ -108,7 +111,14 @@ void CopyPlanner::planArray(const ArrayFold &F) {
     Base.erase(Base.find("__"), 1);
   ArrayCopy Copy;
   Copy.Shared = F.Spelling;
-  Copy.Count = count(F);
+  if (isOnHeap()) {
+    Copy.All = Free.fresh(Base + "_copies");
+    Copy.Declaration = declarationText(
+        Context, Context.getPointerType(F.Element.getUnqualifiedType()),
+        Copy.All);
+    P.Hoisted.push_back(Copy.Declaration + " = 0");
+  }
+  Copy.Count = count(F, Copy.All);
   Copy.Mine = Free.fresh(Base + "_own");
   std::string InBody = Copy.Mine;
   if (F.Count.Below > 0) {
@@ -122,9 +132,6 @@ void CopyPlanner::planArray(const ArrayFold &F) {
       Copy.Updates, [](const auto &Update) { return Update.Start == "0"; });
   if (isOnHeap()) {
     QualType Pointer = Context.getPointerType(F.Element.getUnqualifiedType());
-    Copy.All = Free.fresh(Base + "_copies");
-    Copy.Declaration = declarationText(Context, Pointer, Copy.All);
-    P.Hoisted.push_back(Copy.Declaration + " = 0");
     P.CopyConditions.push_back("(" + Copy.All + " = calloc(" + S.Threads +
                                ", " + Copy.Count + " * sizeof *" + Copy.All +
                                ")) != 0");

@@ -1,12 +1,14 @@
 //===- Verdict/AllocatedCount.cpp - how many elements were allocated ------===//
 //
 // A local pointer that is given one value only, by calloc or malloc, points to
-// as many elements as that was asked for, if what it was asked with still has
-// the same value at the loop: constants, and variables that are never assigned.
+// as many elements as that was asked for, if what it was asked with has the
+// same value at the loop: constants, parameters that are never assigned, and
+// variables of the function's outermost block, whose initializers run once.
 // To reach other elements through the pointer is undefined (C11 6.5.6p8).
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/LocalVariables.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -34,6 +36,12 @@ public:
     return true;
   }
 
+  bool VisitLabelStmt(LabelStmt *) {
+    HasLabels = true;
+    return true;
+  }
+
+  bool HasLabels = false;
   /// By variable; null where the value depends on the old one.
   llvm::DenseMap<const VarDecl *, llvm::SmallVector<const Expr *, 1>> Of;
 
@@ -48,7 +56,7 @@ private:
 class Allocation {
 public:
   Allocation(const Unit &Unit, Knowledge &Known, const FunctionDecl &Function)
-      : U(Unit), Known(Known) {
+      : U(Unit), Known(Known), Function(Function) {
     All.TraverseStmt(Function.getBody());
   }
 
@@ -59,6 +67,7 @@ private:
     return Variable.hasLocalStorage() && !Known.Addresses.isExposed(Variable);
   }
   bool isFixed(const Expr *E);
+  bool isOutermost(const VarDecl &Variable);
   std::optional<uint64_t> constant(const Expr *E) {
     Expr::EvalResult Value;
     if (!E->EvaluateAsInt(Value, U.Context, Expr::SE_NoSideEffects) ||
@@ -70,8 +79,22 @@ private:
 
   const Unit &U;
   Knowledge &Known;
+  const FunctionDecl &Function;
   Assignments All;
 };
+
+/// Is \p Variable declared in the outermost block, to which control never comes
+/// back?
+bool Allocation::isOutermost(const VarDecl &Variable) {
+  return !All.HasLabels &&
+         llvm::any_of(cast<CompoundStmt>(Function.getBody())->body(),
+                      [&](const Stmt *S) {
+                        auto *Declarations = dyn_cast<DeclStmt>(S);
+                        return Declarations &&
+                               llvm::is_contained(Declarations->decls(),
+                                                  &Variable);
+                      });
+}
 
 /// Does \p E have the same value wherever it stands in the function?
 bool Allocation::isFixed(const Expr *E) {
@@ -81,7 +104,9 @@ bool Allocation::isFixed(const Expr *E) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
     return Variable && isLocal(*Variable) &&
-           Variable->getType()->isIntegerType() && !All.Of.count(Variable);
+           Variable->getType()->isIntegerType() && !All.Of.count(Variable) &&
+           (isa<ParmVarDecl>(Variable) || isOutermost(*Variable)) &&
+           variablesNamed(Function, Variable->getName()).size() == 1;
   }
   auto *Operation = dyn_cast<BinaryOperator>(E);
   return Operation &&

@@ -10,6 +10,8 @@
 #include "Extent/Extent.h"
 #include "Extent/Interval.h"
 #include "Extent/TermText.h"
+#include "Facts/Evaluator.h"
+#include "Facts/LocalVariables.h"
 #include "Recognize/Comparison.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -17,6 +19,7 @@
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
@@ -90,6 +93,17 @@ std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
 /// What the user says of \p Name in this function, if that is a number or the
 /// name of something that the loop's function can see.
 std::optional<ElementCount> Judge::declaredCount(llvm::StringRef Name) const {
+  // Neither name may mean different things in the function.
+  auto Variables = [&](llvm::StringRef Text) {
+    return variablesNamed(*L.Function, Text.take_while([](char C) {
+      return llvm::isAlnum(C) || C == '_';
+    }));
+  };
+  if (Variables(Name).size() > 1)
+    return std::nullopt;
+  llvm::SetVector<const VarDecl *> Assigned;
+  llvm::DenseSet<const VarDecl *> Declared;
+  findAssigned(L.Function->getBody(), Assigned, Declared);
   SourceRange Body = L.Function->getBody()->getSourceRange();
   const SourceManager &Sources = U.Context.getSourceManager();
   for (const SourceAnnotations::Extent &Said : Known.Notes.extents()) {
@@ -101,13 +115,14 @@ std::optional<ElementCount> Judge::declaredCount(llvm::StringRef Name) const {
     if (!llvm::StringRef(Said.Count).getAsInteger(0, Number))
       return ElementCount{Number, ""};
     const IdentifierInfo *Word = U.Preprocessor.getIdentifierInfo(Said.Count);
-    bool IsParameter = llvm::any_of(
-        L.Function->parameters(), [&](const ParmVarDecl *Parameter) {
-          return Parameter->getIdentifier() == Word &&
-                 Parameter->getType()->isIntegerType();
-        });
-    if (IsParameter || Word->hasMacroDefinition() ||
-        !U.Context.getTranslationUnitDecl()->lookup(Word).empty())
+    auto Counts = Variables(Said.Count);
+    bool IsParameter = Counts.size() == 1 && isa<ParmVarDecl>(Counts.front()) &&
+                       Counts.front()->getType()->isIntegerType() &&
+                       !Assigned.contains(Counts.front());
+    if (IsParameter ||
+        (Counts.empty() &&
+         (Word->hasMacroDefinition() ||
+          !U.Context.getTranslationUnitDecl()->lookup(Word).empty())))
       return ElementCount{std::nullopt, Said.Count};
   }
   return std::nullopt;

@@ -50,6 +50,9 @@ private:
   }
   std::string textOf(const Access &A) const;
   Location locate(TermRef Place) const;
+  bool isNameable(TermRef T) const;
+  std::string textOutside(TermRef Place) const;
+  bool meansTheSameOutside(const clang::Stmt *E) const;
   const clang::Expr *firstWrite(TermRef Place) const;
 
   // OwnArrays.cpp

@@ -82,6 +82,16 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
   const AccessPath &A = Write.Reach, &B = Other.Reach;
   bool IsAccumulator = S.isCarried(Write.Place);
   if (A.Root != B.Root) {
+    // An object of the iteration did not exist when a pointer that comes from
+    // before it got its value; that of the iteration before is gone
+    // (C11 6.2.4p2).
+    auto IsNew = [&](TermRef Root) {
+      return Root->kind() == TermKind::Object &&
+             Facts.Own.contains(Root->variable());
+    };
+    if ((IsNew(A.Root) && B.Root->kind() == TermKind::Start) ||
+        (IsNew(B.Root) && A.Root->kind() == TermKind::Start))
+      return;
     bool TypesTell = U.Code.StrictAliasing && typesTell(Write, Other);
     if (!mayOverlap(U.Context, TypesTell, Known.pointers(), A, B))
       return;

@@ -38,23 +38,24 @@ std::string addressType(const ASTContext &Context) {
 /// Can the value of \p T be asked for in front of the loop? What it reads
 /// through pointers must be read by the first iteration anyway.
 bool Judge::isSafeBefore(TermRef T) const {
-  return !anyWithin(T, [&](TermRef Part) {
-    if (Part->kind() != TermKind::Start)
-      return false;
-    TermRef Place = Part->operand(0);
-    if (pathOf(Place).Root->kind() == TermKind::Object)
-      return false; // a variable, or a part of one
-    // What has read one member of a struct has the whole of it.
-    auto WholeOf = [](TermRef P) {
-      while (P->kind() == TermKind::Field)
-        P = P->operand(0);
-      return P;
-    };
-    return llvm::none_of(Facts.Accesses, [&](const Access &A) {
-      return A.What == Access::Read && WholeOf(A.Place) == WholeOf(Place) &&
-             A.Path.empty() && !A.In;
-    });
-  });
+  return isNameable(T) && !anyWithin(T, [&](TermRef Part) {
+           if (Part->kind() != TermKind::Start)
+             return false;
+           TermRef Place = Part->operand(0);
+           if (pathOf(Place).Root->kind() == TermKind::Object)
+             return false; // a variable, or a part of one
+           // What has read one member of a struct has the whole of it.
+           auto WholeOf = [](TermRef P) {
+             while (P->kind() == TermKind::Field)
+               P = P->operand(0);
+             return P;
+           };
+           return llvm::none_of(Facts.Accesses, [&](const Access &A) {
+             return A.What == Access::Read &&
+                    WholeOf(A.Place) == WholeOf(Place) && A.Path.empty() &&
+                    !A.In;
+           });
+         });
 }
 
 /// The addresses between which \p A touches memory, as text.
@@ -63,6 +64,8 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   const ASTContext &Context = U.Context;
   AddressRange Range;
   if (Path.Root->kind() == TermKind::Object) {
+    if (!isNameable(Path.Root))
+      return std::nullopt;
     std::string Name = Path.Root->variable()->getNameAsString();
     Range.Begin = "&" + Name;
     Range.End = "(&" + Name + " + 1)";
@@ -125,7 +128,7 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   Range.End = AsOperand(End);
   for (TermRef Value : Elements->NotNegative) {
     std::string Text = parfold::textOf(Context, Value);
-    if (Text.empty())
+    if (Text.empty() || !isSafeBefore(Value))
       return std::nullopt;
     Range.Conditions.push_back(Text + " >= 0");
   }

@@ -1,5 +1,6 @@
 //===- Verdict/Roles.cpp - a role for every place -------------------------===//
 
+#include "Extent/TermText.h"
 #include "Facts/EntryValue.h"
 #include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
@@ -84,6 +85,48 @@ Location Judge::locate(TermRef Place) const {
   return Where;
 }
 
+/// Do the names of all variables in \p T mean the same in front of the loop? A
+/// variable that only a function names, or a declaration in it, may be hidden
+/// there. What the loop itself names is not.
+bool Judge::isNameable(TermRef T) const {
+  return !anyWithin(T, [&](TermRef Part) {
+    return Part->kind() == TermKind::Object &&
+           !Facts.Mentioned.contains(Part->variable());
+  });
+}
+
+/// Has \p E, which the loop spells, the same value in front of the loop, and
+/// behind it?
+bool Judge::meansTheSameOutside(const Stmt *E) const {
+  if (isa<CallExpr, StmtExpr>(E))
+    return false;
+  if (auto *Binary = dyn_cast<BinaryOperator>(E);
+      Binary && Binary->isAssignmentOp())
+    return false;
+  if (auto *Unary = dyn_cast<UnaryOperator>(E);
+      Unary && Unary->isIncrementDecrementOp())
+    return false;
+  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+    if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+      return Variable != L.Space->Counter &&
+             Facts.Mentioned.contains(Variable) &&
+             !Facts.Carried.count(S.terms().object(Variable));
+  return llvm::all_of(E->children(), [&](const Stmt *Child) {
+    return !Child || meansTheSameOutside(Child);
+  });
+}
+
+/// How \p Place, the same in all iterations, is called outside of the loop; or
+/// "".
+std::string Judge::textOutside(TermRef Place) const {
+  for (const Access &A : Facts.Accesses)
+    if (A.Place == Place && A.Spelled && meansTheSameOutside(A.Spelled))
+      if (std::string Text = oneLineText(U, A.Spelled->getSourceRange());
+          !Text.empty())
+        return Text;
+  return isNameable(Place) ? placeText(U.Context, Place) : "";
+}
+
 const Expr *Judge::firstWrite(TermRef Place) const {
   auto Carried = Facts.Carried.find(Place);
   if (Carried != Facts.Carried.end())
@@ -117,6 +160,17 @@ bool Judge::take(Fold &F) {
                           (!F.Function.empty() && !(IsRead && F.IsCertain))))
     refuse(ReasonId::SpeculativeRead, {Where.Spelling},
            firstWrite(Where.Place));
+  auto Name = [&](Location &At) {
+    if (At.Variable)
+      return;
+    std::string Text = textOutside(At.Place);
+    if (Text.empty())
+      refuse(ReasonId::UnknownTarget, {At.Spelling}, firstWrite(At.Place));
+    At.Spelling = Text;
+  };
+  Name(F.Accumulator);
+  if (F.Best)
+    llvm::for_each(F.Best->Payloads, Name);
   if (F.StartsAsTruth && !makeTruth(F))
     return false;
   Explained.insert(F.Uses.begin(), F.Uses.end());

@@ -14,3 +14,18 @@ int count(const int *key, long n, int buckets) {
   free(h);
   return first;
 }
+
+// The name means another variable where the loop is.
+int count_hidden(const int *key, int n) {
+  int *h, first;
+  {
+    int n = 64;
+    h = calloc(n, sizeof *h);
+  }
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-extent]{{$}}
+  for (int i = 0; i < n; i++)
+    h[key[i]]++;
+  first = h[0];
+  free(h);
+  return first;
+}

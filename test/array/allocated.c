@@ -8,7 +8,7 @@
 
 int count(const int *key, long n, int buckets) {
   int *h = calloc(buckets + 1, sizeof *h), most = 0;
-  // CHECK: (bins = buckets + 1) > 0 &&
+  // CHECK: (bins = buckets + 1) - 1 < (size_t)-1 / 2 / sizeof *h_copies &&
   // REMARK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} a copy per thread [histogram]{{$}}
   for (long i = 0; i < n; i++)
     h[key[i]]++;

@@ -7,7 +7,7 @@
 #include "../run/program.h"
 
 void column_sums(double *sum, const double *a, long rows, int columns) {
-  // CHECK: (bins = columns) > 0 &&
+  // CHECK: (bins = columns) - 1 < (size_t)-1 / 2 / sizeof *sum_copies &&
   // CHECK: sum_own[j] += a[i * columns + j];
   // REMARK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} a copy per thread [array-reduction]{{$}}
   for (long i = 0; i < rows; i++)

@@ -9,3 +9,24 @@ void count(int *h, const int *key, long n, int buckets) {
   for (long i = 0; i < n; i++)
     h[key[i]] += buckets;
 }
+
+// The comment speaks of an array of the same name.
+void count_hidden(int *h, const int *key, long n) {
+  {
+    int h[4];
+    /* parfold: extent h 4 */
+    h[0] = 1;
+  }
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-extent]{{$}}
+  for (long i = 0; i < n; i++)
+    h[key[i]]++;
+}
+
+// The number is another one in front of the loop.
+void count_fewer(int *h, const int *key, long n, int buckets) {
+  /* parfold: extent h buckets */
+  buckets /= 8;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-extent]{{$}}
+  for (long i = 0; i < n; i++)
+    h[key[i]] += buckets;
+}

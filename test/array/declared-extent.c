@@ -9,7 +9,7 @@
 void count(int *h, const int *key, long n, int buckets) {
   /* parfold: extent h buckets */
   h[buckets - 1] = 0;
-  // CHECK: (bins = buckets) > 0 &&
+  // CHECK: (bins = buckets) - 1 < (size_t)-1 / 2 / sizeof *h_copies &&
   // REMARK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} a copy per thread [histogram]{{$}}
   for (long i = 0; i < n; i++)
     h[key[i]]++;

@@ -7,7 +7,7 @@
 #include "../run/program.h"
 
 void count(int *h, int buckets, const int *key, long n) {
-  // CHECK: (bins = buckets) > 0 &&
+  // CHECK: (bins = buckets) - 1 < (size_t)-1 / 2 / sizeof *h_copies &&
   // REMARK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} a copy per thread [histogram]{{$}}
   for (long i = 0; i < n; i++) {
     int k = key[i];

@@ -8,9 +8,9 @@
 
 void spread(double *h, unsigned buckets, const unsigned *key, const double *x, long n) {
   // CHECK: int threads = omp_get_max_threads();
-  // CHECK-NEXT: size_t bins = 0;
   // CHECK-NEXT: double *h_copies = 0;
-  // CHECK: (bins = buckets) > 0 &&
+  // CHECK-NEXT: size_t bins = 0;
+  // CHECK: (bins = buckets) - 1 < (size_t)-1 / 2 / sizeof *h_copies &&
   // CHECK: (h_copies = calloc(threads, bins * sizeof *h_copies)) != 0) {
   // CHECK: double *h_own = h_copies + thread * bins;
   // CHECK: h_own[key[i] % buckets] += x[i];

@@ -4,7 +4,7 @@
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
 void add(long *restrict sum, long k, const int *a, long n) {
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [carried-dependence]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-extent]{{$}}
   for (long i = 0; i < n; i++)
     sum[k + i % 2] += a[i];
 }
