@@ -10,17 +10,17 @@ static int chosen = 2;
 
 void add(long *t, const int *a, long n) {
   int k = 5;
-  // CHECK: t_value += a[i];
+  // CHECK: t_value += a[i] + k;
   // CHECK: t[chosen] += t_value;
   for (long i = 0; i < n; i++) {
     int k = chosen;
-    t[k] += a[i];
+    t[k] += a[i] + k;
   }
-  // CHECK: t_value -= a[i];
+  // CHECK: t_value -= a[i] * k;
   // CHECK: t[(chosen + 1)] += t_value;
   for (long i = 0; i < n; i++) {
     k = chosen + 1;
-    t[k] -= a[i];
+    t[k] -= a[i] * k;
   }
 }
 
