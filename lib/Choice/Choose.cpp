@@ -5,7 +5,9 @@
 #include "parfold/Choice.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -52,6 +54,7 @@ bool hasArraySection(const ASTContext &Context, const ArrayFold &F) {
   const OperatorRow &Row = rowOf(F.Updates[0].Operator);
   return !Row.OpenMP.empty() && Row.Kind != KindId::Logical &&
          !Type->isComplexType() && Context.getTypeSize(Type) <= 64 &&
+         !Type->isBooleanType() && // Clang 19 crashes
          (Row.Kind == KindId::Min || Row.Kind == KindId::Max
               ? Type->isIntegerType()
               : true);
@@ -83,7 +86,7 @@ CopyForm copyFormOf(const ASTContext &Context, const Verdict &V,
 /// A location that new code must declare, of a type that has no name.
 const Location *unnamed(const Fold &F, bool UsesSlots) {
   auto IsUnnamed = [&](const Location &Where) {
-    bool Declares = Where.needsStandIn() || (UsesSlots && F.Best);
+    bool Declares = Where.needsStandIn() || UsesSlots;
     return Declares && !canBeSpelled(Where.Type);
   };
   if (IsUnnamed(F.Accumulator))
@@ -105,9 +108,12 @@ bool dependsOnOpenMP(const Unit &Unit, SourceLocation Loc) {
 }
 
 /// A word of the new code that the file has taken for something else, or "".
-llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
+llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
+                             bool UsesSlots) {
   const Preprocessor &Macros = Unit.Preprocessor;
   auto IsMacro = [&](llvm::StringRef Word) {
+    if (Word.empty() || !llvm::isAlpha(Word[0]))
+      return false;
     const IdentifierInfo *Name = Macros.getIdentifierInfo(Word);
     return Name->hadMacroDefinition();
   };
@@ -116,9 +122,32 @@ llvm::StringRef clashingWord(const Unit &Unit, bool UsesSlots) {
   // gcc and clang expand macros in OpenMP's directives.
   for (llvm::StringRef Word :
        {"omp", "parallel", "for", "reduction", "private", "firstprivate",
-        "schedule", "static", "num_threads", "if"})
+        "schedule", "static", "num_threads", "if", "collapse", "critical",
+        "nowait"})
     if (IsMacro(Word))
       return Word;
+  // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
+  auto IsWordMacro = [&](llvm::StringRef Word) {
+    if (!IsMacro(Word))
+      return false;
+    for (const MacroDirective *D = Macros.getLocalMacroDirectiveHistory(
+             Macros.getIdentifierInfo(Word));
+         D; D = D->getPrevious())
+      if (auto *Define = dyn_cast<DefMacroDirective>(D);
+          Define && Define->getInfo()->isObjectLike())
+        return true;
+    return false;
+  };
+  for (const Fold &F : V.Folds) {
+    if (IsMacro(F.Function))
+      return F.Function;
+    if (F.Operator && IsWordMacro(rowOf(*F.Operator).OpenMP))
+      return rowOf(*F.Operator).OpenMP;
+  }
+  for (const ArrayFold &F : V.Arrays)
+    for (const ElementUpdate &Update : F.Updates)
+      if (IsWordMacro(rowOf(Update.Operator).OpenMP))
+        return rowOf(Update.Operator).OpenMP;
   if (!UsesSlots)
     return "";
   for (llvm::StringRef Word : {"int", "struct", "else"})
@@ -242,7 +271,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (const Location *Culprit = unnamed(F, DeclaresMuch))
       Leave(Status::Refused, ReasonId::UnnamedType, {Culprit->Spelling});
 
-  if (llvm::StringRef Word = clashingWord(Unit, DeclaresMuch); !Word.empty())
+  if (llvm::StringRef Word = clashingWord(Unit, V, DeclaresMuch); !Word.empty())
     Leave(Status::Refused, ReasonId::NameClash, {Word.str()});
 
   C.Cost = costOf(Facts.PerIteration);

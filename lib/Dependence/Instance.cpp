@@ -75,16 +75,8 @@ bool Domain::isInvariant(TermRef Value) {
     switch (Part->kind()) {
     case TermKind::Start:
       return S.facts().Carried.count(Part->operand(0)) > 0;
-    case TermKind::Counter:
-    case TermKind::Undefined:
-    case TermKind::Any:
-    case TermKind::Round:
-    case TermKind::Load:
-    case TermKind::Phi:
-    case TermKind::ExitValue:
-      return true;
     default:
-      return false;
+      return isOfIteration(Part->kind());
     }
   });
   return Invariant[Value] = !Varies;

@@ -175,16 +175,8 @@ void Evaluator::carryMemory(const Environment &After) {
       case TermKind::Start:
         return Written.contains(Part->operand(0)) ||
                Facts.Carried.count(Part->operand(0)) > 0;
-      case TermKind::Counter:
-      case TermKind::Undefined:
-      case TermKind::Any:
-      case TermKind::Round:
-      case TermKind::Load:
-      case TermKind::Phi:
-      case TermKind::ExitValue:
-        return true;
       default:
-        return false;
+        return isOfIteration(Part->kind());
       }
     });
   };

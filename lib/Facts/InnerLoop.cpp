@@ -150,4 +150,36 @@ TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
                       [&](TermRef Change) { return variesIn(Change, Loop); });
 }
 
+bool isBounded(TermTable &Terms, const InnerLoop &Loop,
+               llvm::function_ref<bool(TermRef)> Varies) {
+  llvm::SmallVector<TermRef, 4> Work;
+  if (Loop.Test)
+    Work.push_back(Loop.Test);
+  while (!Work.empty()) {
+    TermRef Condition = Work.pop_back_val();
+    if (Condition->kind() == TermKind::And) {
+      Work.append(Condition->operands().begin(), Condition->operands().end());
+      continue;
+    }
+    if ((Condition->kind() != TermKind::Less &&
+         Condition->kind() != TermKind::LessEqual) ||
+        Varies(Condition))
+      continue;
+    for (unsigned I : {0, 1}) {
+      TermRef Counter = Condition->operand(I);
+      while (Counter->kind() == TermKind::Convert)
+        Counter = Counter->operand(0);
+      if (Counter->kind() != TermKind::Phi || Counter->loop() != &Loop ||
+          variesIn(Condition->operand(1 - I), Loop))
+        continue;
+      TermRef Step = stepOf(Terms, Loop, Counter->operand(0));
+      if (Step && Step->kind() == TermKind::Constant &&
+          (I == 0 ? Step->bits().isStrictlyPositive()
+                  : Step->bits().isNegative()))
+        return true;
+    }
+  }
+  return false;
+}
+
 } // namespace parfold

@@ -48,6 +48,8 @@ struct InnerLoop {
   /// The condition at the head of each round, null where the first round is
   /// not tested ('do') or none is.
   TermRef Test = nullptr;
+  /// When the loop is come to.
+  llvm::SmallVector<TermRef, 2> Path;
   /// Pointers that do nothing but advance, and by how many elements in every
   /// round; null while that is not known.
   llvm::MapVector<TermRef, TermRef> Advances;
@@ -78,6 +80,12 @@ bool variesIn(TermRef Of, const InnerLoop &Loop);
 /// \returns null where it does, or where \p To is no such sum.
 TermRef differenceOf(TermTable &Terms, TermRef From, TermRef To,
                      llvm::function_ref<bool(TermRef)> Varies);
+
+/// Does a counter that \p Loop advances run towards a bound, so that the loop
+/// comes to an end whatever else it waits for? \p Varies says of a condition
+/// whether it may not be counted on.
+bool isBounded(TermTable &Terms, const InnerLoop &Loop,
+               llvm::function_ref<bool(TermRef)> Varies);
 
 /// What a place of \p Loop gains in every round, where that is always the
 /// same; or null.

@@ -225,6 +225,7 @@ Flow Evaluator::loop(const Stmt *S) {
   InnerLoop &I = innerLoop(S);
   const Environment Entry = State;
   I.MemoryBefore = Entry.Memory;
+  I.Path.assign(Path.begin(), Path.end());
   I.Written.clear();
   I.Advances.clear();
   for (const VarDecl *Variable : Assigned)

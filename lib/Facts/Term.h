@@ -146,6 +146,23 @@ private:
 
 using TermRef = const Term *;
 
+/// Do terms of kind \p Kind stand for what differs from iteration to iteration,
+/// or may? (A start value does where the loop changes its place.)
+inline bool isOfIteration(TermKind Kind) {
+  switch (Kind) {
+  case TermKind::Counter:
+  case TermKind::Undefined:
+  case TermKind::Any:
+  case TermKind::Round:
+  case TermKind::Load:
+  case TermKind::Phi:
+  case TermKind::ExitValue:
+    return true;
+  default:
+    return false;
+  }
+}
+
 /// Makes terms, and simplifies what must compare equal.
 class TermTable {
 public:

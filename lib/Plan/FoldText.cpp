@@ -37,6 +37,10 @@ std::string identityText(const ASTContext &Context, OperatorId Operator,
 }
 
 std::string startText(const ASTContext &Context, const Fold &F) {
+  // Whatever comes is better than NaN, in the sense of such a loop. Where the
+  // compiler may believe that there is none, no value comes that is not.
+  if (F.Best && F.Best->TakesNaN && !Context.getLangOpts().NoHonorNaNs)
+    return "__builtin_nan(\"\")";
   if (!F.Operator || (F.Best && !F.Best->TakesNaN))
     return "";
   return identityText(Context, *F.Operator, F.Accumulator.Type);

@@ -28,16 +28,8 @@ static bool varies(const State &State, TermRef Of) {
       return State.facts().Carried.count(Part->operand(0)) > 0;
     case TermKind::Object:
       return State.facts().Own.contains(Part->variable());
-    case TermKind::Counter:
-    case TermKind::Undefined:
-    case TermKind::Any:
-    case TermKind::Round:
-    case TermKind::Load:
-    case TermKind::Phi:
-    case TermKind::ExitValue:
-      return true;
     default:
-      return false;
+      return isOfIteration(Part->kind());
     }
   });
 }

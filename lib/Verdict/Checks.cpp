@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/InnerLoop.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -175,6 +176,20 @@ void Judge::checkExecution() {
     if (!Explained.contains(H.Value))
       checkSpeculation(H.Value, H.Path, H.At,
                        H.What == Hazard::Call || happensAnyway(H));
+}
+
+/// A loop that is come to more often than it was, or that waits for the state,
+/// must end by itself: there may be nothing for it to find.
+void Judge::checkEnds() {
+  auto OnState = [&](TermRef T) { return S.dependsOn(T) != nullptr; };
+  for (const InnerLoop &Inner : Facts.InnerLoops) {
+    bool MayRunOn = llvm::any_of(S.conjuncts(PathCondition(Inner.Path.begin(),
+                                                           Inner.Path.end())),
+                                 OnState) ||
+                    llvm::any_of(Inner.Conditions, OnState);
+    if (MayRunOn && !isBounded(S.terms(), Inner, OnState))
+      refuse(ReasonId::EndlessLoop, {});
+  }
 }
 
 /// May computing \p T overflow? (A payload is computed more often in chunks.)

@@ -21,6 +21,8 @@ Verdict Judge::decide() {
   giveRoles();
   checkBranches();
   checkExecution();
+  if (V.Reasons.empty())
+    checkEnds();
   checkMemory();
   checkArithmetic();
   checkSpelling();

@@ -86,6 +86,7 @@ private:
   void checkExecution();
   void checkSpeculation(TermRef Value, const PathCondition &Path,
                         const clang::Expr *At, bool MayRunMoreOften);
+  void checkEnds();
   void checkArithmetic();
   void checkSpelling();
   bool isExplained(TermRef Condition) const;

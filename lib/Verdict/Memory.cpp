@@ -37,16 +37,8 @@ static bool isInvariantRoot(TermRef Root, const State &S) {
     switch (Part->kind()) {
     case TermKind::Start:
       return S.isCarried(Part->operand(0));
-    case TermKind::Counter:
-    case TermKind::Undefined:
-    case TermKind::Any:
-    case TermKind::Round:
-    case TermKind::Load:
-    case TermKind::Phi:
-    case TermKind::ExitValue:
-      return true;
     default:
-      return false;
+      return isOfIteration(Part->kind());
     }
   });
 }

@@ -178,6 +178,21 @@ bool Judge::take(Fold &F) {
   return true;
 }
 
+/// The integer constant \p E for behind the loop: as it is written, if that is
+/// a number or an enumerator of the file's.
+static std::string constantText(const Unit &U, const Expr *E) {
+  const Expr *Plain = E->IgnoreParenImpCasts();
+  auto *Ref = dyn_cast<DeclRefExpr>(Plain);
+  auto *Enumerator = Ref ? dyn_cast<EnumConstantDecl>(Ref->getDecl()) : nullptr;
+  auto *Enum =
+      Enumerator ? dyn_cast<EnumDecl>(Enumerator->getDeclContext()) : nullptr;
+  if (isa<IntegerLiteral, CharacterLiteral>(Plain) ||
+      (Enum && Enum->getDeclContext()->isTranslationUnit()))
+    if (std::string Text = oneLineText(U, E->getSourceRange()); !Text.empty())
+      return Text;
+  return literalText(U.Context, *E->getIntegerConstantExpr(U.Context));
+}
+
 /// Sees to it that a flag that must be 0 or 1 before the loop is, or is not
 /// asked for. \returns false if that is impossible.
 bool Judge::makeTruth(Fold &F) {
@@ -204,9 +219,9 @@ bool Judge::makeTruth(Fold &F) {
     if (!Assignment || Assignment->getOpcode() != BO_Assign ||
         !Assignment->getRHS()->isIntegerConstantExpr(U.Context))
       return false;
-    F.Constant = oneLineText(U, Assignment->getRHS()->getSourceRange());
+    F.Constant = constantText(U, Assignment->getRHS());
     Where.IsReplaced = true;
-    return !F.Constant.empty();
+    return true;
   }
   if (!Variable || Facts.Initial.count(Where.Place))
     return false;

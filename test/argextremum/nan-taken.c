@@ -10,7 +10,7 @@
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
 
 double highest(const double *a, long n, double m) {
-  // CHECK: double m = -__builtin_inf();
+  // CHECK: double m = __builtin_nan("");
   // CHECK: m = MAX(m, a[i]), m_met |= m != m ? 2 : 1;
   // CHECK: if (slot[thread].m_met > 1 || (slot[thread].m_met && !(m > slot[thread].m)))
   // REMARK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [max]{{$}}
@@ -21,7 +21,7 @@ double highest(const double *a, long n, double m) {
 
 float lowest(const float *a, long n) {
   float m = 1000;
-  // CHECK: float m = __builtin_inf();
+  // CHECK: float m = __builtin_nan("");
   // CHECK: !(m <= slot[thread].m)
   // REMARK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} thread-local array [min]{{$}}
   for (long i = 0; i < n; i++) {
