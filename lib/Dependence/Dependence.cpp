@@ -227,7 +227,7 @@ Dependence DependenceTest::solve(const Pair &Both) {
   return Result;
 }
 
-Dependence DependenceTest::between(const Access &First, const Access &Second) {
+Dependence DependenceTest::test(const Access &First, const Access &Second) {
   Pair Both{Instance(In, First, "a"), Instance(In, Second, "b"), {}};
   const AccessPath &A = First.Reach, &B = Second.Reach;
   size_t Common = std::min(A.Steps.size(), B.Steps.size());

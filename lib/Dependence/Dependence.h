@@ -31,8 +31,12 @@ public:
       : In(Context, Loop, State) {}
 
   /// \p First and \p Second must have the same root, which must be the same
-  /// object in all iterations.
-  Dependence between(const Access &First, const Access &Second);
+  /// object in all iterations. Answers are remembered, by address.
+  Dependence between(const Access &First, const Access &Second) {
+    auto [Entry, IsNew] = Known.try_emplace({&First, &Second});
+    return IsNew ? Known[{&First, &Second}] = test(First, Second)
+                 : Entry->second;
+  }
 
   Domain &domain() { return In; }
 
@@ -41,10 +45,12 @@ private:
     Instance First, Second;
     std::vector<std::string> Equalities;
   };
+  Dependence test(const Access &First, const Access &Second);
   bool compare(Pair &Both, TermRef A, TermRef B, unsigned Depth);
   Dependence solve(const Pair &Both);
 
   Domain In;
+  llvm::DenseMap<std::pair<const Access *, const Access *>, Dependence> Known;
 };
 
 } // namespace parfold

@@ -1,4 +1,4 @@
-// A vector times a matrix: every iteration of the outer loop adds to all elements.
+// Every iteration of the outer loop doubles all elements and adds to them.
 // (The inner loop has an element for each iteration, but that is no fold.)
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
@@ -9,5 +9,5 @@ void multiply(double *restrict y, const double *a, const double *x, long n, long
   for (long i = 0; i < n; i++)
     // CHECK: :[[@LINE+1]]:5: remark: loop not parallelized: {{.*}} [kind-disabled]{{$}}
     for (long j = 0; j < width; j++)
-      y[j] += a[i * width + j] * x[i];
+      y[j] = 2 * y[j] + a[i * width + j] * x[i];
 }

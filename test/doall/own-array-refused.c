@@ -11,7 +11,7 @@ void count_low_bits(long *restrict most, const unsigned *restrict a, long n, lon
     for (int k = 1; k < 4; k++)
       count[k] = 0;
     for (long j = 0; j < width; j++)
-      count[a[i * width + j] & 3]++;
+      count[a[i * width + j] & 3] = 2 * count[a[i * width + j] & 3] + 1;
     most[i] = count[0];
   }
 }

@@ -34,11 +34,11 @@ void scaled_by_the_first(double *a, long n) {
     a[i] /= a[0];
 }
 
-void histogram(long *restrict count, const unsigned char *key, long n) {
+void mix(long *restrict count, const unsigned char *key, long n) {
   // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: 'count[key[i]]' may be the same element as 'count[key[i]]' in another iteration [carried-dependence]{{$}}
   // CHECK-NEXT: :[[@LINE+2]]:5: note: here{{$}}
   for (long i = 0; i < n; i++)
-    count[key[i]]++;
+    count[key[i]] = 2 * count[key[i]] + 1;
 }
 
 // Two iterations share an element, and the later one must win.

@@ -30,10 +30,10 @@ long static_variable(const int *a, long n) {
 
 double complex_numbers(const double *a, long n) {
   double s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'type _Complex double' does to the loop's values [unmodelled]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'type _Complex int' does to the loop's values [unmodelled]{{$}}
   for (long i = 0; i < n; i++) {
-    // CHECK-NEXT: :[[@LINE+1]]:25: note: here{{$}}
-    _Complex double z = (_Complex double)a[i];
+    // CHECK-NEXT: :[[@LINE+1]]:22: note: here{{$}}
+    _Complex int z = (_Complex int)a[i];
     s += a[i];
   }
   return s;
