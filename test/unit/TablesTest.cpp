@@ -25,13 +25,21 @@ std::string kinds(llvm::StringRef List) {
 }
 
 TEST(Kinds, TheLastGlobThatMatchesDecides) {
-  EXPECT_EQ(kinds("*"), "sum product min max argmin argmax doall");
+  EXPECT_EQ(kinds("*"),
+            "sum product count bitwise logical min max argmin argmax histogram "
+            "array-reduction doall");
   EXPECT_EQ(kinds("sum"), "sum");
   EXPECT_EQ(kinds("sum,arg*"), "sum argmin argmax");
-  EXPECT_EQ(kinds("*,-arg*,argmax"), "sum product min max argmax doall");
+  EXPECT_EQ(kinds("*,-arg*,argmax"),
+            "sum product count bitwise logical min max argmax histogram "
+            "array-reduction doall");
   // A list that opens with a sign changes what is on by default.
-  EXPECT_EQ(kinds("-product"), "sum min max argmin argmax");
-  EXPECT_EQ(kinds("+doall"), "sum product min max argmin argmax doall");
+  EXPECT_EQ(kinds("-product"),
+            "sum count bitwise logical min max argmin argmax histogram "
+            "array-reduction");
+  EXPECT_EQ(kinds("+doall"),
+            "sum product count bitwise logical min max argmin argmax histogram "
+            "array-reduction doall");
   EXPECT_EQ(kinds(" sum , max "), "sum max");
 }
 
