@@ -60,7 +60,7 @@ OWN = [
     Own("Level {t}[16] = {{0}};", E1, [(0, 15)], "Level", SHOW), Own("signed char {t}[64] = {{5}};", E1, [(0, 63)], "sbyte", SHOW),
     Own("unsigned long long {t}[64] = {{5}};", E1, [(0, 63)], "ull", SHOW),
     Own("long double {t}[16] = {{0}};", E1, [(0, 15)], "ldouble", 'printf(" %Lg", {t}[0] + 2 * {t}[1] + 3 * {t}[2]);'),
-    Own("int *const {t} = d + 3;", E1, [(-90, 900)], "int", ""), Own("int *restrict {t} = d;", E1, [(-90, 900)], "int", ""),
+    Own("int *const {t} = d + 3;", E1, [(-90, 900)], "int", ""),
     Own("int *{t} = hist + 128;", E1, [(-128, 900)], "int", ""), Own("int *{t} = d; {t} += 2;", E1, [(-90, 900)], "int", ""),
     Own("int *{t} = n > 3 ? d : gb;", E1, [(0, 900)], "int", ""), Own("int *{t} = same(d);", E1, [(-90, 900)], "int", ""),
     Own("int (*{t})[64] = (int (*)[64])hist;", E2, [(0, 15), (0, 63)], "int", ""),
