@@ -24,6 +24,7 @@
 using namespace clang;
 
 namespace parfold {
+
 /// For the subscript \p Index of \p A: how many elements there are up to the
 /// greatest.
 std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
