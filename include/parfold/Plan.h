@@ -38,6 +38,8 @@ struct SlotMember {
   std::string Declaration; ///< "double sum", of the slot and of the copy
   std::string Start;       ///< the copy's initializer, "" where a clause copies
   std::string Combine;     ///< statement, with slot text for %; "" for payloads
+  /// It is what the first pass of a scan finds.
+  bool IsPartial = false;
 };
 
 /// Slots whose best value wins: 'if (Condition) { take all Members }'.
@@ -45,6 +47,35 @@ struct ExtremumCombine {
   std::string Condition; ///< with % for 'slot[thread].'
   std::vector<std::string> Members;
   std::string Found; ///< variable to set to 1, or ""
+  bool IsPartial = false;
+};
+
+/// A variable of every thread that iterations look at.
+struct RunningValue {
+  std::string Name;
+  /// Declaration of a constant for its value before the first pass, and the
+  /// constant's name.
+  std::string Saved, SavedName;
+  /// The variable that has its value after the last chunk, and its
+  /// declaration; or "".
+  std::string Last, LastDeclaration;
+};
+
+/// The loop of the parallel version, where it is more than a copy.
+struct NewLoop {
+  std::vector<std::string> Before;   ///< statements in front of the directive
+  std::string Header;                ///< 'for (...)'
+  std::vector<std::string> Prologue; ///< statements at the head of the body
+  unsigned BodyBegin = 0;            ///< byte after the original header
+  unsigned StatementBegin = 0;       ///< first byte of the body itself
+  unsigned BodyEnd = 0;
+  bool BodyIsBlock = false;
+};
+
+/// A copy of the loop in which not all of the body is left.
+struct Pass {
+  NewLoop Loop;
+  std::vector<Mark> Marks;
 };
 
 /// Thread-local-array code: a slot per thread, a contiguous chunk of
@@ -59,6 +90,12 @@ struct SlotPlan {
   std::string EndVariable;   ///< declaration of the chunk's end, or ""
   std::vector<SlotMember> Members;
   std::vector<ExtremumCombine> Extrema;
+  std::vector<RunningValue> Running;
+  /// What sets values that are handed on, from iteration Before on to the
+  /// chunk; and what finds the partial results of a scan, which a thread adds
+  /// up of threads number Earlier.
+  std::optional<Pass> LookBack, FirstPass;
+  std::string Before, Earlier;
 };
 
 /// An array of accumulators that every thread has a copy of.
@@ -87,17 +124,6 @@ struct CopiesPlan {
   std::vector<std::string> Indices;     ///< names for indices in an element
   std::vector<std::string> LoopClauses; ///< of 'omp for'
   std::vector<ArrayCopy> Arrays;
-};
-
-/// The loop of the parallel version, where it is more than a copy.
-struct NewLoop {
-  std::vector<std::string> Before;   ///< statements in front of the directive
-  std::string Header;                ///< 'for (...)'
-  std::vector<std::string> Prologue; ///< statements at the head of the body
-  unsigned BodyBegin = 0;            ///< byte after the original header
-  unsigned StatementBegin = 0;       ///< first byte of the body itself
-  unsigned BodyEnd = 0;
-  bool BodyIsBlock = false;
 };
 
 /// One loop's rewrite.

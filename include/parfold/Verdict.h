@@ -80,6 +80,20 @@ struct Extremum {
   std::vector<Location> Payloads;
 };
 
+/// An assignment in the loop's text, and how text can be put in front of it.
+struct Assignment {
+  const clang::Expr *At;
+  bool IsStatement; ///< as Access::IsStatement
+};
+
+/// A value that iterations set, and that no other iteration looks at: what the
+/// last one to set it has set is wanted after the loop.
+struct LastValue {
+  /// All assignments to the place; empty if every iteration is sure to set it
+  /// (then Fold::IsCertain holds).
+  std::vector<Assignment> Assignments;
+};
+
 /// How iterations fold into a member of a structure that they set as a whole.
 struct MemberFold {
   std::string Name;
@@ -93,6 +107,7 @@ struct Fold {
   Location Accumulator;
   std::optional<OperatorId> Operator;   ///< of a scalar reduction
   std::optional<Extremum> Best;         ///< of an extremum
+  std::optional<LastValue> Last = {};   ///< of a last value
   std::vector<MemberFold> Members = {}; ///< of a structure
   /// The library function that combines two values, of operators that are one.
   std::string Function = {};
@@ -108,7 +123,30 @@ struct Fold {
   /// Every iteration is sure to change the accumulator: storing it once after
   /// the loop is no store where there was none.
   bool IsCertain = false;
+
+  /// Iterations look at the value, which is known when a chunk starts.
+  bool IsRunning = false;
+  /// It may be read after the loop; true too where that decides nothing.
+  bool IsLiveAfter = true;
+
+  /// A last value that every iteration sets: 'lastprivate' in a clause, and
+  /// nothing that would accumulate.
+  bool isSetAlways() const { return Last && IsCertain && !IsRunning; }
+  /// A running value that the iteration in front of a chunk sets.
+  bool isHandedOn() const { return Last && IsCertain && IsRunning; }
+  /// A running value that takes a first pass over all chunks.
+  bool isScanned() const { return IsRunning && !isHandedOn(); }
 };
+
+/// A statement of a body that a copy of it does without, but for some of its
+/// expressions.
+struct Cut {
+  const clang::Stmt *Statement;
+  std::vector<const clang::Expr *> Kept; ///< in the order of the text
+  bool NeedsStatement;                   ///< C wants one in its place
+  clang::SourceLocation Else;            ///< of the 'else' that goes with it
+};
+using Slice = std::vector<Cut>;
 
 /// The elements of an array that iterations may fold into, and no others.
 struct ElementCount {
@@ -162,6 +200,10 @@ struct Verdict {
   std::vector<const clang::VarDecl *> Private;
   std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration
   bool CounterLiveAfter = false;
+  /// What the iteration in front of a chunk can do without to set the values
+  /// that are handed on, if there are any; and what the first pass of a scan
+  /// can do without.
+  std::optional<Slice> LookBack, FirstPass;
   /// There is no fold, and the iterations are worth running for what they
   /// store.
   bool IsDoAll = false;

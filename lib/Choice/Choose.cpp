@@ -19,6 +19,10 @@ namespace {
 /// Can a clause not reduce this at all? Clauses cannot carry a place along,
 /// and OpenMP's own min and max differ from the loop's comparison for NaN.
 bool hasNoClause(const Fold &F) {
+  if (F.IsRunning)
+    return true;
+  if (F.Last)
+    return !F.IsCertain;
   return !F.Operator || rowOf(*F.Operator).OpenMP.empty() ||
          (F.Best && (F.Accumulator.needsStandIn() ||
                      !F.Accumulator.Type->isIntegerType()));
@@ -27,6 +31,8 @@ bool hasNoClause(const Fold &F) {
 /// Clang needs -latomic to reduce types that no instruction exchanges at once.
 bool needsSlots(const ASTContext &Context, const Fold &F) {
   QualType Type = F.Accumulator.Type;
+  if (F.IsRunning || F.Last)
+    return hasNoClause(F);
   return hasNoClause(F) || Context.getTypeSize(Type) > 64 ||
          Type->isComplexType();
 }
@@ -122,8 +128,8 @@ llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
   // gcc and clang expand macros in OpenMP's directives.
   for (llvm::StringRef Word :
        {"omp", "parallel", "for", "reduction", "private", "firstprivate",
-        "schedule", "static", "num_threads", "if", "collapse", "critical",
-        "nowait"})
+        "lastprivate", "schedule", "static", "num_threads", "if", "collapse",
+        "critical", "nowait"})
     if (IsMacro(Word))
       return Word;
   // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
@@ -296,8 +302,10 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
   const IterationSpace &Space = *L.Space;
-  bool HasStandIns = llvm::any_of(
-      V.Folds, [](const Fold &F) { return F.Accumulator.needsStandIn(); });
+  // A loop without iterations has no last one to take a value from.
+  bool HasStandIns = llvm::any_of(V.Folds, [](const Fold &F) {
+    return F.Accumulator.needsStandIn() || F.Last;
+  });
   if (DeclaresMuch || HasStandIns || !V.Guards.empty() || Space.Free ||
       !V.Inductions.empty() || Space.HoistsFirst || Space.HoistsBound ||
       !Space.Guards.empty() || !Space.CountGuards.empty() ||

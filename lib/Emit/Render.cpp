@@ -20,6 +20,7 @@
 
 #include "Emit/Render.h"
 #include "Emit/Layout.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -51,6 +52,7 @@ private:
                  unsigned Depth);
   void conditions();
   void loop(unsigned Depth);
+  void loop(const NewLoop &New, const std::vector<Mark> &Marks, unsigned Depth);
   void slots();
   void copies();
   void forAll(const ArrayCopy::Update &Update, unsigned Depth,
@@ -58,13 +60,31 @@ private:
   void start(const ArrayCopy &Array, unsigned Depth);
   void combine(const ArrayCopy &Array, unsigned Depth);
   void region();
+  void passes();
   void combine();
+  void combine(const std::string &Thread, bool IsPartial, unsigned Depth);
   void storeBack();
   /// Member \p Name of the slot of thread \p Thread.
-  std::string inSlot(const std::string &Name) const {
+  std::string inSlot(const std::string &Name, const std::string &Thread) const {
     const SlotPlan &S = *P.Slots;
-    std::string Slot = S.Slot + "[" + S.Thread + "]";
+    std::string Slot = S.Slot + "[" + Thread + "]";
     return S.Members.size() == 1 ? Slot : Slot + "." + Name;
+  }
+  bool isPartial(const std::string &Name) const {
+    return llvm::any_of(P.Slots->Members, [&](const SlotMember &M) {
+      return M.IsPartial && M.Name == Name;
+    });
+  }
+  /// The constant for what \p Name is before the first pass.
+  std::string savedName(const std::string &Name) const {
+    return llvm::find_if(P.Slots->Running,
+                         [&](const RunningValue &R) { return R.Name == Name; })
+        ->SavedName;
+  }
+  bool hasResults(bool IsPartial) const {
+    return llvm::any_of(P.Slots->Members, [&](const SlotMember &M) {
+      return M.IsPartial == IsPartial;
+    });
   }
   void line(unsigned Depth, llvm::StringRef Text) {
     (Lines += Where.indent(Depth)) += Text;
@@ -174,10 +194,14 @@ void Renderer::loop(unsigned Depth) {
     line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth));
     return;
   }
-  const NewLoop &New = *P.Written;
+  loop(*P.Written, P.Marks, Depth);
+}
+
+void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
+                    unsigned Depth) {
   if (New.Prologue.empty()) {
-    line(Depth,
-         New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks, Depth));
+    std::string Body = Where.copy(New.BodyBegin, New.BodyEnd, Marks, Depth);
+    line(Depth, New.Header + llvm::StringRef(Body).rtrim().str());
     return;
   }
   line(Depth, New.Header + " {");
@@ -185,8 +209,8 @@ void Renderer::loop(unsigned Depth) {
     line(Depth + 1, Statement);
   std::string Body =
       New.BodyIsBlock
-          ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, P.Marks, Depth)
-          : Where.copy(New.StatementBegin, New.BodyEnd, P.Marks, Depth);
+          ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, Marks, Depth)
+          : Where.copy(New.StatementBegin, New.BodyEnd, Marks, Depth);
   llvm::StringRef Text = llvm::StringRef(Body).rtrim();
   llvm::StringRef FirstLine = Text.take_until([](char C) { return C == '\n'; });
   if (FirstLine.trim().empty())
@@ -200,7 +224,11 @@ void Renderer::loop(unsigned Depth) {
 void Renderer::slots() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 1;
-  line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
+  if (!S.Members.empty()) // else chunks have no results but what they store
+    line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
+  for (const RunningValue &R : S.Running)
+    if (!R.Last.empty())
+      line(Depth, R.LastDeclaration + " = " + R.Name + ";");
   if (S.Members.size() == 1) {
     // The one member's declarator, with the array's name for the member's.
     std::string Declaration = S.Members[0].Declaration;
@@ -208,7 +236,7 @@ void Renderer::slots() {
     Declaration.replace(At, S.Members[0].Name.size(),
                         S.Slot + "[" + S.Threads + "]");
     line(Depth, Declaration + ";");
-  } else {
+  } else if (!S.Members.empty()) {
     line(Depth, "struct {");
     for (const SlotMember &M : S.Members)
       line(Depth + 1, M.Declaration + ";");
@@ -218,7 +246,11 @@ void Renderer::slots() {
   line(Depth, "{");
   region();
   line(Depth, "}");
-  combine();
+  if (hasResults(/*IsPartial=*/false))
+    combine();
+  for (const RunningValue &R : S.Running)
+    if (!R.Last.empty())
+      line(Depth, R.Name + " = " + R.Last + ";");
 }
 
 /// \p Statement in loops over the elements of arrays in an element; its lines
@@ -337,41 +369,106 @@ void Renderer::region() {
                   " + (" + S.Thread + " < " + S.Extra + ");");
   if (!S.EndVariable.empty())
     line(Depth, S.EndVariable + ";");
+  passes();
   for (const SlotMember &M : S.Members)
-    if (!M.Start.empty())
+    if (!M.IsPartial && !M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
   loop(Depth);
   for (const SlotMember &M : S.Members)
-    line(Depth, inSlot(M.Name) + " = " + M.Name + ";");
+    if (!M.IsPartial)
+      line(Depth, inSlot(M.Name, S.Thread) + " = " + M.Name + ";");
+  std::vector<std::string> Lasts;
+  for (const RunningValue &R : S.Running)
+    if (!R.Last.empty())
+      Lasts.push_back(R.Last + " = " + R.Name + ";");
+  if (!Lasts.empty()) {
+    line(Depth, "if (" + S.Thread + " == " + S.Team + " - 1)" +
+                    (Lasts.size() > 1 ? " {" : ""));
+    for (const std::string &Assignment : Lasts)
+      line(Depth + 1, Assignment);
+    if (Lasts.size() > 1)
+      line(Depth, "}");
+  }
+  if (!hasResults(/*IsPartial=*/false))
+    return;
   line(Depth, "if (" + S.Thread + " == 0)");
   line(Depth + 1, S.Threads + " = " + S.Team + ";");
+}
+
+/// Gives values that iterations look at what they have when the chunk starts.
+/// Nobody may store anything before all threads are done with this.
+void Renderer::passes() {
+  const SlotPlan &S = *P.Slots;
+  const unsigned Depth = 2;
+  if (S.LookBack) {
+    line(Depth, S.CountType + " " + S.Before + " = " + S.From + " - (" +
+                    S.From + " > 0);");
+    loop(S.LookBack->Loop, S.LookBack->Marks, Depth);
+  }
+  if (S.FirstPass) {
+    for (const RunningValue &R : S.Running)
+      if (!R.SavedName.empty())
+        line(Depth, R.Saved + " = " + R.Name + ";");
+    line(Depth, "{");
+    for (const SlotMember &M : S.Members)
+      if (M.IsPartial)
+        line(Depth + 1, M.Declaration + " = " +
+                            (M.Start.empty() ? savedName(M.Name) : M.Start) +
+                            ";");
+    loop(S.FirstPass->Loop, S.FirstPass->Marks, Depth + 1);
+    for (const SlotMember &M : S.Members)
+      if (M.IsPartial)
+        line(Depth + 1, inSlot(M.Name, S.Thread) + " = " + M.Name + ";");
+    line(Depth, "}");
+    for (const RunningValue &R : S.Running)
+      if (!R.SavedName.empty() && !isPartial(R.Name))
+        line(Depth, R.Name + " = " + R.SavedName + ";");
+  }
+  if (S.LookBack || S.FirstPass)
+    line(Depth, "#pragma omp barrier");
+  if (S.FirstPass)
+    combine(S.Earlier, /*IsPartial=*/true, Depth);
 }
 
 /// The team may be smaller than asked for; thread 0 has said how large it was.
 void Renderer::combine() {
   const SlotPlan &S = *P.Slots;
-  const unsigned Depth = 1;
-  bool Several = S.Members.size() > 1;
-  line(Depth, "for (int " + S.Thread + " = 0; " + S.Thread + " < " + S.Threads +
-                  "; " + S.Thread + "++)" + (Several ? " {" : ""));
+  combine(S.Thread, /*IsPartial=*/false, 1);
+}
+
+/// Combines the results of all threads, or the partial results of those in
+/// front of this one.
+void Renderer::combine(const std::string &Thread, bool IsPartial,
+                       unsigned Depth) {
+  const SlotPlan &S = *P.Slots;
+  unsigned Members = llvm::count_if(
+      S.Members, [&](const SlotMember &M) { return M.IsPartial == IsPartial; });
+  bool IsBlock = Members > 1;
+  line(Depth, "for (" + (IsPartial ? S.CountType : "int") + " " + Thread +
+                  " = 0; " + Thread + " < " +
+                  (IsPartial ? S.Thread : S.Threads) + "; " + Thread + "++)" +
+                  (IsBlock ? " {" : ""));
   for (const SlotMember &M : S.Members)
-    if (!M.Combine.empty())
-      line(Depth + 1, filledIn(M.Combine, inSlot(M.Name)));
+    if (M.IsPartial == IsPartial && !M.Combine.empty())
+      line(Depth + 1, filledIn(M.Combine, inSlot(M.Name, Thread)));
   for (const ExtremumCombine &E : S.Extrema) {
-    std::string Prefix = S.Slot + "[" + S.Thread + "]";
+    if (E.IsPartial != IsPartial)
+      continue;
+    std::string Prefix = S.Slot + "[" + Thread + "]";
     std::string Condition =
-        Several ? filledIn(E.Condition, Prefix + ".")
-                : Prefix + E.Condition.substr(1 + E.Members[0].size());
-    bool IsBlock = E.Members.size() > 1 || !E.Found.empty();
-    line(Depth + 1, "if (" + Condition + (IsBlock ? ") {" : ")"));
+        S.Members.size() > 1
+            ? filledIn(E.Condition, Prefix + ".")
+            : Prefix + E.Condition.substr(1 + E.Members[0].size());
+    bool TakesSeveral = E.Members.size() > 1 || !E.Found.empty();
+    line(Depth + 1, "if (" + Condition + (TakesSeveral ? ") {" : ")"));
     for (const std::string &Member : E.Members)
-      line(Depth + 2, Member + " = " + inSlot(Member) + ";");
+      line(Depth + 2, Member + " = " + inSlot(Member, Thread) + ";");
     if (!E.Found.empty())
       line(Depth + 2, E.Found + " = 1;");
-    if (IsBlock)
+    if (TakesSeveral)
       line(Depth + 1, "}");
   }
-  if (Several)
+  if (IsBlock)
     line(Depth, "}");
 }
 

@@ -142,14 +142,22 @@ std::optional<Polynomial> ExtentFinder::polynomial(TermRef T) {
   case TermKind::Start: {
     // Its value before the loop, and what the iterations have added.
     const LoopFacts &Facts = In.state().facts();
-    auto Advance = Facts.Advances.find(T->operand(0));
-    if (Advance == Facts.Advances.end() || !isExact(T))
-      break;
     auto Initial = Facts.Initial.find(T->operand(0));
     std::optional<Polynomial> Before = Polynomial::atom(T);
     if (Initial != Facts.Initial.end())
       Before = polynomial(Initial->second);
     if (!Before)
+      break;
+    if (auto Growth = In.state().growthOf(T->operand(0));
+        Growth && Growth->IsExact) {
+      TermRef Grown = Terms.any(T->type(), {T});
+      Limited[Grown] = {Polynomial(0),
+                        Polynomial(static_cast<int64_t>(Growth->Most)) *
+                            Polynomial::atom(rounds(nullptr))};
+      return *Before + Polynomial::atom(Grown);
+    }
+    auto Advance = Facts.Advances.find(T->operand(0));
+    if (Advance == Facts.Advances.end() || !isExact(T))
       break;
     return *Before +
            Polynomial(Advance->second) * Polynomial::atom(rounds(nullptr));

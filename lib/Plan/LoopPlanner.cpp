@@ -100,14 +100,24 @@ std::string LoopPlanner::declared(const VarDecl *Variable) const {
 
 /// Does the body, what is cut from it aside, mention \p Variable? Macros do
 /// so unseen by the text, and code that is not compiled by nothing else.
-bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
+/// \p Slice says what else is cut, and \p Marks where.
+bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
+                              llvm::ArrayRef<Mark> Marks) const {
   llvm::SmallPtrSet<const Stmt *, 4> Cut;
   if (Space.Free) {
     Cut.insert(Space.Free->LastUpdates.begin(), Space.Free->LastUpdates.end());
     Cut.insert(Space.Free->ExitTest);
   }
+  for (const parfold::Cut &C : Slice)
+    Cut.insert(C.Statement);
   ReferenceFinder Finder(Variable, std::move(Cut));
   Finder.TraverseStmt(const_cast<Stmt *>(L.body()));
+  for (const parfold::Cut &C : Slice)
+    for (const Expr *Part : C.Kept) {
+      ReferenceFinder InPart(Variable, {});
+      InPart.TraverseStmt(const_cast<Expr *>(Part));
+      Finder.Found |= InPart.Found;
+    }
   if (Finder.Found)
     return true;
 
@@ -120,9 +130,10 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
     unsigned At = Raw.getBufferLocation() - U.text().data() - Next.getLength();
     if (At >= End)
       return false;
-    bool IsCut = llvm::any_of(P.Marks, [&](const Mark &M) {
+    auto Covers = [&](const Mark &M) {
       return M.Text.empty() && M.Offset <= At && At < M.Offset + M.Length;
-    });
+    };
+    bool IsCut = llvm::any_of(P.Marks, Covers) || llvm::any_of(Marks, Covers);
     if (!IsCut && Next.is(tok::raw_identifier) &&
         Next.getRawIdentifier() == Variable->getName())
       return true;
@@ -130,8 +141,9 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable) const {
   return false;
 }
 
-/// Takes \p Statement out of the copy, with its line if it has one.
-void LoopPlanner::cut(const Stmt *Statement) {
+/// The bytes of \p Statement and of the ';' that ends it.
+static std::pair<unsigned, unsigned> bytesOf(const Unit &U,
+                                             const Stmt *Statement) {
   llvm::StringRef Text = U.text();
   llvm::StringRef Own = U.textOf(Statement->getSourceRange());
   unsigned Begin = Own.data() - Text.data(), End = Begin + Own.size();
@@ -139,6 +151,18 @@ void LoopPlanner::cut(const Stmt *Statement) {
   if (Semicolon != llvm::StringRef::npos && Text[Semicolon] == ';' &&
       !isa<CompoundStmt>(Statement))
     End = Semicolon + 1;
+  return {Begin, End};
+}
+
+/// Takes \p Statement out of a copy.
+Mark LoopPlanner::cut(const Stmt *Statement) const {
+  auto [Begin, End] = bytesOf(U, Statement);
+  return cut(Begin, End);
+}
+
+/// Takes some bytes out of a copy, with their line if they have one.
+Mark LoopPlanner::cut(unsigned Begin, unsigned End) const {
+  llvm::StringRef Text = U.text();
   unsigned LineBegin = Begin, LineEnd = End;
   while (LineBegin > 0 &&
          (Text[LineBegin - 1] == ' ' || Text[LineBegin - 1] == '\t'))
@@ -152,7 +176,34 @@ void LoopPlanner::cut(const Stmt *Statement) {
     Begin = LineBegin;
     End = LineEnd + 1;
   }
-  P.Marks.push_back({Begin, "", End - Begin});
+  return {Begin, "", End - Begin};
+}
+
+/// Takes the statement of \p C out of a copy, all but what is kept of it.
+void LoopPlanner::cutParts(const Cut &C, std::vector<Mark> &Marks) const {
+  auto [Begin, End] = bytesOf(U, C.Statement);
+  if (C.Else.isValid()) {
+    Marks.push_back(cut(U.offsetOf(C.Else), End));
+    return;
+  }
+  if (C.NeedsStatement) {
+    Marks.push_back({Begin, "{}", End - Begin});
+    return;
+  }
+  if (C.Kept.empty()) {
+    Marks.push_back(cut(Begin, End));
+    return;
+  }
+  End = Begin + U.textOf(C.Statement->getSourceRange()).size();
+  for (const Expr *Part : C.Kept) {
+    unsigned PartBegin = U.offsetOf(Part->getBeginLoc());
+    if (Begin < PartBegin)
+      Marks.push_back(
+          {Begin, Part == C.Kept.front() ? "" : ", ", PartBegin - Begin});
+    Begin = PartBegin + U.textOf(Part->getSourceRange()).size();
+  }
+  if (Begin < End)
+    Marks.push_back({Begin, "", End - Begin});
 }
 
 /// Where the body begins and ends, and what runs in front of the loop.
@@ -178,9 +229,9 @@ void LoopPlanner::planStart() {
 
   if (Space.Free) {
     if (Space.Free->ExitTest)
-      cut(Space.Free->ExitTest);
+      P.Marks.push_back(cut(Space.Free->ExitTest));
     for (const Expr *Update : Space.Free->LastUpdates)
-      cut(Update);
+      P.Marks.push_back(cut(Update));
   }
   if (Space.startsAsItIs())
     New.Before.push_back(
@@ -223,9 +274,10 @@ std::string LoopPlanner::advanced(const std::string &First, const Induction &By,
 }
 
 /// The declarations at the head of the body.
-void LoopPlanner::planBody(const std::string &Number, NewLoop &New) {
+void LoopPlanner::planBody(const std::string &Number, NewLoop &New,
+                           const Slice &Slice, llvm::ArrayRef<Mark> Marks) {
   int64_t TestAdds = Space.Free ? Space.Free->TestAdds : 0;
-  if (!InCounter && isMentioned(Space.Counter)) {
+  if (!InCounter && isMentioned(Space.Counter, Slice, Marks)) {
     std::string Value = Inside.valueAt(Number);
     if (TestAdds != 0)
       Value +=
@@ -234,7 +286,7 @@ void LoopPlanner::planBody(const std::string &Number, NewLoop &New) {
   }
   for (const Induction &I : V.Inductions) {
     auto First = FirstNames.find(I.Variable);
-    if (First != FirstNames.end())
+    if (First != FirstNames.end() && isMentioned(I.Variable, Slice, Marks))
       New.Prologue.push_back(declared(I.Variable) + " = " +
                              advanced(First->second, I, Number) + ";");
   }
@@ -300,6 +352,26 @@ void LoopPlanner::planChunk(const std::string &CountType,
                Inside.valueAt(From) + "; " + Counter +
                (Space.Up ? " < " : " > ") + End + "; " + changeText() + ")";
   planBody(number(), New);
+}
+
+Pass LoopPlanner::planPass(const Slice &Slice, const std::string &CountType,
+                           const std::string &From, const std::string &To) {
+  Pass New{*P.Written, {}};
+  New.Loop.Prologue.clear();
+  for (const Cut &C : Slice)
+    cutParts(C, New.Marks);
+  if (InCounter) {
+    New.Loop.Header =
+        "for (" + declared(Space.Counter) + " = " + Inside.valueAt(From) +
+        "; " + Space.Counter->getNameAsString() + (Space.Up ? " < " : " > ") +
+        Inside.valueAt(To) + "; " + changeText() + ")";
+    planBody(number(), New.Loop, Slice, New.Marks);
+  } else {
+    New.Loop.Header = "for (" + CountType + " " + Number + " = " + From + "; " +
+                      Number + " < " + To + "; " + Number + "++)";
+    planBody(Number, New.Loop, Slice, New.Marks);
+  }
+  return New;
 }
 
 void LoopPlanner::planFinals(bool Runs) {

@@ -41,18 +41,26 @@ public:
   /// The loop over iterations \p From up to \p To, both of type \p CountType.
   void planChunk(const std::string &CountType, const std::string &From,
                  const std::string &To);
+  /// The same loop, without what \p Slice leaves out of the body. To be asked
+  /// for after planChunk.
+  Pass planPass(const Slice &Slice, const std::string &CountType,
+                const std::string &From, const std::string &To);
   /// What variables of the loop hold after it.
   void planFinals(bool Runs);
 
 private:
   void planStart();
-  void planBody(const std::string &Number, NewLoop &New);
-  void cut(const clang::Stmt *Statement);
+  void planBody(const std::string &Number, NewLoop &New,
+                const Slice &Slice = {}, llvm::ArrayRef<Mark> Marks = {});
+  Mark cut(const clang::Stmt *Statement) const;
+  Mark cut(unsigned Begin, unsigned End) const;
+  void cutParts(const Cut &C, std::vector<Mark> &Marks) const;
   std::string number() const;
   std::string declared(const clang::VarDecl *Variable) const;
   std::string advanced(const std::string &First, const Induction &By,
                        const std::string &Number) const;
-  bool isMentioned(const clang::VarDecl *Variable) const;
+  bool isMentioned(const clang::VarDecl *Variable, const Slice &Slice = {},
+                   llvm::ArrayRef<Mark> Marks = {}) const;
   std::string testText(const std::string &Bound) const;
   std::string changeText() const;
 

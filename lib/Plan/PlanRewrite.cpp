@@ -52,9 +52,23 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
       Local.substitute(Of, P.Marks);
       return declarationText(Context, Of.Type, Local.of(Of)) + " = " + Start;
     };
-    if (!F.Best) {
-      if (!Where.needsStandIn())
-        continue;
+    if (!Where.needsStandIn() && (!F.Best || F.IsRunning))
+      continue;
+    auto Anything = [](const Location &Of) {
+      return Of.Type->isRecordType() ? "{0}" : "0";
+    };
+    if (F.IsRunning) {
+      P.StandIns.push_back({Declared(Where, Place),
+                            {Place + " = " + Name + ";"},
+                            F.IsCertain && Runs ? "" : Name + " != " + Place});
+      continue;
+    }
+    if (F.isSetAlways()) {
+      P.StandIns.push_back(
+          {Declared(Where, Anything(Where)), {Place + " = " + Name + ";"}, ""});
+      continue;
+    }
+    if (!F.Best && !F.Last) {
       std::string Start = startText(Context, F);
       P.StandIns.push_back({Declared(Where, Start.empty() ? Place : Start),
                             {combinationText(F, Place, Name)},
@@ -69,8 +83,9 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
       continue;
     }
     std::vector<const Location *> Group{&Where};
-    for (const Location &Payload : F.Best->Payloads)
-      Group.push_back(&Payload);
+    if (F.Best)
+      for (const Location &Payload : F.Best->Payloads)
+        Group.push_back(&Payload);
     if (llvm::none_of(Group,
                       [](const Location *L) { return L->needsStandIn(); }))
       continue;
@@ -82,23 +97,39 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
     for (const Location *Of : Group) {
       if (!Of->needsStandIn())
         continue;
-      std::string Start = Of == &Where               ? Place
-                          : Of->Type->isRecordType() ? "{0}"
-                                                     : "0";
+      std::string Start = F.Best && Of == &Where ? Place : Anything(*Of);
       P.StandIns.push_back({Declared(*Of, Start), {}, ""});
       Flag.StoresBack.push_back(Of->Spelling + " = " + Local.of(*Of) + ";");
     }
     P.StandIns.push_back(std::move(Flag));
   }
-  llvm::sort(P.Marks,
-             [](const Mark &A, const Mark &B) { return A.Offset < B.Offset; });
-  // What is cut out needs no other change.
+}
+
+/// Brings \p Marks into the order of the text. What is cut out needs no other
+/// change.
+void arrange(std::vector<Mark> &Marks) {
+  llvm::stable_sort(
+      Marks, [](const Mark &A, const Mark &B) { return A.Offset < B.Offset; });
   unsigned Done = 0;
-  llvm::erase_if(P.Marks, [&](const Mark &M) {
+  llvm::erase_if(Marks, [&](const Mark &M) {
     bool IsInside = M.Offset < Done;
     Done = std::max(Done, M.Offset + M.Length);
     return IsInside;
   });
+}
+
+/// Copies of the body are made with what is replaced in all of them. Text that
+/// is put in front of something belongs to folds of the main one.
+void arrangeAll(Plan &P) {
+  if (P.Slots)
+    for (std::optional<Pass> *Of : {&P.Slots->LookBack, &P.Slots->FirstPass})
+      if (*Of) {
+        for (const Mark &M : P.Marks)
+          if (M.Length > 0)
+            (*Of)->Marks.push_back(M);
+        arrange((*Of)->Marks);
+      }
+  arrange(P.Marks);
 }
 
 /// The first place from \p At on where the word \p Name is in \p Text.
@@ -122,6 +153,12 @@ bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
   };
   if (P.Slots && P.Slots->TripsVariable.empty() && IsIn(P.Slots->Trips))
     return true;
+  if (P.Slots)
+    for (const std::optional<Pass> &Of :
+         {P.Slots->LookBack, P.Slots->FirstPass})
+      if (Of &&
+          (IsIn(Of->Loop.Header) || llvm::any_of(Of->Loop.Prologue, IsIn)))
+        return true;
   if (P.Written &&
       (IsIn(P.Written->Header) || llvm::any_of(P.Written->Prologue, IsIn)))
     return true;
@@ -169,6 +206,7 @@ public:
     std::optional<uint64_t> Trips = L.Space->Trips;
     bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
     planStandIns(U.Context, V, Runs, Local, P);
+    arrangeAll(P);
     planConditions();
     planClauses();
     Header.planFinals(Trips || C.Guard == GuardForm::Version);
@@ -191,7 +229,7 @@ private:
 };
 
 void Planner::planClauses() {
-  if (UsesSlots)
+  if (UsesSlots && !P.Slots->Members.empty())
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
   else if (P.Copies && !P.Copies->Threads.empty())
     P.Clauses.push_back(clause("num_threads", P.Copies->Threads));
@@ -201,7 +239,7 @@ void Planner::planClauses() {
   // What says how the loop is run stands on the loop's own directive.
   std::vector<std::string> &OfLoop =
       P.Copies ? P.Copies->LoopClauses : P.Clauses;
-  std::vector<std::string> Copied, Own;
+  std::vector<std::string> Copied, Own, Last;
   for (const VarDecl *Variable : V.ReadOnly)
     if (wantsCopy(U.Context, Variable) &&
         isMentioned(U, L, P, Variable->getName()))
@@ -211,12 +249,18 @@ void Planner::planClauses() {
     Own.push_back(Variable->getNameAsString());
   if (UsesSlots) {
     for (const Fold &F : V.Folds)
-      if (F.Members.empty() && startText(U.Context, F).empty())
+      if (F.IsRunning ||
+          (F.Members.empty() && !F.Last && startText(U.Context, F).empty()))
         Copied.push_back(Local.of(F.Accumulator));
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
-    for (const Fold &F : V.Folds)
+    for (const Fold &F : V.Folds) {
+      if (F.Last) {
+        Last.push_back(Local.of(F.Accumulator));
+        continue;
+      }
       ByOperator[rowOf(*F.Operator).OpenMP].push_back(Local.of(F.Accumulator));
+    }
     if (!P.Copies)
       for (const ArrayFold &F : V.Arrays)
         ByOperator[rowOf(F.Updates.front().Operator).OpenMP].push_back(
@@ -227,6 +271,8 @@ void Planner::planClauses() {
   }
   if (!Own.empty())
     OfLoop.push_back(clause("private", Own));
+  if (!Last.empty())
+    OfLoop.push_back(clause("lastprivate", Last));
   if (!Copied.empty())
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (C.Collapses)

@@ -14,6 +14,13 @@
 //   an extremum  the value before the loop: then a chunk's best beats it only
 //                by the loop's own comparison, whatever NaN or -0.0 does
 //   its payload  anything: it is taken only together with a better value
+//   a last value anything: it is taken only where the chunk has set it
+//
+// A value that iterations look at must be the loop's own when a chunk starts.
+// If the iteration in front of the chunk sets it, that one is run again, as far
+// as needed for this. Else the chunks are run twice: first on copies, for what
+// each adds; then, when all threads have done so, with what the chunks in front
+// add up to.
 //
 // With '>=' a chunk may find a best that merely equals the start value, and
 // so does a chunk that finds none. A mark on the updating assignment tells
@@ -71,8 +78,19 @@ public:
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
     Header.planChunk(S.CountType, S.From, S.To);
-    for (const Fold &F : V.Folds)
-      F.Best ? planExtremum(F) : planReduction(F);
+    for (const Fold &F : V.Folds) {
+      size_t Known = S.Members.size(), Extrema = S.Extrema.size();
+      if (F.IsRunning)
+        planRunning(F, V.FirstPass.has_value());
+      if (F.isHandedOn())
+        continue;
+      F.Best ? planExtremum(F) : F.Last ? planLastValue(F) : planReduction(F);
+      for (SlotMember &M : llvm::drop_begin(S.Members, Known))
+        M.IsPartial = F.isScanned();
+      for (ExtremumCombine &E : llvm::drop_begin(S.Extrema, Extrema))
+        E.IsPartial = F.isScanned();
+    }
+    planPasses(V);
   }
 
 private:
@@ -86,7 +104,11 @@ private:
   void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
   void planTakingNaN(const Fold &F);
-  void markUpdate(const Extremum &Best, const std::string &Flag);
+  void planLastValue(const Fold &F);
+  void planRunning(const Fold &F, bool HasFirstPass);
+  void planPasses(const Verdict &V);
+  void mark(const Expr *Assignment, bool IsStatement, const std::string &Flag,
+            std::vector<Mark> &Marks);
   std::string declaration(const Location &Where) const {
     return declarationText(Context, Where.Type, Local.of(Where));
   }
@@ -98,6 +120,7 @@ private:
   LocalNames &Local;
   Names &Free;
   std::vector<Mark> &Marks;
+  std::vector<Mark> FirstMarks; ///< of the first pass
   SlotPlan &S;
 };
 
@@ -185,7 +208,7 @@ void SlotPlanner::planExtremum(const Fold &F) {
     std::string Flag = Free.fresh(Name + "_set");
     S.Members.push_back({Flag, "int " + Flag, "0", ""});
     Combine.Condition = "%" + Flag + " && " + Combine.Condition;
-    markUpdate(Best, Flag);
+    mark(Best.Update, Best.UpdateIsStatement, Flag, Marks);
   }
   S.Extrema.push_back(std::move(Combine));
 }
@@ -212,14 +235,56 @@ void SlotPlanner::planTakingNaN(const Fold &F) {
   S.Extrema.push_back(std::move(Combine));
 }
 
+/// A value that a chunk starts from, and that the first pass must not lose.
+void SlotPlanner::planRunning(const Fold &F, bool HasFirstPass) {
+  RunningValue R;
+  R.Name = Local.of(F.Accumulator);
+  QualType Type = F.Accumulator.Type.getUnqualifiedType();
+  if (HasFirstPass && (F.isHandedOn() || F.Best)) {
+    R.SavedName = Free.fresh(R.Name + "_first");
+    R.Saved = declarationText(Context, Type.withConst(), R.SavedName);
+  }
+  if (F.IsLiveAfter) {
+    R.Last = Free.fresh(R.Name + "_last");
+    R.LastDeclaration = declarationText(Context, Type, R.Last);
+  }
+  S.Running.push_back(std::move(R));
+}
+
+void SlotPlanner::planPasses(const Verdict &V) {
+  if (V.LookBack) {
+    S.Before = Free.fresh("before");
+    S.LookBack = Header.planPass(*V.LookBack, S.CountType, S.Before, S.From);
+  }
+  if (V.FirstPass) {
+    S.Earlier = Free.fresh("earlier");
+    S.FirstPass = Header.planPass(*V.FirstPass, S.CountType, S.From, S.To);
+    llvm::append_range(S.FirstPass->Marks, FirstMarks);
+  }
+}
+
+/// A chunk without iterations has no last one; any other has set what all
+/// iterations set.
+void SlotPlanner::planLastValue(const Fold &F) {
+  std::string Name = Local.of(F.Accumulator);
+  std::string Flag = Free.fresh(Name + "_set");
+  S.Members.push_back({Name, declaration(F.Accumulator),
+                       F.Accumulator.Type->isRecordType() ? "{0}" : "0", ""});
+  S.Members.push_back(
+      {Flag, "int " + Flag, F.IsCertain ? S.From + " < " + S.To : "0", ""});
+  for (const Assignment &A : F.Last->Assignments)
+    mark(A.At, A.IsStatement, Flag, F.isScanned() ? FirstMarks : Marks);
+  S.Extrema.push_back({"%" + Flag, {Name}, ""});
+}
+
 /// Puts 'flag = 1, ' in front of the assignment; in parentheses where its
 /// value is used.
-void SlotPlanner::markUpdate(const Extremum &Best, const std::string &Flag) {
-  unsigned Begin = U.offsetOf(Best.Update->getBeginLoc());
-  unsigned End = Begin + U.textOf(Best.Update->getSourceRange()).size();
-  bool Stands = Best.UpdateIsStatement;
-  Marks.push_back({Begin, (Stands ? "" : "(") + Flag + " = 1, "});
-  if (!Stands)
+void SlotPlanner::mark(const Expr *Assignment, bool IsStatement,
+                       const std::string &Flag, std::vector<Mark> &Marks) {
+  unsigned Begin = U.offsetOf(Assignment->getBeginLoc());
+  unsigned End = Begin + U.textOf(Assignment->getSourceRange()).size();
+  Marks.push_back({Begin, (IsStatement ? "" : "(") + Flag + " = 1, "});
+  if (!IsStatement)
     Marks.push_back({End, ")"});
 }
 

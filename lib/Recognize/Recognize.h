@@ -33,6 +33,10 @@ Recognition recognizeUpdate(const State &State,
                             const clang::ASTContext &Context,
                             const Location &Where, TermRef After);
 
+/// A value free of the state that iterations leave in \p Where, always or at
+/// times: the last one counts.
+Recognition recognizeLastValue(const State &State, const Location &Where);
+
 /// A structure of which every member is such a fold, or stays as it is: one
 /// that functions get and give back. Only folds that start from 0.
 Recognition recognizeStructure(const State &State,
@@ -63,6 +67,13 @@ struct ExtremumRecognition {
 std::variant<std::monostate, ExtremumRecognition, Objection>
 recognizeArgExtremum(const State &State, const clang::ASTContext &Context,
                      const Location &Where);
+
+/// A fold of which iterations may look at the value, since it can be found for
+/// the start of each chunk before the chunk is run for good. That they do is
+/// for the verdict to say.
+std::optional<Fold> recognizeScan(const State &State,
+                                  const clang::ASTContext &Context,
+                                  const Location &Where);
 
 /// Does every iteration store something of its own that outlives it?
 bool recognizeDoAll(const LoopFacts &Facts);

@@ -65,7 +65,7 @@ TermRef State::dependsOn(TermRef Of) const {
       return true;
     }
     for (auto &[Place, Carried] : Facts.Carried)
-      if (isCarried(Place) && isStartOf(Part, Place)) {
+      if (isCarried(Place) && !isRunning(Place) && isStartOf(Part, Place)) {
         Found = Place;
         return true;
       }

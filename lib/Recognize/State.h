@@ -14,11 +14,18 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include <optional>
 
 namespace parfold {
 
 /// Is \p Place an element behind \p Pointer, or a part of one?
 bool isBehind(TermRef Place, TermRef Pointer);
+
+/// A running value that never falls.
+struct Growth {
+  uint64_t Most = 0;    ///< that one iteration adds
+  bool IsExact = false; ///< it does not wrap around
+};
 
 class State {
 public:
@@ -37,6 +44,18 @@ public:
     Known.clear();
   }
   bool isInduction(TermRef Place) const { return Inductions.contains(Place); }
+  /// From here on the value of \p Place counts as known: a chunk knows it when
+  /// it starts.
+  void setRunning(TermRef Place) {
+    Running.insert(Place);
+    Known.clear();
+  }
+  bool isRunning(TermRef Place) const { return Running.contains(Place); }
+  void setGrowth(TermRef Place, Growth By) { Growths.try_emplace(Place, By); }
+  std::optional<Growth> growthOf(TermRef Place) const {
+    auto Entry = Growths.find(Place);
+    return Entry == Growths.end() ? std::nullopt : std::optional(Entry->second);
+  }
   /// From here on, or no longer, all elements behind \p Pointer belong to the
   /// state: iterations fold into them.
   void setFolded(TermRef Pointer, bool IsFolded) {
@@ -83,7 +102,8 @@ private:
   void split(TermRef Condition, PathCondition &Into) const;
 
   const LoopFacts &Facts;
-  llvm::SmallPtrSet<TermRef, 4> Inductions, Folded;
+  llvm::SmallPtrSet<TermRef, 4> Inductions, Running, Folded;
+  llvm::DenseMap<TermRef, Growth> Growths;
   mutable llvm::DenseMap<TermRef, TermRef> Known;
   mutable llvm::DenseMap<std::pair<TermRef, TermRef>, bool> KnownOfPlace;
 };

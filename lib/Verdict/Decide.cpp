@@ -16,6 +16,22 @@ Verdict Judge::decide() {
   Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   findOwnArrays();
   findInductions();
+  decideRoles();
+  return std::move(V);
+}
+
+std::optional<Verdict> Judge::decideRunning() {
+  Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
+  findOwnArrays();
+  findInductions();
+  findRunning();
+  if (V.Folds.empty())
+    return std::nullopt;
+  decideRoles();
+  return std::move(V);
+}
+
+void Judge::decideRoles() {
   findArrayFolds();
   checkHeader();
   giveRoles();
@@ -27,12 +43,13 @@ Verdict Judge::decide() {
   checkArithmetic();
   checkSpelling();
   checkThreadEnvironment(U, L, Facts, V.Reasons);
-  if (V.Reasons.empty() && V.Folds.empty() && V.Arrays.empty()) {
+  // What is only set does not accumulate anything.
+  if (V.Reasons.empty() && V.Arrays.empty() &&
+      llvm::all_of(V.Folds, [](const Fold &F) { return F.isSetAlways(); })) {
     V.IsDoAll = recognizeDoAll(Facts);
     if (!V.IsDoAll)
       refuse(ReasonId::NoAccumulator, {});
   }
-  return std::move(V);
 }
 
 void Judge::refuse(ReasonId Id, std::vector<std::string> Arguments,
@@ -70,6 +87,11 @@ Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
   if (!Loop.Space || !Facts.Complete)
     return V;
   Verdict Decided = Judge(Unit, Loop, Facts, Known, Options).decide();
+  // Running values cost more than folds that nobody looks at.
+  if (!Decided.isLegal() && V.isLegal())
+    if (auto Again = Judge(Unit, Loop, Facts, Known, Options).decideRunning();
+        Again && Again->isLegal())
+      return std::move(*Again);
   Decided.Reasons.insert(Decided.Reasons.begin(), V.Reasons.begin(),
                          V.Reasons.end());
   return Decided;
@@ -86,6 +108,10 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
         << rowOf(F.Kind).Name;
     if (F.Operator)
       Out << " under " << rowOf(*F.Operator).Spelling;
+    if (F.Last && F.IsCertain)
+      Out << ", always set";
+    if (F.IsRunning)
+      Out << ", looked at";
     if (F.Best)
       Out << (F.Best->LastWins ? ", last of equals" : ", first of equals");
     Out << '\n';

@@ -4,8 +4,9 @@
 // can be proved (Roles.cpp): extrema with their payloads first, since they
 // explain conditions that look at the state, then scalar reductions, then
 // private variables; what is left is refused. Before all that, arrays are
-// found that each iteration may have of its own (OwnArrays.cpp), and arrays
-// that iterations fold into (ArrayFolds.cpp). Then everything the iteration
+// found that each iteration may have of its own (OwnArrays.cpp), values that
+// iterations may look at (Running.cpp), and arrays that iterations fold into
+// (ArrayFolds.cpp). Then everything the iteration
 // does beside computing values is held against the roles (Checks.cpp), and
 // every two accesses to memory, one of them a write, are held against each
 // other (Memory.cpp).
@@ -39,8 +40,12 @@ public:
         S(Facts) {}
 
   Verdict decide();
+  /// Does the same where iterations look at accumulators. \returns nothing if
+  /// that is none of the obstacles.
+  std::optional<Verdict> decideRunning();
 
 private:
+  void decideRoles();
   void refuse(ReasonId Id, std::vector<std::string> Arguments,
               const clang::Expr *At = nullptr);
   /// How the program calls \p Place.
@@ -79,6 +84,17 @@ private:
   bool blame(const PathCondition &Conditions);
   bool take(Fold &F);
   bool makeTruth(Fold &F);
+
+  // Running.cpp
+  void findRunning();
+  std::vector<TermRef> findHandedOn();
+  bool isLookedAt(const Fold &F) const;
+
+  // Packed.cpp
+  std::optional<Growth> growthOf(const Fold &F) const;
+  bool arePacked(const Access &A, const Access &B) const;
+  std::optional<std::pair<int64_t, int64_t>>
+  placeInPiece(const Access &A, TermRef Place) const;
 
   // Checks.cpp
   void checkHeader();

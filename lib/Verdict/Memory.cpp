@@ -102,6 +102,8 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
     return;
   if (IsAccumulator && Write.Place == Other.Place)
     return; // that is what a fold is
+  if (arePacked(Write, Other))
+    return;
   Dependence Found = Iterations->between(Write, Other);
   if (!Found.Exists)
     return;

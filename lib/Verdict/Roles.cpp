@@ -148,7 +148,9 @@ bool Judge::take(Fold &F) {
       Payload = locate(Payload.Place);
   for (const Access &Write :
        Facts.Carried.find(F.Accumulator.Place)->second.Writes)
-    F.IsCertain |= Write.Path.empty() && !Write.In;
+    F.IsCertain |= !F.Last && Write.Path.empty() && !Write.In;
+  if (const VarDecl *Variable = F.Accumulator.Variable)
+    F.IsLiveAfter = !F.IsRunning || Known.Live.isLiveAfter(L, *Variable);
   // What copies start from its value is read in front of the loop; so must the
   // loop be sure to. (A library function's result is also stored for sure.)
   const Location &Where = F.Accumulator;
@@ -156,7 +158,8 @@ bool Judge::take(Fold &F) {
     return A.What == Access::Read && A.Place == Where.Place && A.Path.empty() &&
            !A.In;
   });
-  if (!Where.Variable && ((F.Best && !IsRead) ||
+  bool StartsFromIt = F.Best || F.IsRunning;
+  if (!Where.Variable && ((StartsFromIt && !IsRead) ||
                           (!F.Function.empty() && !(IsRead && F.IsCertain))))
     refuse(ReasonId::SpeculativeRead, {Where.Spelling},
            firstWrite(Where.Place));
@@ -258,7 +261,7 @@ void Judge::giveRoles() {
   llvm::DenseMap<TermRef, Objection> Objections;
 
   for (auto &[Place, Carried] : Facts.Carried) {
-    if (S.isInduction(Place) || isOwnArray(Place))
+    if (S.isInduction(Place) || S.isRunning(Place) || isOwnArray(Place))
       continue;
     auto Found = recognizeArgExtremum(S, U.Context, locate(Place));
     if (auto *Extremum = std::get_if<ExtremumRecognition>(&Found)) {
@@ -270,7 +273,8 @@ void Judge::giveRoles() {
     }
   }
   for (auto &[Place, Carried] : Facts.Carried) {
-    if (Payloads.contains(Place) || S.isInduction(Place) || isOwnArray(Place))
+    if (Payloads.contains(Place) || S.isInduction(Place) ||
+        S.isRunning(Place) || isOwnArray(Place))
       continue;
     auto Refuse = [&, Place = Place](const Objection &Why) {
       std::vector<std::string> Arguments = Why.Arguments;
@@ -295,6 +299,10 @@ void Judge::giveRoles() {
         Where.Variable && !Carried.Members.empty()
             ? recognizeStructure(S, U.Context, Where)
             : recognizeUpdate(S, U.Context, Where, Carried.After);
+    if (!std::holds_alternative<Fold>(Found))
+      if (Recognition Last = recognizeLastValue(S, Where);
+          std::holds_alternative<Fold>(Last))
+        Found = std::move(Last);
     if (auto *Scalar = std::get_if<Fold>(&Found)) {
       if (!take(*Scalar))
         RefuseName(ReasonId::NotAFold);

@@ -1,0 +1,297 @@
+//===- Verdict/Slice.cpp - the part of a body that some values need -------===//
+//
+// A slice in Weiser's sense (ICSE 1981), backwards from some places, and in
+// the text: assignments are needed if they set one of the places or a variable
+// that what is kept mentions; statements are kept if they contain such an
+// assignment, or leave the iteration.
+//
+// Blocks and 'if' are taken apart; of an expression statement the needed
+// assignments are kept; loops and 'switch' are kept as a whole or left out.
+// What is kept may not assign to anything else.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Verdict/Slice.h"
+#include "Facts/InnerLoop.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace clang;
+
+namespace parfold {
+namespace {
+
+/// The variable that the lvalue \p E is, or is a part of; null for places that
+/// a pointer leads to.
+const VarDecl *variableOf(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParenImpCasts();
+    if (auto *Member = dyn_cast<MemberExpr>(E); Member && !Member->isArrow())
+      E = Member->getBase();
+    else if (auto *Element = dyn_cast<ArraySubscriptExpr>(E);
+             Element && Element->getBase()
+                            ->IgnoreParenImpCasts()
+                            ->getType()
+                            ->isArrayType())
+      E = Element->getBase();
+    else
+      break;
+  }
+  auto *Ref = dyn_cast<DeclRefExpr>(E);
+  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+}
+
+/// The lvalue that \p E changes, or null.
+const Expr *targetOf(const Stmt *E) {
+  if (auto *Binary = dyn_cast<BinaryOperator>(E))
+    return Binary->isAssignmentOp() ? Binary->getLHS() : nullptr;
+  auto *Unary = dyn_cast<UnaryOperator>(E);
+  return Unary && Unary->isIncrementDecrementOp() ? Unary->getSubExpr()
+                                                  : nullptr;
+}
+
+/// All assignments in a statement, and what it mentions.
+class Contents : public RecursiveASTVisitor<Contents> {
+public:
+  explicit Contents(const Stmt *S) { TraverseStmt(const_cast<Stmt *>(S)); }
+  bool VisitExpr(Expr *E) {
+    if (targetOf(E))
+      Assignments.push_back(E);
+    if (auto *Unary = dyn_cast<UnaryOperator>(E);
+        Unary && Unary->getOpcode() == UO_AddrOf)
+      if (const VarDecl *Variable = variableOf(Unary->getSubExpr()))
+        Addressed.insert(Variable);
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (auto *Variable = dyn_cast<VarDecl>(E->getDecl()))
+      Mentioned.insert(Variable);
+    return true;
+  }
+
+  std::vector<const Expr *> Assignments;
+  llvm::SmallPtrSet<const VarDecl *, 8> Mentioned, Addressed;
+};
+
+/// Does \p S leave the iteration of the loop around it?
+bool continues(const Stmt *S) {
+  if (isa<ContinueStmt>(S))
+    return true;
+  return !isa<ForStmt, WhileStmt, DoStmt>(S) &&
+         llvm::any_of(S->children(), [](const Stmt *Child) {
+           return Child && continues(Child);
+         });
+}
+
+class Slicer {
+public:
+  Slicer(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
+         llvm::ArrayRef<TermRef> Places,
+         llvm::function_ref<bool(TermRef)> MayWrite)
+      : U(Unit), L(Loop), Facts(Facts), Places(Places), MayWrite(MayWrite),
+        All(Loop.body()) {}
+
+  std::optional<Slice> slice();
+
+private:
+  bool isPossible() const;
+  bool contains(const Stmt *S) const;
+  bool keeps(const Stmt *S) const;
+  bool isGone(const Stmt *S) const;
+  void keep(const Stmt *S);
+  bool keepParts(const Expr *E, std::vector<const Expr *> &Parts) const;
+  void leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else = {});
+  void need(const Stmt *Kept);
+  bool isAllowed(const Expr *Assignment) const;
+  bool readsNothingStored() const;
+
+  const Unit &U;
+  const Loop &L;
+  const LoopFacts &Facts;
+  llvm::ArrayRef<TermRef> Places;
+  llvm::function_ref<bool(TermRef)> MayWrite;
+  const Contents All;
+  llvm::SmallPtrSet<const Expr *, 8> Needed; ///< assignments
+  llvm::SmallPtrSet<const VarDecl *, 8> Variables;
+  std::vector<const Stmt *> Kept; ///< as a whole
+  Slice Result;
+  bool Failed = false;
+};
+
+/// Does the text tell all that is assigned to?
+bool Slicer::isPossible() const {
+  for (const VarDecl *Variable : All.Addressed)
+    if (Facts.Own.contains(Variable) ||
+        Facts.Carried.count(Facts.Terms->object(Variable)))
+      return false;
+  return llvm::none_of(Facts.Accesses, [](const Access &A) {
+    return A.What == Access::Write && A.By;
+  });
+}
+
+bool Slicer::contains(const Stmt *S) const {
+  if (auto *E = dyn_cast<Expr>(S); E && Needed.contains(E))
+    return true;
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && contains(Child);
+  });
+}
+
+/// What the planner takes out of every copy.
+bool Slicer::isGone(const Stmt *S) const {
+  return L.Space->Free && (S == L.Space->Free->ExitTest ||
+                           llvm::is_contained(L.Space->Free->LastUpdates, S));
+}
+
+bool Slicer::keeps(const Stmt *S) const {
+  if (isGone(S))
+    return false;
+  if (auto *Declarations = dyn_cast<DeclStmt>(S))
+    return contains(S) ||
+           llvm::any_of(Declarations->decls(), [&](const Decl *D) {
+             auto *Variable = dyn_cast<VarDecl>(D);
+             return !Variable || Variables.contains(Variable);
+           });
+  return contains(S) || continues(S);
+}
+
+/// The needed assignments of the expression statement \p E, in the order of
+/// the text. \returns false if one is executed at times only.
+bool Slicer::keepParts(const Expr *E, std::vector<const Expr *> &Parts) const {
+  if (!contains(E))
+    return true;
+  if (Needed.contains(E)) {
+    Parts.push_back(E);
+    return true;
+  }
+  auto *Binary = dyn_cast<BinaryOperator>(E);
+  bool IsSimple = (Binary && !Binary->isLogicalOp()) ||
+                  isa<UnaryOperator, ArraySubscriptExpr, MemberExpr, ParenExpr,
+                      ImplicitCastExpr, CStyleCastExpr>(E);
+  return IsSimple && llvm::all_of(E->children(), [&](const Stmt *Child) {
+           return keepParts(cast<Expr>(Child), Parts);
+         });
+}
+
+/// Adds what \p Kept mentions, and what sets that.
+void Slicer::need(const Stmt *Kept) {
+  this->Kept.push_back(Kept);
+  Contents Of(Kept);
+  for (const VarDecl *Variable : Of.Mentioned)
+    Variables.insert(Variable);
+}
+
+void Slicer::leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else) {
+  if (isGone(S) || isa<NullStmt>(S))
+    return;
+  Result.push_back({S, {}, NeedsStatement, Else});
+}
+
+/// Goes through \p S, which is kept at least in part.
+void Slicer::keep(const Stmt *S) {
+  if (auto *Block = dyn_cast<CompoundStmt>(S)) {
+    for (const Stmt *Child : Block->body())
+      keeps(Child) ? keep(Child) : leaveOut(Child, false);
+    return;
+  }
+  if (auto *If = dyn_cast<IfStmt>(S)) {
+    need(If->getCond());
+    keeps(If->getThen()) ? keep(If->getThen()) : leaveOut(If->getThen(), true);
+    if (const Stmt *Else = If->getElse())
+      keeps(Else) ? keep(Else) : leaveOut(Else, false, If->getElseLoc());
+    return;
+  }
+  auto *E = dyn_cast<Expr>(S);
+  if (!E)
+    return need(S);
+  std::vector<const Expr *> Parts;
+  Failed |= !keepParts(E, Parts);
+  for (const Expr *Part : Parts)
+    need(Part);
+  if (Parts.size() != 1 || Parts.front() != E)
+    Result.push_back({E, std::move(Parts), false, {}});
+}
+
+/// May the first pass execute this, too?
+bool Slicer::isAllowed(const Expr *Assignment) const {
+  if (!Needed.contains(Assignment))
+    return false;
+  const VarDecl *Variable = variableOf(targetOf(Assignment));
+  if (Variable && Facts.Own.contains(Variable))
+    return true;
+  // It is a place of the state, then: one that is asked for, or one that
+  // every thread has for itself.
+  for (auto &[Place, Carried] : Facts.Carried)
+    if (llvm::any_of(Carried.Writes,
+                     [&](const Access &A) { return A.At == Assignment; }))
+      return llvm::is_contained(Places, Place) || MayWrite(Place);
+  return false;
+}
+
+/// Stores are left out, so nothing may be read behind them.
+bool Slicer::readsNothingStored() const {
+  auto KnowsStore = [](TermRef T) {
+    return dependsOnAny(T, [](TermRef Part) {
+      return Part->kind() == TermKind::MemoryStore ||
+             Part->kind() == TermKind::MemoryMerge ||
+             Part->kind() == TermKind::MemoryPhi ||
+             Part->kind() == TermKind::MemoryExit;
+    });
+  };
+  return llvm::none_of(Places,
+                       [&](TermRef Place) {
+                         return KnowsStore(
+                             Facts.Carried.find(Place)->second.After);
+                       }) &&
+         llvm::none_of(Facts.Branches, [&](const Branch &B) {
+           return KnowsStore(B.Condition);
+         });
+}
+
+std::optional<Slice> Slicer::slice() {
+  if (!isPossible() || !readsNothingStored())
+    return std::nullopt;
+  for (TermRef Place : Places)
+    for (const Access &Write : Facts.Carried.find(Place)->second.Writes) {
+      if (!Write.Spelled)
+        return std::nullopt;
+      Needed.insert(Write.At);
+    }
+  // More and more is needed until what is kept mentions nothing new.
+  size_t Before;
+  do {
+    Before = Needed.size() + Variables.size();
+    Kept.clear();
+    Result.clear();
+    keep(L.body());
+    for (const Expr *Assignment : All.Assignments)
+      if (const VarDecl *Variable = variableOf(targetOf(Assignment));
+          Variable && Variables.contains(Variable))
+        Needed.insert(Assignment);
+  } while (Needed.size() + Variables.size() != Before);
+  for (const Stmt *S : Kept)
+    for (const Expr *Assignment : Contents(S).Assignments)
+      Failed |= !isAllowed(Assignment);
+  for (const Cut &C : Result) {
+    Failed |= U.textOf(C.Statement->getSourceRange()).empty();
+    for (const Expr *Part : C.Kept)
+      Failed |= U.textOf(Part->getSourceRange()).empty();
+  }
+  if (Failed)
+    return std::nullopt;
+  return std::move(Result);
+}
+
+} // namespace
+
+std::optional<Slice> sliceFor(const Unit &Unit, const Loop &Loop,
+                              const LoopFacts &Facts,
+                              llvm::ArrayRef<TermRef> Places,
+                              llvm::function_ref<bool(TermRef)> MayWrite) {
+  return Slicer(Unit, Loop, Facts, Places, MayWrite).slice();
+}
+
+} // namespace parfold

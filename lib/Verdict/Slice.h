@@ -1,0 +1,29 @@
+//===- Verdict/Slice.h - the part of a body that some values need ---------===//
+//
+// A scan goes twice over its iterations. The first time it only finds what
+// each chunk adds, so all that has nothing to do with this is left out of the
+// copy of the body:
+//
+//   if (p(a[i])) out[k++] = a[i];        if (p(a[i])) k++;
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_VERDICT_SLICE_H
+#define PARFOLD_VERDICT_SLICE_H
+
+#include "parfold/Verdict.h"
+
+namespace parfold {
+
+/// What to leave out of the body of \p Loop so that it still gives \p Places
+/// their values, and stores nothing else that outlives it, \p MayWrite aside:
+/// places that threads have for themselves. Nothing where that cannot be done
+/// in the text, or where a value would be read that the body has stored before.
+std::optional<Slice> sliceFor(const Unit &Unit, const Loop &Loop,
+                              const LoopFacts &Facts,
+                              llvm::ArrayRef<TermRef> Places,
+                              llvm::function_ref<bool(TermRef)> MayWrite);
+
+} // namespace parfold
+
+#endif // PARFOLD_VERDICT_SLICE_H
