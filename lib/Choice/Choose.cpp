@@ -286,6 +286,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   for (const ArrayFold &F : V.Arrays)
     if (!Wishes.MinTrips && F.Kind == KindId::Histogram && F.Count.Constant)
       C.MinTrips = std::max(C.MinTrips, 4 * *F.Count.Constant);
+  // A scan goes over them twice.
+  if (!Wishes.MinTrips && V.FirstPass)
+    C.MinTrips *= 2;
   if (Wishes.Guard == GuardWish::None)
     C.MinTrips = 0;
   std::optional<uint64_t> Trips = L.Space->Trips;

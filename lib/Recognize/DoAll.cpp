@@ -14,11 +14,12 @@
 
 namespace parfold {
 
-bool recognizeDoAll(const LoopFacts &Facts) {
+bool recognizeDoAll(const State &State) {
+  const LoopFacts &Facts = State.facts();
   return llvm::any_of(Facts.Accesses, [&](const Access &A) {
     bool IsOwn = A.Reach.Root->kind() == TermKind::Object &&
                  Facts.Own.contains(A.Reach.Root->variable());
-    return A.What == Access::Write && !IsOwn;
+    return A.What == Access::Write && !IsOwn && !State.isCarried(A.Place);
   });
 }
 

@@ -75,8 +75,9 @@ std::optional<Fold> recognizeScan(const State &State,
                                   const clang::ASTContext &Context,
                                   const Location &Where);
 
-/// Does every iteration store something of its own that outlives it?
-bool recognizeDoAll(const LoopFacts &Facts);
+/// Does every iteration store something of its own that outlives it, and is
+/// none of the places that iterations share?
+bool recognizeDoAll(const State &State);
 
 /// Does a loop in the body accumulate anything, or a function that it calls?
 bool holdsFold(const LoopFacts &Facts);

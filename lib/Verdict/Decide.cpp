@@ -46,7 +46,7 @@ void Judge::decideRoles() {
   // What is only set does not accumulate anything.
   if (V.Reasons.empty() && V.Arrays.empty() &&
       llvm::all_of(V.Folds, [](const Fold &F) { return F.isSetAlways(); })) {
-    V.IsDoAll = recognizeDoAll(Facts);
+    V.IsDoAll = recognizeDoAll(S);
     if (!V.IsDoAll)
       refuse(ReasonId::NoAccumulator, {});
   }

@@ -93,8 +93,8 @@ private:
   // Packed.cpp
   std::optional<Growth> growthOf(const Fold &F) const;
   bool arePacked(const Access &A, const Access &B) const;
-  std::optional<std::pair<int64_t, int64_t>>
-  placeInPiece(const Access &A, TermRef Place) const;
+  std::optional<std::pair<int64_t, int64_t>> placeInPiece(const Access &A,
+                                                          TermRef Place) const;
 
   // Checks.cpp
   void checkHeader();

@@ -58,6 +58,7 @@ class Contents : public RecursiveASTVisitor<Contents> {
 public:
   explicit Contents(const Stmt *S) { TraverseStmt(const_cast<Stmt *>(S)); }
   bool VisitExpr(Expr *E) {
+    Expressions.insert(E);
     if (targetOf(E))
       Assignments.push_back(E);
     if (auto *Unary = dyn_cast<UnaryOperator>(E);
@@ -73,6 +74,7 @@ public:
   }
 
   std::vector<const Expr *> Assignments;
+  llvm::DenseSet<const Expr *> Expressions;
   llvm::SmallPtrSet<const VarDecl *, 8> Mentioned, Addressed;
 };
 
@@ -106,7 +108,8 @@ private:
   void leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else = {});
   void need(const Stmt *Kept);
   bool isAllowed(const Expr *Assignment) const;
-  bool readsNothingStored() const;
+  bool knowsNothingStored() const;
+  bool readsNothingStored(const Contents &Of) const;
 
   const Unit &U;
   const Loop &L;
@@ -220,7 +223,8 @@ bool Slicer::isAllowed(const Expr *Assignment) const {
   if (!Needed.contains(Assignment))
     return false;
   const VarDecl *Variable = variableOf(targetOf(Assignment));
-  if (Variable && Facts.Own.contains(Variable))
+  if (Variable && (Facts.Own.contains(Variable) ||
+                   Variable == L.Space->Counter)) // each iteration has its own
     return true;
   // It is a place of the state, then: one that is asked for, or one that
   // every thread has for itself.
@@ -231,8 +235,29 @@ bool Slicer::isAllowed(const Expr *Assignment) const {
   return false;
 }
 
-/// Stores are left out, so nothing may be read behind them.
-bool Slicer::readsNothingStored() const {
+/// Stores are left out, so nothing may be read behind one.
+bool Slicer::readsNothingStored(const Contents &Of) const {
+  std::vector<const Access *> Stores;
+  auto MayRead = [&](const Access &A) {
+    return llvm::all_of(Stores, [&](const Access *Store) {
+      return A.Reach.Root != Store->Reach.Root ||
+             relate(U.Context, A.Reach, Store->Reach) ==
+                 PlaceRelation::Disjoint;
+    });
+  };
+  for (const Access &A : Facts.Accesses) {
+    bool IsOwn = A.Reach.Root->kind() == TermKind::Object &&
+                 Facts.Own.contains(A.Reach.Root->variable());
+    if (A.What == Access::Write && !IsOwn)
+      Stores.push_back(&A);
+    else if (Of.Expressions.contains(A.At) && !MayRead(A))
+      return false;
+  }
+  return true;
+}
+
+/// Nor may the values that are wanted come from memory as it is later on.
+bool Slicer::knowsNothingStored() const {
   auto KnowsStore = [](TermRef T) {
     return dependsOnAny(T, [](TermRef Part) {
       return Part->kind() == TermKind::MemoryStore ||
@@ -252,7 +277,7 @@ bool Slicer::readsNothingStored() const {
 }
 
 std::optional<Slice> Slicer::slice() {
-  if (!isPossible() || !readsNothingStored())
+  if (!isPossible() || !knowsNothingStored())
     return std::nullopt;
   for (TermRef Place : Places)
     for (const Access &Write : Facts.Carried.find(Place)->second.Writes) {
@@ -272,9 +297,12 @@ std::optional<Slice> Slicer::slice() {
           Variable && Variables.contains(Variable))
         Needed.insert(Assignment);
   } while (Needed.size() + Variables.size() != Before);
-  for (const Stmt *S : Kept)
-    for (const Expr *Assignment : Contents(S).Assignments)
+  for (const Stmt *S : Kept) {
+    const Contents Of(S);
+    for (const Expr *Assignment : Of.Assignments)
       Failed |= !isAllowed(Assignment);
+    Failed |= !readsNothingStored(Of);
+  }
   for (const Cut &C : Result) {
     Failed |= U.textOf(C.Statement->getSourceRange()).empty();
     for (const Expr *Part : C.Kept)

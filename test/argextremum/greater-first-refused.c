@@ -1,4 +1,5 @@
-// The place is compared with one relation and the value with another.
+// The place is compared with one relation and the value with another, and
+// depends on the place before.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -13,7 +14,7 @@ struct best find(const int *a, long n) {
   long where = -1;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++) {
-    if (a[i] >= best)
+    if (a[i] >= best && i > where + 3)
       where = i;
     if (a[i] > best)
       best = a[i];

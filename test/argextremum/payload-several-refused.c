@@ -1,5 +1,4 @@
-// One payload is set under a condition of its own: it may belong to another
-// element than the best.
+// Whether the payload is set depends on the payload.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -16,7 +15,7 @@ struct best find(const int *a, long n) {
   for (long i = 0; i < n; i++)
     if (a[i] > best) {
       best = a[i];
-      if (a[i] % 2)
+      if (i > where + 3)
         where = i;
     }
   return (struct best){best, where};

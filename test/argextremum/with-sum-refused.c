@@ -1,4 +1,4 @@
-// The sum adds up the running maximum: it sees every intermediate state.
+// The sum adds up the running maximum, and what is compared depends on the sum.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -6,10 +6,10 @@
 long find(const int *a, long n) {
   int best = -1000;
   long sum = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++) {
-    if (a[i] > best)
-      best = a[i];
+    if (a[i] + sum % 2 > best)
+      best = a[i] + (int)(sum % 2);
     sum += best;
   }
   return sum;

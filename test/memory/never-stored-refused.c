@@ -1,4 +1,4 @@
-// The last such element is stored: that is no fold.
+// The last such element is stored, or what is there is stored again.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -11,6 +11,5 @@ struct record {
 void find(struct record *restrict to, const int *a, long n) {
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
   for (long i = 0; i < n; i++)
-    if (a[i] > 999)
-      to->sum = a[i];
+    to->sum = a[i] > 999 ? a[i] : to->sum;
 }

@@ -87,17 +87,17 @@ int afterwards(const int *a, long n) {
   int v[3] = {0}, s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}}
   for (long i = 0; i < n; i++) {
-    v[0] = a[i];
-    s += v[0];
+    v[i % 3] = a[i];
+    s += v[i % 3];
   }
-  return s + v[0];
+  return s + v[n % 3];
 }
 
 int before_it_is_written(const int *a, long n) {
   int v[3] = {0}, s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}}
   for (long i = 0; i < n; i++) {
-    s += v[0];
+    s += v[i % 3];
     v[0] = a[i];
   }
   return s;
@@ -109,7 +109,7 @@ int only_sometimes(const int *a, long n) {
   for (long i = 0; i < n; i++) {
     if (a[i] > 3)
       v[0] = a[i];
-    s += v[0];
+    s += v[a[i] & 1];
   }
   return s;
 }
@@ -121,8 +121,8 @@ int address_is_kept(const int *a, long n) {
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}}
   for (long i = 0; i < n; i++) {
     keeper = v;
-    v[0] = a[i];
-    s += v[0];
+    v[i % 3] = a[i];
+    s += v[i % 3];
   }
   return s;
 }
@@ -144,8 +144,8 @@ int in_all_calls(const int *a, long n) {
   int s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}}
   for (long i = 0; i < n; i++) {
-    v[0] = a[i];
-    s += v[0];
+    v[i % 3] = a[i];
+    s += v[i % 3];
   }
   return s;
 }

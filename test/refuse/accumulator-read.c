@@ -1,4 +1,4 @@
-// What an iteration does depends on the sum so far, which no thread but the
+// What an iteration adds depends on the sum so far, which no thread but the
 // first knows.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
@@ -16,15 +16,18 @@ long saturating(const int *a, long n) {
 }
 
 long sum_of_sums(const int *a, long n) {
-  long s = 0, t = 0;
+  long s = 0, t = 0, u = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 's' is read by the loop outside its own updates [accumulator-read]{{$}}
   for (long i = 0; i < n; i++) {
     s += a[i];
     // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
     t += s;
+    u += t;
   }
-  return t;
+  return u;
 }
+
+static void move(long *k, int by) { *k += by; }
 
 long as_subscript(const int *a, const int *b, long n) {
   long k = 0, s = 0;
@@ -32,7 +35,7 @@ long as_subscript(const int *a, const int *b, long n) {
   for (long i = 0; i < n; i++) {
     // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
     s += b[k];
-    k += a[i];
+    move(&k, a[i]);
   }
   return s;
 }

@@ -1,16 +1,17 @@
-// An iteration uses what the one before it has set; the first iteration of a
-// thread has none before it.
+// An iteration uses what earlier ones have set: what the one before it was
+// given by the one before that, or a structure.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
 
 long steps(const int *a, long n) {
-  long s = 0, last = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'last' is used in the iteration after the one that set it [carried-value]{{$}}
+  long s = 0, last = 0, other = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'other' is used in the iteration after the one that set it [carried-value]{{$}}
   for (long i = 0; i < n; i++) {
     // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
-    s += a[i] * last;
+    s += a[i] * other;
+    other = last;
     last = a[i];
   }
   return s;

@@ -4,7 +4,7 @@
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
 void last(const int *restrict a, long n, int *restrict ok) {
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [no-accumulator]{{$}}
   for (long i = 0; i < n; i++)
     *ok = a[i] > 0;
 }

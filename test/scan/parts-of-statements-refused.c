@@ -1,0 +1,24 @@
+// The position moves in the middle of an expression that is evaluated at times,
+// or by a function.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: %s < %t.remarks
+
+static long moved(long *k) { return (*k)++; }
+
+long sometimes(const int *restrict a, int *restrict out, long n) {
+  long k = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  for (long i = 0; i < n; i++)
+    out[i] = a[i] > 0 ? (int)k++ : 0;
+  return k;
+}
+
+long by_function(const int *restrict a, int *restrict out, long n) {
+  long k = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > 0)
+      out[moved(&k)] = a[i];
+  return k;
+}
