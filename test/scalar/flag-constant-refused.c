@@ -1,13 +1,13 @@
-// Two error codes: it is the last one that stays.
+// Two error codes, one of which only some others replace.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
 int code(const int *a, long n) {
   int status = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++) {
-    if (a[i] < 0)
+    if (a[i] < 0 && status != 2)
       status = 1;
     if (a[i] > 1000)
       status = 2;
@@ -17,10 +17,10 @@ int code(const int *a, long n) {
 
 int set_and_cleared(const int *a, long n) {
   int inside = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] == '"')
-      inside = 1;
+      inside = !inside;
     if (a[i] == '\n')
       inside = 0;
   }

@@ -14,7 +14,6 @@ const char *text(const int *a, long n) {
   const char *message = "";
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
   for (long i = 0; i < n; i++)
-    if (a[i] < 0)
-      message = "negative";
+    message = a[i] < 0 ? "negative" : message;
   return message;
 }

@@ -1,4 +1,4 @@
-// The factor depends on the running sum.
+// The factor depends on the running sum, and that on the product.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
@@ -9,7 +9,7 @@ unsigned fold(const unsigned *a, long n) {
   for (long i = 0; i < n; i++) {
     if (s > 100)
       p *= a[i];
-    s += a[i];
+    s += a[i] + p;
   }
   return s ^ p;
 }

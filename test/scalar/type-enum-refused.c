@@ -15,7 +15,7 @@ enum level sum(const int *a, long n) {
 
 enum level next(const int *a, long n) {
   enum level s = LOW;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [no-accumulator]{{$}}
   for (long i = 0; i < n; i++)
     s = a[i] > 0 ? HIGH : MIDDLE;
   return s;
