@@ -125,7 +125,8 @@ bool Judge::addUpdate(ArrayFold &F, const Access &Write, TermRef Array) {
   // Whether what was there is 0 or 1 is not known.
   bool IsFlag = New.Operator == OperatorId::LogicalAnd ||
                 New.Operator == OperatorId::LogicalOr;
-  if (IsFlag && !Known->IsSetOnly && !Where.Type->isBooleanType())
+  if (IsFlag && (!Known->IsSetOnly || Known->IsAsked) &&
+      !Where.Type->isBooleanType())
     return false;
   if (New.Operator == OperatorId::LogicalAnd)
     return false;
