@@ -302,6 +302,8 @@ class Folds:
             fits = len(other.dims) == len(table.dims) and all(a <= c and d <= b for (a, b), (c, d) in zip(other.dims, table.dims))
             if other is not table and fits and r.random() < 0.5:
                 lines += self.update(scope, other, *self.place(scope, other, keys))
+        if r.random() < 0.2:
+            lines = self.by_pointer(table, keys, lines)
         if odd:
             made = self.misstep(scope, table, keys)
             lines = lines + made if r.random() < 0.6 else made + lines if r.random() < 0.6 else made
@@ -314,6 +316,16 @@ class Folds:
             inner = [x.replace(keys[-1], j) for x in lines] if len(keys[-1]) > 3 and table.dims[-1][0] <= 0 and table.dims[-1][1] >= 16 else lines
             lines = [f"for (int {j} = 0; {j} < {many}; {j}++) {{", *inner, "}"]
         return ["{", *before, *lines, "}"] if before else lines
+
+    def by_pointer(self, table, keys, lines):
+        """The lines, where a pointer leads to the element."""
+        whole, q, t = table.text.format(*keys), self.fresh("q"), TYPES.get(table.type, table.type)
+        where = f"&{whole}"
+        if self.r.random() < 0.3 and re.fullmatch(r"\w+\[{}\]", table.text):
+            where = f"{table.text[:-4]} + ({keys[0]})"
+        lines = [x.replace(f"{whole}.", f"{q}->").replace(whole, f"(*{q})") for x in lines]
+        used = f"(void){q};" if self.r.random() < 0.05 else ""
+        return ["{", f"{t} *{self.r.choice(['', '', 'const '])}{q} = {where};{used}", *lines, "}"]
 
     def misstep(self, scope, table, keys):
         """What is most often no fold into a table, beside others or alone."""
@@ -338,6 +350,7 @@ class Folds:
             [f"{s} += (int)({p} += {e});"], [f"if ({e} > {p}) {{", f"{p} = {e};", f"{s} = 7;", "}"], [f"d[{self.subscript(scope, 0, 900)}] = (int){p} & 31;"],
             [f"if ({c})", f"{p} *= 2;"] if kind in ("unsigned", "ull") else [f"{p} = {p} ? {p} : 1;"],
             [f"{{ {t} t = {p}; {other} = t; }}"], [f"{p} = -{p};"] if kind != "bool" else [f"{p} = !{p};"],
+            [f"{{ {t} *p = &{p}; *p += 1; {s} += p == &{other}; }}"], [f"{{ {t} *p = &{p}; if ({c}) p = &{other}; *p += 1; }}"],
             [f"if ({p} == {e})", f"{p} += 1;"], [f"{p} = {e};", f"{p} += 1;"], [f"{p} += {e};", f"{p} = {p} > 9 ? 0 : {p};"],
             [f"{p} = ({c}) ? 1 : {p};", f"{p} = ({c}) ? 4 : {p};"], [f"if ({p})", f"{p} = 1;"],
         ]

@@ -119,7 +119,10 @@ struct Fold {
   /// Iterations do nothing but set it to one constant, or leave it.
   bool IsSetOnly = false;
   bool SetsToOther = false;  ///< and that is neither 0 nor 1
+  TermRef SetTo = nullptr;   ///< the constant, if it is not 0
   std::string Constant = {}; ///< how the program spells it, if it is replaced
+  /// Iterations set it only where they have found it unset.
+  bool IsAsked = false;
   /// Every iteration is sure to change the accumulator: storing it once after
   /// the loop is no store where there was none.
   bool IsCertain = false;

@@ -2,7 +2,7 @@
 //
 // Bounds are carried from the parts of a value to the whole, in 64 bits. What
 // may be outside of its type, and what overflows here, may be any value of the
-// type.
+// type. Values that have more bits are not known, but for small ones.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,8 @@ namespace {
 Interval ofType(const ASTContext &Context, QualType Type) {
   unsigned Width = Type->isIntegerType() ? Context.getIntWidth(Type) : 64;
   bool IsUnsigned = Type->isUnsignedIntegerOrEnumerationType();
-  if (Width >= 64) // an unsigned one is seen as a signed one
+  // (Unsigned ones of 64 bits are seen as signed ones; wider ones, as unknown.)
+  if (Width >= 64)
     return {INT64_MIN, INT64_MAX};
   return IsUnsigned ? Interval{0, int64_t(llvm::maxUIntN(Width))}
                     : Interval{llvm::minIntN(Width), llvm::maxIntN(Width)};
@@ -59,7 +60,13 @@ Interval intervalOf(const ASTContext &Context, TermRef Of) {
     return Operand->bits().getSExtValue();
   };
   bool IsUnsigned = Of->type()->isUnsignedIntegerOrEnumerationType();
-  bool IsHuge = IsUnsigned && Context.getIntWidth(Of->type()) >= 64;
+  unsigned Width = Context.getIntWidth(Of->type());
+  bool IsHuge = IsUnsigned && Width >= 64;
+  // Ends of a wider type are no ends: only what makes a small number of any
+  // other one counts.
+  if (Width > 64 && Of->kind() != TermKind::Constant &&
+      Of->kind() != TermKind::Remainder && Of->kind() != TermKind::BitAnd)
+    return Type;
   std::optional<Interval> Found;
   switch (Of->kind()) {
   case TermKind::Constant:

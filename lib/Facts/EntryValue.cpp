@@ -45,6 +45,11 @@ bool Search::mentions(const Stmt *S) const {
   if (auto *Declarations = dyn_cast<DeclStmt>(S);
       Declarations && llvm::is_contained(Declarations->decls(), &Variable))
     return true;
+  // The sizes in a type name are evaluated, too (C11 6.7.6.2p5); those of a
+  // cast are no parts of the statement.
+  if (auto *Cast = dyn_cast<ExplicitCastExpr>(S);
+      Cast && Cast->getTypeAsWritten()->isVariablyModifiedType())
+    return true;
   return llvm::any_of(S->children(), [&](const Stmt *Child) {
     return Child && mentions(Child);
   });

@@ -23,6 +23,20 @@ public:
   llvm::SmallVector<const VarDecl *, 2> Found;
 };
 
+class ReferenceFinder : public RecursiveASTVisitor<ReferenceFinder> {
+public:
+  explicit ReferenceFinder(const VarDecl &Variable) : Variable(Variable) {}
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (E->getDecl()->getCanonicalDecl() == Variable.getCanonicalDecl())
+      Found.push_back(E);
+    return true;
+  }
+
+  const VarDecl &Variable;
+  llvm::SmallVector<const DeclRefExpr *, 4> Found;
+};
+
 } // namespace
 
 llvm::SmallVector<const VarDecl *, 2>
@@ -31,6 +45,13 @@ variablesNamed(const FunctionDecl &Function, llvm::StringRef Name) {
   for (ParmVarDecl *Parameter : Function.parameters())
     Search.VisitVarDecl(Parameter);
   Search.TraverseStmt(Function.getBody());
+  return Search.Found;
+}
+
+llvm::SmallVector<const DeclRefExpr *, 4> referencesTo(const VarDecl &Variable,
+                                                       const Stmt *Within) {
+  ReferenceFinder Search(Variable);
+  Search.TraverseStmt(const_cast<Stmt *>(Within));
   return Search.Found;
 }
 

@@ -7,7 +7,9 @@
 #include "llvm/ADT/StringRef.h"
 
 namespace clang {
+class DeclRefExpr;
 class FunctionDecl;
+class Stmt;
 class VarDecl;
 } // namespace clang
 
@@ -17,6 +19,10 @@ namespace parfold {
 /// of its blocks. If it is one, the name means that one wherever it is known.
 llvm::SmallVector<const clang::VarDecl *, 2>
 variablesNamed(const clang::FunctionDecl &Function, llvm::StringRef Name);
+
+/// Everything in \p Within that names \p Variable.
+llvm::SmallVector<const clang::DeclRefExpr *, 4>
+referencesTo(const clang::VarDecl &Variable, const clang::Stmt *Within);
 
 } // namespace parfold
 

@@ -133,10 +133,15 @@ TermRef MemoryState::filtered(TermRef Place, TermRef Memory) {
   if (!IsNew && Entry->second)
     return Entry->second;
   TermRef Result = Memory;
-  if (Memory->kind() == TermKind::MemoryStore)
-    Result = Terms.memoryStore(filtered(Place, Memory->operand(0)),
+  if (Memory->kind() == TermKind::MemoryStore) {
+    // What was at a place that is stored to as a whole is forgotten.
+    PlaceRelation Found = relate(Place, Memory->operand(1));
+    bool IsLost =
+        Found == PlaceRelation::Same || Found == PlaceRelation::Inside;
+    Result = Terms.memoryStore(IsLost ? Terms.memoryStart()
+                                      : filtered(Place, Memory->operand(0)),
                                Memory->operand(1), Memory->operand(2));
-  else if (Memory->kind() == TermKind::MemoryMerge)
+  } else if (Memory->kind() == TermKind::MemoryMerge)
     Result = Terms.memoryMerge(Memory->operand(0),
                                filtered(Place, Memory->operand(1)),
                                filtered(Place, Memory->operand(2)));

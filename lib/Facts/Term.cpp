@@ -113,7 +113,7 @@ TermRef TermTable::convert(CastKind Cast, QualType Type, TermRef Of) {
     return T->isIntegerType() && !T->isBooleanType();
   };
   if (Of->kind() == TermKind::Constant && IsInteger(Type) &&
-      IsInteger(Of->type())) {
+      Of->type()->isIntegerType()) {
     unsigned Width = Context.getIntWidth(Type);
     unsigned Room = std::max({64u, Width, Of->bits().getBitWidth()});
     llvm::APInt Value = Of->type()->isUnsignedIntegerOrEnumerationType()

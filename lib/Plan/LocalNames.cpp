@@ -1,6 +1,7 @@
 //===- Plan/LocalNames.cpp - what accumulators are called in new code -----===//
 
 #include "Plan/LocalNames.h"
+#include "Facts/LocalVariables.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -49,10 +50,8 @@ void LocalNames::substitute(const Location &Where, std::vector<Mark> &Marks) {
   if (!Where.needsStandIn())
     return;
   std::string Name = of(Where);
-  auto Replace = [&](const Access &A) {
-    if (A.Place != Where.Place || !A.Spelled)
-      return;
-    llvm::StringRef Text = U.textOf(A.Spelled->getSourceRange());
+  auto Replace = [&](const Expr *Spelled) {
+    llvm::StringRef Text = U.textOf(Spelled->getSourceRange());
     unsigned Begin = Text.data() - U.text().data();
     unsigned Length = Text.size();
     if (llvm::none_of(Marks, [&](const Mark &M) {
@@ -60,8 +59,11 @@ void LocalNames::substitute(const Location &Where, std::vector<Mark> &Marks) {
         }))
       Marks.push_back({Begin, Name, Length});
   };
-  llvm::for_each(Facts.Accesses, Replace);
-  llvm::for_each(Facts.Carried.find(Where.Place)->second.Writes, Replace);
+  if (Where.Variable)
+    llvm::for_each(referencesTo(*Where.Variable, L.Statement), Replace);
+  for (const Access &A : Facts.Accesses)
+    if (A.Place == Where.Place && A.Spelled)
+      Replace(A.Spelled);
 }
 
 } // namespace parfold

@@ -14,7 +14,7 @@ namespace parfold {
 class LocalNames {
 public:
   LocalNames(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts)
-      : U(Unit), Facts(Facts), Free(Unit, Loop) {}
+      : U(Unit), L(Loop), Facts(Facts), Free(Unit, Loop) {}
 
   /// The name for \p Where, the same each time.
   std::string of(const Location &Where);
@@ -26,6 +26,7 @@ public:
 
 private:
   const Unit &U;
+  const Loop &L;
   const LoopFacts &Facts;
   Names Free;
   llvm::DenseMap<TermRef, std::string> Given;

@@ -73,13 +73,18 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
       P.StandIns.push_back({Declared(Where, Start.empty() ? Place : Start),
                             {combinationText(F, Place, Name)},
                             ""});
+      StandIn &New = P.StandIns.back();
+      bool IsAnd = F.Operator == OperatorId::LogicalAnd;
       if (!F.Constant.empty()) {
-        P.StandIns.back().StoresBack = {Place + " = " + F.Constant + ";"};
-        P.StandIns.back().Condition =
-            (F.Operator == OperatorId::LogicalAnd ? "!" : "") + Name;
+        New.StoresBack = {Place + " = " + F.Constant + ";"};
+        New.Condition = (IsAnd ? "!" : "") + Name;
       } else if (!F.IsCertain || !Runs) {
-        P.StandIns.back().Condition = Name + " != " + Start;
+        New.Condition = Name + " != " + Start;
       }
+      // An iteration that has set the flag has found it unset, if no other one
+      // had set it before.
+      if (F.IsAsked && !New.Condition.empty())
+        New.Condition += (IsAnd ? " && " : " && !") + Place;
       continue;
     }
     std::vector<const Location *> Group{&Where};

@@ -120,12 +120,10 @@ recognizeArgExtremum(const State &State, const ASTContext &Context,
     return std::monostate();
   // What is kept must be what was compared: 'float m; if (a[i] > m) m = a[i]'
   // with a double a keeps a rounded value, and later candidates meet that.
-  if (withoutWidening(Context, Candidate) !=
-      withoutWidening(Context, Guarded->Value)) {
+  if (!isSameValue(Context, Candidate, Guarded->Value)) {
     TermRef Kept = Guarded->Value;
     if (Kept->kind() == TermKind::Convert &&
-        withoutWidening(Context, Kept->operand(0)) ==
-            withoutWidening(Context, Candidate))
+        isSameValue(Context, Kept->operand(0), Candidate))
       return Objection{ReasonId::TruncatedState,
                        {Where.Spelling, Type.getAsString()}};
     return std::monostate();

@@ -27,10 +27,31 @@ bool keepsValues(const ASTContext &Context, QualType From, QualType To) {
 }
 
 TermRef withoutWidening(const ASTContext &Context, TermRef T) {
-  while (T->kind() == TermKind::Convert &&
-         keepsValues(Context, T->operand(0)->type(), T->type()))
-    T = T->operand(0);
-  return T;
+  if (T->kind() != TermKind::Convert)
+    return T;
+  TermRef Of = withoutWidening(Context, T->operand(0));
+  return keepsValues(Context, Of->type(), T->type()) ? Of : T;
+}
+
+/// Does a conversion of an integer to either type give the same number?
+static bool areAlike(const ASTContext &Context, QualType A, QualType B) {
+  return Context.hasSameType(A, B) ||
+         (A->isIntegerType() && keepsValues(Context, A, B) &&
+          keepsValues(Context, B, A));
+}
+
+bool isSameValue(const ASTContext &Context, TermRef A, TermRef B) {
+  A = withoutWidening(Context, A);
+  B = withoutWidening(Context, B);
+  if (A == B)
+    return true;
+  auto IsOfInteger = [](TermRef T) {
+    return T->kind() == TermKind::Convert &&
+           T->operand(0)->type()->isIntegerType();
+  };
+  return IsOfInteger(A) && IsOfInteger(B) &&
+         areAlike(Context, A->type(), B->type()) &&
+         isSameValue(Context, A->operand(0), B->operand(0));
 }
 
 } // namespace parfold

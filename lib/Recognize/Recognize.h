@@ -37,6 +37,14 @@ Recognition recognizeUpdate(const State &State,
 /// times: the last one counts.
 Recognition recognizeLastValue(const State &State, const Location &Where);
 
+/// s && e or s || e, with e free of the state, by what an iteration that leaves
+/// \p After in \p Where makes of 0 and of 1.
+Recognition recognizeFlag(const State &State, const Location &Where,
+                          TermRef After);
+
+/// Does the iteration leave whatever is not 0 as it is?
+bool leavesWhatIsSet(const State &State, const Location &Where, TermRef After);
+
 /// A structure of which every member is such a fold, or stays as it is: one
 /// that functions get and give back. Only folds that start from 0.
 Recognition recognizeStructure(const State &State,

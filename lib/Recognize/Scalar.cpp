@@ -27,6 +27,7 @@
 #include "Facts/InnerLoop.h"
 #include "Recognize/Comparison.h"
 #include "Recognize/Recognize.h"
+#include "Recognize/Truth.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/Builtins.h"
@@ -44,14 +45,6 @@ std::optional<OperatorId> operatorOf(TermKind Kind) {
     if (Row.Term == Kind)
       return Row.Id;
   return std::nullopt;
-}
-
-/// Is \p T sure to be 0 or 1?
-bool isTruthValue(TermRef T) {
-  return T->isCondition() || T->type()->isBooleanType() || T->isInteger(0) ||
-         T->isInteger(1) ||
-         (T->kind() == TermKind::Convert && T->type()->isIntegerType() &&
-          isTruthValue(T->operand(0)));
 }
 
 /// The operator of a call of fmin, fmaxf and so on, in the library's sense.
@@ -120,7 +113,7 @@ private:
   bool carries(TermRef T) const { return S.dependsOn(T, Where.Place); }
   bool isSupported() const;
   bool suits(OperatorId Op) const;
-  Recognition flag() const;
+  Recognition flag(TermRef After) const;
 
   const State &S;
   const ASTContext &Context;
@@ -229,7 +222,7 @@ std::optional<bool> UpdateReader::better(TermRef T) {
     Condition = S.terms().negation(Condition);
     std::swap(New, Old);
   }
-  if (carries(New) || Type->isBooleanType() || Type->isEnumeralType())
+  if (carries(New))
     return std::nullopt;
   TermRef Comparison = nullptr;
   for (TermRef Part : S.conjuncts(Condition))
@@ -423,6 +416,8 @@ bool UpdateReader::suits(OperatorId Op) const {
   case OperatorId::BitOr:
   case OperatorId::LogicalAnd:
   case OperatorId::LogicalOr:
+  case OperatorId::Min:
+  case OperatorId::Max:
     return true;
   case OperatorId::BitXor:
     return !MeetsOthers;
@@ -432,11 +427,13 @@ bool UpdateReader::suits(OperatorId Op) const {
 }
 
 /// The fold of a flag, as far as one can tell from an iteration.
-Recognition UpdateReader::flag() const {
+Recognition UpdateReader::flag(TermRef After) const {
   Fold Found{rowOf(*Operator).Kind, Where, Operator, std::nullopt};
   Found.Uses = Uses;
-  bool IsSetOnly =
-      !AsksForTruth && !BranchesOnTruth && !MeetsTruths && !MeetsOthers;
+  // 'if (!s && c) s = 1;' leaves a 5, where 'if (c) s = 1;' does not.
+  bool IsSetOnly = !AsksForTruth && !MeetsTruths && !MeetsOthers &&
+                   (!BranchesOnTruth || Operator == OperatorId::LogicalAnd ||
+                    leavesWhatIsSet(S, Where, After));
   bool SetsToOne =
       llvm::all_of(Constants, [](TermRef T) { return T->isInteger(1); });
   if (!SetsToOne && !(IsSetOnly && Constants.size() == 1))
@@ -445,6 +442,8 @@ Recognition UpdateReader::flag() const {
   Found.StartsAsTruth = (StaysAsItIs || BranchesOnTruth || Where.Variable) &&
                         !Type->isBooleanType();
   Found.IsSetOnly = IsSetOnly;
+  Found.IsAsked = BranchesOnTruth;
+  Found.SetTo = Constants.empty() ? nullptr : Constants.front();
   Found.SetsToOther = !SetsToOne;
   return Found;
 }
@@ -467,7 +466,7 @@ Recognition UpdateReader::read(TermRef After) {
         ReasonId::AccumulatorType,
         {Where.Spelling, Where.Type.getUnqualifiedType().getAsString()}};
   if (IsFlag)
-    return flag();
+    return flag(After);
   Fold Found{rowOf(*Operator).Kind, Where, Operator, std::nullopt};
   if (Operator == OperatorId::Add && OnlyCounts)
     Found.Kind = KindId::Count;
@@ -492,7 +491,11 @@ Recognition UpdateReader::read(TermRef After) {
 
 Recognition recognizeUpdate(const State &State, const ASTContext &Context,
                             const Location &Where, TermRef After) {
-  return UpdateReader(State, Context, Where).read(After);
+  Recognition Found = UpdateReader(State, Context, Where).read(After);
+  if (!std::holds_alternative<Objection>(Found))
+    return Found;
+  Recognition Flag = recognizeFlag(State, Where, After);
+  return std::holds_alternative<Fold>(Flag) ? Flag : Found;
 }
 
 } // namespace parfold

@@ -13,6 +13,7 @@
 
 #include "Recognize/Recognize.h"
 #include "Source/ExprText.h"
+#include "Verdict/ArrayMentions.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -22,69 +23,6 @@ using namespace clang;
 
 namespace parfold {
 namespace {
-
-/// Does \p E, an array or a pointer in the loop's text, surely name what is
-/// behind \p Pointer?
-bool denotes(const Expr *E, TermRef Pointer) {
-  E = E->IgnoreParenImpCasts();
-  TermRef Place = nullptr;
-  if (Pointer->kind() == TermKind::Address ||
-      Pointer->kind() == TermKind::Start)
-    Place = Pointer->operand(0);
-  if (!Place ||
-      E->getType()->isArrayType() != (Pointer->kind() == TermKind::Address))
-    return false;
-  if (auto *Ref = dyn_cast<DeclRefExpr>(E))
-    return Place->kind() == TermKind::Object &&
-           Place->variable()->getCanonicalDecl() ==
-               Ref->getDecl()->getCanonicalDecl();
-  auto *Member = dyn_cast<MemberExpr>(E);
-  if (!Member || Place->kind() != TermKind::Field ||
-      Place->member() != Member->getMemberDecl()->getCanonicalDecl())
-    return false;
-  // 's->hist' and 's.hist', of variables.
-  TermRef Whole = Place->operand(0);
-  auto *Base = dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenImpCasts());
-  if (!Base)
-    return false;
-  if (Member->isArrow()) {
-    if (Whole->kind() != TermKind::Element || !Whole->operand(1)->isInteger(0))
-      return false;
-    TermRef Through = Whole->operand(0);
-    if (Through->kind() != TermKind::Start)
-      return false;
-    Whole = Through->operand(0);
-  }
-  return Whole->kind() == TermKind::Object &&
-         Whole->variable()->getCanonicalDecl() ==
-             Base->getDecl()->getCanonicalDecl();
-}
-
-/// The part of \p E, which spells \p Place, that spells \p Array; null where
-/// there is none.
-const Expr *arrayIn(const Expr *E, TermRef Place, TermRef Array) {
-  for (;;) {
-    E = E->IgnoreParenImpCasts();
-    if (Place->kind() == TermKind::Field) {
-      auto *Member = dyn_cast<MemberExpr>(E);
-      if (!Member || Member->isArrow())
-        return nullptr;
-      E = Member->getBase();
-      Place = Place->operand(0);
-      continue;
-    }
-    auto *Subscript = dyn_cast<ArraySubscriptExpr>(E);
-    if (!Subscript || Place->kind() != TermKind::Element)
-      return nullptr;
-    E = Subscript->getBase()->IgnoreParenImpCasts();
-    TermRef Pointer = Place->operand(0);
-    if (Pointer == Array)
-      return denotes(E, Array) ? E : nullptr;
-    if (Pointer->kind() != TermKind::Address)
-      return nullptr;
-    Place = Pointer->operand(0);
-  }
-}
 
 /// Does something that is read from memory, or computed from bits, tell which
 /// element \p Place is?
@@ -125,7 +63,8 @@ bool Judge::addUpdate(ArrayFold &F, const Access &Write, TermRef Array) {
   // Whether what was there is 0 or 1 is not known.
   bool IsFlag = New.Operator == OperatorId::LogicalAnd ||
                 New.Operator == OperatorId::LogicalOr;
-  if (IsFlag && !Known->IsSetOnly && !Where.Type->isBooleanType())
+  if (IsFlag && (!Known->IsSetOnly || Known->IsAsked) &&
+      !Where.Type->isBooleanType())
     return false;
   if (New.Operator == OperatorId::LogicalAnd)
     return false;
@@ -166,13 +105,13 @@ std::optional<ArrayFold> Judge::readArrayFold(TermRef Array) {
   ArrayFold F;
   F.Kind = KindId::ArrayReduction;
   F.Array = Array;
+  ArrayMentions Names(Facts, L.Statement, Array);
   for (const Access &A : Facts.Accesses) {
     if (!isBehind(A.Place, Array))
       continue;
     if (A.What == Access::Write && !addUpdate(F, A, Array))
       return std::nullopt;
-    const Expr *Name =
-        A.Spelled && !A.By ? arrayIn(A.Spelled, A.Place, Array) : nullptr;
+    const Expr *Name = Names.find(A);
     if (!Name || U.textOf(Name->getSourceRange()).empty())
       return std::nullopt;
     if (dependsOnData(A.Place, Array))
@@ -191,6 +130,8 @@ std::optional<ArrayFold> Judge::readArrayFold(TermRef Array) {
     }
     F.Mentions.push_back(Name);
   }
+  if (!Names.areComplete())
+    return std::nullopt;
   // What is inside of a subscript is there once, though read and written.
   llvm::SmallPtrSet<const Expr *, 8> Seen;
   llvm::erase_if(F.Mentions,

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/InnerLoop.h"
+#include "Facts/LocalVariables.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -234,20 +235,23 @@ void Judge::checkArithmetic() {
 /// Where a local variable stands in for a place, the loop must touch the place
 /// in words that can be replaced. Any other variable keeps its name.
 void Judge::checkSpelling() {
+  auto CheckText = [&](const Location &Where, const Expr *Spelled,
+                       const Expr *At) {
+    if (U.textOf(Spelled->getSourceRange()).empty())
+      refuse(ReasonId::SpelledInMacro,
+             {Where.Spelling, macroNameAt(U, Spelled->getBeginLoc().isMacroID()
+                                                 ? Spelled->getBeginLoc()
+                                                 : Spelled->getEndLoc())},
+             At);
+  };
   auto CheckAccess = [&](const Location &Where, const Access &A) {
     bool KeepsName = Where.Variable && Where.Variable->hasLocalStorage() &&
                      !Where.IsReplaced;
     if (A.By && !KeepsName)
-      return refuse(ReasonId::HiddenUpdate,
-                    {Where.Spelling, A.By->getNameAsString()}, A.At);
-    if (Where.needsStandIn() && !A.By &&
-        U.textOf(A.Spelled->getSourceRange()).empty())
-      return refuse(
-          ReasonId::SpelledInMacro,
-          {Where.Spelling, macroNameAt(U, A.Spelled->getBeginLoc().isMacroID()
-                                              ? A.Spelled->getBeginLoc()
-                                              : A.Spelled->getEndLoc())},
-          A.At);
+      refuse(ReasonId::HiddenUpdate, {Where.Spelling, A.By->getNameAsString()},
+             A.At);
+    else if (Where.needsStandIn() && !A.By)
+      CheckText(Where, A.Spelled, A.At);
   };
   auto Check = [&](const Location &Where) {
     for (const Access &A : Facts.Accesses)
@@ -255,6 +259,10 @@ void Judge::checkSpelling() {
         CheckAccess(Where, A);
     for (const Access &Write : Facts.Carried.find(Where.Place)->second.Writes)
       CheckAccess(Where, Write);
+    // Of local variables only the writes are accesses.
+    if (Where.Variable && Where.IsReplaced)
+      for (const DeclRefExpr *Name : referencesTo(*Where.Variable, L.Statement))
+        CheckText(Where, Name, Name);
   };
   for (const Fold &F : V.Folds) {
     Check(F.Accumulator);

@@ -4,6 +4,7 @@
 #include "Facts/EntryValue.h"
 #include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
+#include "Recognize/Truth.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -196,6 +197,15 @@ static std::string constantText(const Unit &U, const Expr *E) {
   return literalText(U.Context, *E->getIntegerConstantExpr(U.Context));
 }
 
+/// What \p F, a flag that is set to one constant or left, is set to.
+static std::string constantOf(const Unit &U, const Fold &F, const Expr *Write) {
+  auto *Assignment = dyn_cast<BinaryOperator>(Write);
+  if (Assignment && Assignment->getOpcode() == BO_Assign &&
+      Assignment->getRHS()->isIntegerConstantExpr(U.Context))
+    return constantText(U, Assignment->getRHS());
+  return F.SetTo ? literalText(U.Context, numberOf(U.Context, F.SetTo)) : "0";
+}
+
 /// Sees to it that a flag that must be 0 or 1 before the loop is, or is not
 /// asked for. \returns false if that is impossible.
 bool Judge::makeTruth(Fold &F) {
@@ -216,17 +226,14 @@ bool Judge::makeTruth(Fold &F) {
         return true;
     }
   }
+  bool CanBeTested = Variable && !Facts.Initial.count(Where.Place);
   // A flag of its own tells whether to set this one.
-  if (F.IsSetOnly) {
-    auto *Assignment = dyn_cast<BinaryOperator>(firstWrite(Where.Place));
-    if (!Assignment || Assignment->getOpcode() != BO_Assign ||
-        !Assignment->getRHS()->isIntegerConstantExpr(U.Context))
-      return false;
-    F.Constant = constantText(U, Assignment->getRHS());
+  if (F.IsSetOnly && !(F.IsAsked && !F.SetsToOther && CanBeTested)) {
+    F.Constant = constantOf(U, F, firstWrite(Where.Place));
     Where.IsReplaced = true;
     return true;
   }
-  if (!Variable || Facts.Initial.count(Where.Place))
+  if (!CanBeTested)
     return false;
   V.Guards.push_back("(" + Where.Spelling + " == 0 || " + Where.Spelling +
                      " == 1)");

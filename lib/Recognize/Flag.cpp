@@ -1,0 +1,72 @@
+//===- Recognize/Flag.cpp - flags by what becomes of 0 and of 1 -----------===//
+//
+// What an iteration does to a truth value is all said with what it makes of 0
+// and what it makes of 1, however that is spelled:
+//
+//   ok = ok ? p : 0;      0 stays 0, 1 becomes p       ok && p
+//   ok = ok == 1 && p;
+//   if (found) ; else found = p;
+//                         0 becomes p, 1 stays 1       found || p
+//   found = !(!found && !p);
+//
+// So the start value is replaced by the one and by the other, and what the term
+// comes to then is looked at. That the flag is 0 or 1 before the loop, is for
+// the verdict to find out.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Facts/InnerLoop.h"
+#include "Recognize/Recognize.h"
+#include "Recognize/Truth.h"
+#include "clang/AST/ASTContext.h"
+
+using namespace clang;
+
+namespace parfold {
+
+/// The comparisons in \p After that look at the state. (They look at nothing
+/// but the flag, or there would be no fold.)
+static PathCondition questionsIn(const State &State, TermRef After) {
+  PathCondition Found;
+  anyWithin(After, [&](TermRef Part) {
+    if (Part->kind() >= TermKind::Less && Part->kind() <= TermKind::NotEqual &&
+        State.dependsOn(Part))
+      Found.push_back(Part);
+    return false;
+  });
+  return Found;
+}
+
+Recognition recognizeFlag(const State &State, const Location &Where,
+                          TermRef After) {
+  QualType Type = Where.Type.getCanonicalType().getUnqualifiedType();
+  if (!Type->isIntegerType() || Type->isBitIntType())
+    return std::monostate();
+  TermRef Before = State.terms().start(Where.Place);
+  auto BecomesOf = [&](int Value) {
+    TermRef Found = Substitution(State.terms(), Before, Value).of(After);
+    return Found && !State.dependsOn(Found) ? Found : nullptr;
+  };
+  TermRef OfZero = BecomesOf(0), OfOne = BecomesOf(1);
+  if (!OfZero || !OfOne)
+    return std::monostate();
+  bool IsAnd = OfZero->isInteger(0) && isTruthValue(OfOne);
+  bool IsOr = OfOne->isInteger(1) && isTruthValue(OfZero);
+  if (!IsAnd && !IsOr)
+    return std::monostate();
+  Fold Found{KindId::Logical, Where,
+             IsAnd ? OperatorId::LogicalAnd : OperatorId::LogicalOr,
+             std::nullopt};
+  Found.Uses = questionsIn(State, After);
+  Found.StartsAsTruth = !Type->isBooleanType();
+  Found.IsAsked = !Found.Uses.empty();
+  return Found;
+}
+
+bool leavesWhatIsSet(const State &State, const Location &Where, TermRef After) {
+  TermRef Before = State.terms().start(Where.Place);
+  return Substitution(State.terms(), Before, /*IsTrue=*/true).of(After) ==
+         Before;
+}
+
+} // namespace parfold
