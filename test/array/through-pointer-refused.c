@@ -11,7 +11,7 @@ struct group {
 // The loop's last one is used behind it.
 struct group *last(struct group *groups, const unsigned char *key, long n) {
   struct group *g = groups;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [carried-dependence]{{$}}
   for (long i = 0; i < n; i++) {
     g = &groups[key[i] & 31];
     g->count++;

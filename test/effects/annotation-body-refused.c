@@ -43,7 +43,7 @@ long fold(const int *a, int *restrict to, long n) {
   // CHECK: :[[@LINE+1]]:3: remark: {{.*}} 'counted_hook', which keeps hidden state in 'calls' [impure-call]{{$}}
   for (long i = 0; i < n; i++)
     s += counted_hook(a[i]);
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [live-out]{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [hidden-update]{{$}}
   for (long i = 0; i < n; i++)
     s += stores(to);
   return s;

@@ -7,7 +7,7 @@ unsigned product(const unsigned *a, long n) {
   unsigned p = 1;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
   for (long i = 0; i < n; i++)
-    if (p > 7)
+    if (p % 8 != 3)
       p *= a[i];
   return p;
 }

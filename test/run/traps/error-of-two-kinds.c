@@ -1,6 +1,6 @@
 // A flag is set to one of two values, so it is the last of them that stays.
 //
-// RUN: %check-same-result %s --expect-rewritten=0
+// RUN: %check-same-result %s --expect-rewritten=1
 
 #include "../program.h"
 

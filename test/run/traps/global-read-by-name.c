@@ -2,7 +2,7 @@
 // assignment. A pointer leads to it, which the loop stores through: the next
 // iterations have another discount.
 //
-// RUN: %check-same-result %s --expect-rewritten=0
+// RUN: %check-same-result %s --expect-rewritten=1
 
 #include "../program.h"
 

@@ -2,7 +2,7 @@
 // comparison. An element that becomes the largest is never looked at as the
 // smallest: each part of the loop would skip that for its own first elements.
 //
-// RUN: %check-same-result %s --expect-rewritten=0
+// RUN: %check-same-result %s --expect-rewritten=1
 
 #include "../program.h"
 

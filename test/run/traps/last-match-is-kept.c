@@ -2,7 +2,7 @@
 // But it is assigned in some iterations only: what a thread has for it may be
 // from the middle, or nothing, and lastprivate takes the last iteration's.
 //
-// RUN: %check-same-result %s --expect-rewritten=0
+// RUN: %check-same-result %s --expect-rewritten=1
 
 #include "../program.h"
 

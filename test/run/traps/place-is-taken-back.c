@@ -2,7 +2,7 @@
 // back, but not the maximum: elements that are less than the old maximum do not
 // get the place afterwards, though a thread that starts there would give it.
 //
-// RUN: %check-same-result %s --expect-rewritten=0
+// RUN: %check-same-result %s --expect-rewritten=1
 
 #include "../program.h"
 

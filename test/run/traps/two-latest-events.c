@@ -2,7 +2,7 @@
 // assigned only: the latest event, and the one before it. The second gets what
 // the first was set to, in some earlier iteration.
 //
-// RUN: %check-same-result %s --expect-rewritten=0
+// RUN: %check-same-result %s --expect-rewritten=1
 
 #include "../program.h"
 
