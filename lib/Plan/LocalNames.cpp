@@ -59,8 +59,9 @@ void LocalNames::substitute(const Location &Where, std::vector<Mark> &Marks) {
         }))
       Marks.push_back({Begin, Name, Length});
   };
+  // Of local variables only the writes are accesses.
   if (Where.Variable)
-    llvm::for_each(referencesTo(*Where.Variable, L.Statement), Replace);
+    llvm::for_each(referencesTo(*Where.Variable, L.body()), Replace);
   for (const Access &A : Facts.Accesses)
     if (A.Place == Where.Place && A.Spelled)
       Replace(A.Spelled);

@@ -259,9 +259,8 @@ void Judge::checkSpelling() {
         CheckAccess(Where, A);
     for (const Access &Write : Facts.Carried.find(Where.Place)->second.Writes)
       CheckAccess(Where, Write);
-    // Of local variables only the writes are accesses.
     if (Where.Variable && Where.IsReplaced)
-      for (const DeclRefExpr *Name : referencesTo(*Where.Variable, L.Statement))
+      for (const DeclRefExpr *Name : referencesTo(*Where.Variable, L.body()))
         CheckText(Where, Name, Name);
   };
   for (const Fold &F : V.Folds) {

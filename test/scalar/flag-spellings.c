@@ -1,7 +1,7 @@
 // A flag is what an iteration makes of 0 and of 1, whatever the spelling.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2>/dev/null | grep -v CHECK | FileCheck %s
-// RUN: %check-same-result %s --expect-rewritten=9
+// RUN: %check-same-result %s --expect-rewritten=10
 
 #include "../run/program.h"
 #include <stdbool.h>
@@ -107,9 +107,20 @@ int set_if_unset(int status, const int *a, long n, int limit) {
   return status;
 }
 
+// What the header sets it to, it is set to in front of the loop.
+int set_in_header(int found, const int *a, long n, int limit) {
+  long i;
+  // CHECK: i = 0, found = 9;{{$}}
+  // CHECK: found_value = a[i] >= limit ? 3 : found_value;{{$}}
+  for (i = 0, found = 9; i < n; i++)
+    found = a[i] >= limit ? 3 : found;
+  return found;
+}
+
 void test(long n) {
   const int *a = ints(n);
   for (int limit = -299; limit < 800; limit += 300) {
+    printf("%d ", set_in_header(limit, a, n, limit));
     printf("%d %d %d", guards(a, n, limit), guards_unset(a, n, limit), chooses_otherwise(a, n, limit));
     printf(" %d %d %d", compares(a, n, limit), negates(a, n, limit), mixes(a, n, limit));
     for (int start = 0; start < 6; start++)
