@@ -20,6 +20,7 @@
 
 #include "Emit/Render.h"
 #include "Emit/Layout.h"
+#include "clang/Basic/CharInfo.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -65,6 +66,20 @@ private:
     const SlotPlan &S = *P.Slots;
     std::string Slot = S.Slot + "[" + S.Thread + "]";
     return S.Members.size() == 1 ? Slot : Slot + "." + Name;
+  }
+  /// \p Text with the slot's members for the names that an '@' is in front of.
+  std::string ofSlot(llvm::StringRef Text) const {
+    std::string Result;
+    while (!Text.empty()) {
+      auto [Before, Rest] = Text.split('@');
+      Result += Before;
+      llvm::StringRef Name = Rest.take_while(
+          [](unsigned char C) { return clang::isAsciiIdentifierContinue(C); });
+      if (!Name.empty())
+        Result += inSlot(Name.str());
+      Text = Rest.drop_front(Name.size());
+    }
+    return Result;
   }
   void line(unsigned Depth, llvm::StringRef Text) {
     (Lines += Where.indent(Depth)) += Text;
@@ -358,10 +373,7 @@ void Renderer::combine() {
     if (!M.Combine.empty())
       line(Depth + 1, filledIn(M.Combine, inSlot(M.Name)));
   for (const ExtremumCombine &E : S.Extrema) {
-    std::string Prefix = S.Slot + "[" + S.Thread + "]";
-    std::string Condition =
-        Several ? filledIn(E.Condition, Prefix + ".")
-                : Prefix + E.Condition.substr(1 + E.Members[0].size());
+    std::string Condition = ofSlot(E.Condition);
     bool IsBlock = E.Members.size() > 1 || !E.Found.empty();
     line(Depth + 1, "if (" + Condition + (IsBlock ? ") {" : ")"));
     for (const std::string &Member : E.Members)

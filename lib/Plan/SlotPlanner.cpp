@@ -13,7 +13,8 @@
 //                the same
 //   an extremum  the value before the loop: then a chunk's best beats it only
 //                by the loop's own comparison, whatever NaN or -0.0 does
-//   its payload  anything: it is taken only together with a better value
+//   its payload  anything, as long as it is not compared: it is taken only
+//                together with a better value
 //
 // With '>=' a chunk may find a best that merely equals the start value, and
 // so does a chunk that finds none. A mark on the updating assignment tells
@@ -23,6 +24,7 @@
 
 #include "Plan/SlotPlanner.h"
 #include "Plan/FoldText.h"
+#include "Plan/OrderText.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -86,7 +88,7 @@ private:
   void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
   void planTakingNaN(const Fold &F);
-  void markUpdate(const Extremum &Best, const std::string &Flag);
+  void markUpdate(const Assignment &Update, const std::string &Flag);
   std::string declaration(const Location &Where) const {
     return declarationText(Context, Where.Type, Local.of(Where));
   }
@@ -165,27 +167,26 @@ void SlotPlanner::planStructure(const Fold &F) {
 
 void SlotPlanner::planExtremum(const Fold &F) {
   const Extremum &Best = *F.Best;
-  std::string Name = Local.of(F.Accumulator);
-  ExtremumCombine Combine;
   if (Best.TakesNaN)
     return planTakingNaN(F);
-  std::string Better = Best.Greatest ? " >" : " <";
-  if (Best.LastWins)
-    Better += "=";
-  Combine.Condition = "%" + Name + Better + " " + Name;
+  std::string Name = Local.of(F.Accumulator);
+  ExtremumCombine Combine;
   Combine.Members.push_back(Name);
   S.Members.push_back({Name, declaration(F.Accumulator), "", ""});
   for (const Location &Payload : Best.Payloads) {
     std::string PayloadName = Local.of(Payload);
     Combine.Members.push_back(PayloadName);
-    S.Members.push_back({PayloadName, declaration(Payload),
-                         Payload.Type->isRecordType() ? "{0}" : "0", ""});
+    S.Members.push_back(
+        {PayloadName, declaration(Payload), startText(F, Payload), ""});
   }
-  if (Best.LastWins && Best.Update) {
+  OrderWriter Order(Context, F, Local);
+  Combine.Condition = Order.isBetter();
+  if (Best.NotesFound) {
     std::string Flag = Free.fresh(Name + "_set");
     S.Members.push_back({Flag, "int " + Flag, "0", ""});
-    Combine.Condition = "%" + Flag + " && " + Combine.Condition;
-    markUpdate(Best, Flag);
+    Combine.Condition = "@" + Flag + " && " + Order.isBetterIfFound();
+    for (const Assignment &Update : Best.Updates)
+      markUpdate(Update, Flag);
   }
   S.Extrema.push_back(std::move(Combine));
 }
@@ -198,26 +199,27 @@ void SlotPlanner::planTakingNaN(const Fold &F) {
   S.Members.push_back(
       {Name, declaration(F.Accumulator), startText(Context, F), ""});
   S.Members.push_back({Met, "int " + Met, "0", ""});
-  const Expr *Update = F.Best->Update;
+  const Expr *Update = F.Best->Updates.front().At;
   unsigned End = U.offsetOf(Update->getBeginLoc()) +
                  U.textOf(Update->getSourceRange()).size();
   Marks.push_back(
       {End, ", " + Met + " |= " + Name + " != " + Name + " ? 2 : 1"});
-  std::string Better = std::string(F.Best->Greatest ? " >" : " <") +
-                       (F.Best->LastWins ? " %" : "= %");
+  std::string Better = std::string(F.Best->greatest() ? " >" : " <") +
+                       (F.Best->LastWins ? " @" : "= @");
   ExtremumCombine Combine;
   Combine.Condition =
-      "%" + Met + " > 1 || (%" + Met + " && !(" + Name + Better + Name + "))";
+      "@" + Met + " > 1 || (@" + Met + " && !(" + Name + Better + Name + "))";
   Combine.Members.push_back(Name);
   S.Extrema.push_back(std::move(Combine));
 }
 
 /// Puts 'flag = 1, ' in front of the assignment; in parentheses where its
 /// value is used.
-void SlotPlanner::markUpdate(const Extremum &Best, const std::string &Flag) {
-  unsigned Begin = U.offsetOf(Best.Update->getBeginLoc());
-  unsigned End = Begin + U.textOf(Best.Update->getSourceRange()).size();
-  bool Stands = Best.UpdateIsStatement;
+void SlotPlanner::markUpdate(const Assignment &Update,
+                             const std::string &Flag) {
+  unsigned Begin = U.offsetOf(Update.At->getBeginLoc());
+  unsigned End = Begin + U.textOf(Update.At->getSourceRange()).size();
+  bool Stands = Update.IsStatement;
   Marks.push_back({Begin, (Stands ? "" : "(") + Flag + " = 1, "});
   if (!Stands)
     Marks.push_back({End, ")"});
