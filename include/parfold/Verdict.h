@@ -93,6 +93,9 @@ struct Extremum {
   PathCondition OnceFound;    ///< the same, as the iteration asks for them
   PathCondition Guard;        ///< all of which must hold for a candidate
   std::vector<TermRef> Reads; ///< places that keys read, and the state tells
+  /// Two places of the loop's state, if the order is one only where the first
+  /// is not greater than the second when the loop starts.
+  TermRef Low = nullptr, High = nullptr;
   /// The assignments of which one is executed exactly when a new best is found;
   /// none where that cannot be seen so.
   std::vector<Assignment> Updates;

@@ -93,12 +93,7 @@ std::string StateWriter::index(TermRef T) {
          (T->type()->isSignedIntegerType() ||
           T->operand(0)->type()->isUnsignedIntegerType()))
     T = T->operand(0);
-  std::string Text = value(T);
-  // 'a[(i + 1)]' needs no parentheses.
-  if (Text.size() > 2 && Text.front() == '(' && Text.back() == ')' &&
-      Text.find_first_of("()", 1) == Text.size() - 1)
-    return Text.substr(1, Text.size() - 2);
-  return Text;
+  return withoutParentheses(value(T));
 }
 
 std::string StateWriter::constant(TermRef T) {
@@ -235,6 +230,18 @@ std::string StateWriter::value(TermRef T) {
 std::string stateText(const ASTContext &Context, TermRef Value,
                       PlaceNames Names) {
   return StateWriter(Context, Names).value(Value);
+}
+
+std::string withoutParentheses(llvm::StringRef Text) {
+  if (!Text.starts_with("(") || !Text.ends_with(")"))
+    return Text.str();
+  int Depth = 0;
+  for (char C : Text.drop_back()) {
+    Depth += (C == '(') - (C == ')');
+    if (Depth == 0)
+      return Text.str(); // '(a) + (b)'
+  }
+  return Text.drop_front().drop_back().str();
 }
 
 } // namespace parfold

@@ -19,6 +19,9 @@ using PlaceNames = llvm::function_ref<std::string(TermRef Place)>;
 std::string stateText(const clang::ASTContext &Context, TermRef Value,
                       PlaceNames Names);
 
+/// \p Text without parentheses around all of it.
+std::string withoutParentheses(llvm::StringRef Text);
+
 } // namespace parfold
 
 #endif // PARFOLD_EXTENT_STATETEXT_H

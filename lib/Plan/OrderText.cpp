@@ -33,25 +33,12 @@ std::string OrderWriter::text(TermRef Of, bool IsSlot) {
   });
 }
 
-/// The text without parentheses around all of it.
-static llvm::StringRef bare(llvm::StringRef Text) {
-  if (!Text.starts_with("(") || !Text.ends_with(")"))
-    return Text;
-  int Depth = 0;
-  for (char C : Text.drop_back()) {
-    Depth += (C == '(') - (C == ')');
-    if (Depth == 0)
-      return Text;
-  }
-  return Text.drop_front().drop_back();
-}
-
 std::string OrderWriter::keys() {
   std::string Result;
   for (size_t I = Best.Keys.size(); I-- > 0;) {
     const Key &K = Best.Keys[I];
-    std::string Slot = bare(text(K.Of, true)).str();
-    std::string So = bare(text(K.Of, false)).str();
+    std::string Slot = withoutParentheses(text(K.Of, true));
+    std::string So = withoutParentheses(text(K.Of, false));
     bool IsLast = I + 1 == Best.Keys.size();
     std::string Better = Slot + (K.Greatest ? " >" : " <") +
                          (IsLast && Best.LastWins ? "= " : " ") + So;
@@ -67,7 +54,7 @@ std::string OrderWriter::keys() {
 std::string OrderWriter::isBetterIfFound() {
   std::string Result;
   for (const Presence &M : Best.Marks)
-    Result += bare(text(M.Missing, false)).str() + " || ";
+    Result += withoutParentheses(text(M.Missing, false)) + " || ";
   Result += keys();
   return llvm::StringRef(Result).contains(" || ") ? "(" + Result + ")" : Result;
 }
@@ -75,9 +62,9 @@ std::string OrderWriter::isBetterIfFound() {
 std::string OrderWriter::isBetter() {
   std::string Result;
   for (const Presence &M : Best.Marks)
-    Result += bare(text(M.Found, true)).str() + " && ";
+    Result += withoutParentheses(text(M.Found, true)) + " && ";
   std::string Rest = isBetterIfFound();
-  return Result + (Result.empty() ? bare(Rest).str() : Rest);
+  return Result + (Result.empty() ? withoutParentheses(Rest) : Rest);
 }
 
 } // namespace parfold

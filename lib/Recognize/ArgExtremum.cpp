@@ -165,6 +165,11 @@ private:
   bool isPlain(const Key &K) const {
     return K.Of == S.terms().start(Where.Place);
   }
+  std::optional<Ranking> readBeside(const Updates &All,
+                                    const GuardedUpdate &Leading,
+                                    const Candidate &Taken) const;
+  bool isFreeExtremum(const GuardedUpdate &Update, const Candidate &Taken,
+                      bool Greatest) const;
   bool findAssignments(TermRef Place, const GuardedUpdate &Update,
                        Extremum &Best) const;
   bool readsKeysSafely(const Ranking &Order, Extremum &Best) const;
@@ -217,6 +222,42 @@ bool ExtremumReader::readsKeysSafely(const Ranking &Order,
   return true;
 }
 
+/// The order of a least value that is looked for only where there is no new
+/// greatest one, or the other way round:
+///
+///   if (x > hi) hi = x; else if (x < lo) lo = x;
+///
+/// As long as lo <= hi, what is above hi is not below lo. If that holds when
+/// the loop starts it holds for good: hi gets no smaller, and lo no greater.
+std::optional<Ranking>
+ExtremumReader::readBeside(const Updates &All, const GuardedUpdate &Leading,
+                           const Candidate &Taken) const {
+  for (Ranking &Own :
+       RankingReader(S, Context, Taken, Proves).readAssuming(Leading.Guard)) {
+    const Key &K = Own.Keys.front();
+    if (Own.Keys.size() != 1 || !Own.Marks.empty() ||
+        K.Of != (K.Greatest ? Own.If->High : Own.If->Low))
+      continue;
+    TermRef Beside = K.Greatest ? Own.If->Low : Own.If->High;
+    for (auto &[Place, Update] : All)
+      if (Update.Before == Beside && Update.In == Leading.In &&
+          isFreeExtremum(Update, Taken, !K.Greatest))
+        return std::move(Own);
+  }
+  return std::nullopt;
+}
+
+/// Is it the value of an extremum that is compared with nothing else?
+bool ExtremumReader::isFreeExtremum(const GuardedUpdate &Update,
+                                    const Candidate &Taken,
+                                    bool Greatest) const {
+  std::optional<Ranking> Order =
+      RankingReader(S, Context, Taken, Proves).read(Update.Guard);
+  return Order && Order->Keys.size() == 1 && Order->Marks.empty() &&
+         Order->Keys.front().Of == Update.Before &&
+         Order->Keys.front().Greatest == Greatest;
+}
+
 /// The extremum whose candidates are taken when \p Leader changes, if Where is
 /// what it is called by: the first place that its keys look at.
 std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
@@ -228,6 +269,8 @@ std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
       Taken[Update.Before] = Update.Value;
   RankingReader Reader(S, Context, Taken, Proves);
   std::optional<Ranking> Order = Reader.read(Leading.Guard);
+  if (!Order)
+    Order = readBeside(All, Leading, Taken);
   if (!Order) {
     if (!Truncated)
       Truncated = Reader.truncated();
@@ -257,6 +300,10 @@ std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
   for (auto &[Place, Carried] : S.facts().Carried)
     if (Best.compares(Place) && !llvm::is_contained(Group, Place))
       return std::nullopt;
+  if (Order->If) {
+    Best.Low = Order->If->Low->operand(0);
+    Best.High = Order->If->High->operand(0);
+  }
   auto First = llvm::find_if(Group, [&](TermRef Place) {
     return S.dependsOn(Best.Keys.front().Of, Place);
   });
@@ -285,8 +332,9 @@ std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
     return std::nullopt;
   KindId Kind = IsPlain ? (Best.greatest() ? KindId::Max : KindId::Min)
                         : (Best.greatest() ? KindId::ArgMax : KindId::ArgMin);
+  // (A clause would start both from identities, which are not in order.)
   std::optional<OperatorId> Operator;
-  if (IsPlain)
+  if (IsPlain && !Order->If)
     Operator = Best.greatest() ? OperatorId::Max : OperatorId::Min;
   Fold Found{Kind, Where, Operator, std::move(Best)};
   Found.Uses = std::move(Order->Uses);

@@ -173,10 +173,24 @@ bool RankingReader::holds(const PathCondition &Conditions,
   return llvm::all_of(Conditions, [&](TermRef T) { return holds(T, In); });
 }
 
+/// Can a candidate compare with the state like that?
+bool RankingReader::isPossible(const Case &In) const {
+  if (!Known)
+    return true;
+  Outcome OfLow = In.Keys[Known->first], OfHigh = In.Keys[Known->second];
+  if (OfLow == Unordered || OfHigh == Unordered)
+    return OfLow == OfHigh;
+  return OfLow == Greater || OfHigh == Less ||
+         (OfLow == Equal && OfHigh == Equal);
+}
+
 void RankingReader::forAllKeys(Case &In, unsigned From,
                                llvm::function_ref<void()> Do) const {
-  if (From == Compared.size())
-    return Do();
+  if (From == Compared.size()) {
+    if (isPossible(In))
+      Do();
+    return;
+  }
   for (Outcome Is : {Less, Equal, Greater, Unordered}) {
     if (Is == Unordered && !isFloating(From))
       continue;
@@ -259,15 +273,42 @@ bool RankingReader::findOrder(unsigned Free) {
   return !Order.empty();
 }
 
-std::optional<Ranking> RankingReader::read(const PathCondition &Conditions) {
+bool RankingReader::collect(const PathCondition &Conditions) {
   Guard = Conditions;
   FreeGuard = Conditions;
   llvm::erase_if(FreeGuard,
                  [&](TermRef T) { return S.dependsOn(T) != nullptr; });
-  if (!llvm::all_of(Guard, [&](TermRef T) { return collect(T); }) ||
-      Compared.empty())
-    return std::nullopt;
+  return llvm::all_of(Guard, [&](TermRef T) { return collect(T); }) &&
+         !Compared.empty();
+}
 
+std::optional<Ranking> RankingReader::read(const PathCondition &Conditions) {
+  return collect(Conditions) ? order() : std::nullopt;
+}
+
+std::vector<Ranking>
+RankingReader::readAssuming(const PathCondition &Conditions) {
+  std::vector<Ranking> All;
+  if (!collect(Conditions))
+    return All;
+  for (unsigned Low = 0; Low < Compared.size(); ++Low)
+    for (unsigned High = 0; High < Compared.size(); ++High) {
+      const ComparedKey &A = Compared[Low], &B = Compared[High];
+      if (Low == High || A.OfCandidate != B.OfCandidate ||
+          A.OfState->type() != B.OfState->type())
+        continue;
+      Known = {Low, High};
+      if (std::optional<Ranking> Found = order()) {
+        Found->If = AtMost{A.OfState, B.OfState};
+        All.push_back(std::move(*Found));
+      }
+    }
+  Known.reset();
+  return All;
+}
+
+/// The order that the table of outcomes is.
+std::optional<Ranking> RankingReader::order() {
   // Conditions that do not know the state may rule a candidate out, but all
   // candidates must be compared in one order.
   llvm::SmallVector<bool, 32> MayTake(1u << FreeCount, false);

@@ -1,9 +1,9 @@
 //===- Recognize/Ranking.h - which candidate beats which state ------------===//
 //
-//   a > m                                   one key, the greater is better
-//   a > m || (a == m && i < k)              two, the second where the first
-//   ties !found || a > m                         nothing beats a state without
-//   a best fabs(a[i]) > fabs(a[k])                 a key that is computed
+//   a > m                        one key, the greater is better
+//   a > m || (a == m && i < k)   two, the second where the first ties
+//   !found || a > m              nothing beats a state without a best
+//   fabs(a[i]) > fabs(a[k])      a key that is computed
 //
 // A condition compares a candidate, that is the values that the state would be
 // given, with the state as it is. What it sees of the one must be what it sees
@@ -16,6 +16,10 @@
 // as a first key, and never becomes part of the state; as a second key it
 // could, where nothing would beat it. So a second key is no floating-point
 // number.
+//
+// Two keys of one candidate may be known to be in order themselves. Then some
+// outcomes cannot be: what is above the greatest is not below the least, and
+// the 'else' of 'if (x > hi) hi = x; else if (x < lo) lo = x;' says nothing.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,12 +41,18 @@ using Prover =
 /// A place's value before a step, and the value that a candidate gives it.
 using Candidate = Substitution;
 
+/// A part of the state that is never greater than another.
+struct AtMost {
+  TermRef Low, High;
+};
+
 /// When a candidate is taken.
 struct Ranking {
-  std::vector<Key> Keys; ///< in the order in which they decide
-  PathCondition Marks;   ///< that a best has been found
-  bool LastWins = false; ///< a candidate that ties in every key is taken
-  PathCondition Uses;    ///< the conditions that look at the state
+  std::vector<Key> Keys;    ///< in the order in which they decide
+  PathCondition Marks;      ///< that a best has been found
+  bool LastWins = false;    ///< a candidate that ties in every key is taken
+  PathCondition Uses;       ///< the conditions that look at the state
+  std::optional<AtMost> If; ///< what the order takes for granted
 };
 
 /// Reads \p Guard, all of which must hold for \p Taken to be taken, as an
@@ -54,6 +64,8 @@ public:
       : S(State), Context(Context), Taken(Taken), Proves(Proves) {}
 
   std::optional<Ranking> read(const PathCondition &Guard);
+  /// Likewise, the orders that it is where two of the keys are in order.
+  std::vector<Ranking> readAssuming(const PathCondition &Guard);
 
   /// Is \p Guard, under which \p Value is stored over \p Before, as good as the
   /// one that has been read? It may be narrower where the store would change
@@ -84,6 +96,7 @@ private:
     llvm::SmallVector<Outcome, 3> Keys;
   };
 
+  bool collect(const PathCondition &Conditions);
   bool collect(TermRef Condition);
   bool isKnown(TermRef Condition) const;
   bool addAtom(TermRef Condition);
@@ -95,7 +108,9 @@ private:
   void forAllKeys(Case &In, unsigned From, llvm::function_ref<void()> Do) const;
   void forAllCases(llvm::function_ref<void(const Case &)> Do) const;
   std::optional<bool> constantResult(unsigned Free) const;
+  bool isPossible(const Case &In) const;
   bool findOrder(unsigned Free);
+  std::optional<Ranking> order();
   bool decides(unsigned Key, unsigned Free, Outcome Better) const;
   bool isDecided(const Case &In, bool &Result) const;
   bool isFloating(unsigned Key) const { return Compared[Key].MayBeUnordered; }
@@ -112,6 +127,8 @@ private:
   /// The order: keys by index, and which outcome is better.
   llvm::SmallVector<std::pair<unsigned, Outcome>, 3> Order;
   bool LastWins = false;
+  /// Keys of which the first is known to be at most the second.
+  std::optional<std::pair<unsigned, unsigned>> Known;
   TermRef Truncated = nullptr;
 };
 

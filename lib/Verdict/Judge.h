@@ -79,6 +79,7 @@ private:
   bool blame(const PathCondition &Conditions);
   bool take(Fold &F);
   bool takeOrder(Fold &F);
+  bool areUpsideDown(TermRef Low, TermRef High) const;
   bool holdsAlways(TermRef Claim, const PathCondition &When);
   bool makeTruth(Fold &F);
 

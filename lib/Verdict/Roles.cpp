@@ -141,6 +141,13 @@ const Expr *Judge::firstWrite(TermRef Place) const {
       ->At;
 }
 
+/// A variable, or a member of one, is there in any case.
+static bool isThere(TermRef Place) {
+  while (Place->kind() == TermKind::Field)
+    Place = Place->operand(0);
+  return Place->kind() == TermKind::Object;
+}
+
 /// Does \p S call \p Callee by name?
 static bool isCalledIn(const Stmt *S, const FunctionDecl &Callee) {
   if (auto *Call = dyn_cast<CallExpr>(S))
@@ -170,14 +177,8 @@ bool Judge::take(Fold &F) {
              !A.In;
     });
   };
-  // (A member of a variable is there in any case.)
-  auto IsThere = [](TermRef Place) {
-    while (Place->kind() == TermKind::Field)
-      Place = Place->operand(0);
-    return Place->kind() == TermKind::Object;
-  };
   auto NeedsRead = [&](const Location &Of) {
-    if (!IsThere(Of.Place) && !IsRead(Of.Place))
+    if (!isThere(Of.Place) && !IsRead(Of.Place))
       refuse(ReasonId::SpeculativeRead, {Of.Spelling}, firstWrite(Of.Place));
   };
   if (F.Best || !F.Function.empty())
@@ -231,6 +232,18 @@ bool Judge::holdsAlways(TermRef Claim, const PathCondition &When) {
   return Text && Some.proves(*Text);
 }
 
+/// Are the two known to start in the wrong order, 'lo = INT_MAX, hi = INT_MIN'?
+bool Judge::areUpsideDown(TermRef Low, TermRef High) const {
+  auto Value = [&](TermRef Place) {
+    const VarDecl *Variable = variableAt(Place);
+    return Variable && Variable->hasLocalStorage()
+               ? entryValue(U.Context, L, *Variable)
+               : std::nullopt;
+  };
+  std::optional<llvm::APSInt> A = Value(Low), B = Value(High);
+  return A && B && llvm::APSInt::compareValues(*A, *B) > 0;
+}
+
 /// Takes note of what an order looks at. \returns false if new code cannot say
 /// what that is.
 bool Judge::takeOrder(Fold &F) {
@@ -256,6 +269,14 @@ bool Judge::takeOrder(Fold &F) {
   if (!llvm::all_of(F.Best->Marks,
                     [&](const Presence &M) { return HasText(M.Found); }))
     return false;
+  if (F.Best->Low) {
+    std::string Low = textOutside(F.Best->Low),
+                High = textOutside(F.Best->High);
+    if (Low.empty() || High.empty() || !isThere(F.Best->Low) ||
+        !isThere(F.Best->High) || areUpsideDown(F.Best->Low, F.Best->High))
+      return false;
+    V.Guards.push_back(Low + " <= " + High);
+  }
   ReadByOrders.insert(F.Best->Reads.begin(), F.Best->Reads.end());
   OnceFound.insert(F.Best->OnceFound.begin(), F.Best->OnceFound.end());
   for (TermRef Use : F.Uses)
