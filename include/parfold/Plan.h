@@ -44,7 +44,7 @@ struct SlotMember {
 
 /// Slots whose best value wins: 'if (Condition) { take all Members }'.
 struct ExtremumCombine {
-  std::string Condition; ///< with % for 'slot[thread].'
+  std::string Condition; ///< with @ in front of what is the slot's
   std::vector<std::string> Members;
   std::string Found; ///< variable to set to 1, or ""
   bool IsPartial = false;

@@ -65,25 +65,52 @@ struct Location {
   bool needsStandIn() const { return !Variable || IsReplaced; }
 };
 
-/// How a loop decides that a value is a new best one.
+/// What two states are compared by, as a function of the state: the best value
+/// itself, or 'a[k]' for a state that is the index k.
+struct Key {
+  TermRef Of;    ///< over the values that the state's places start with
+  bool Greatest; ///< the greater one is better, else the smaller one
+};
+
+/// A question whether the state has a best yet, such as 'k < 0'.
+struct Presence {
+  TermRef Found, Missing; ///< the condition, and its opposite
+};
+
+/// An assignment that gives the state a candidate.
+struct Assignment {
+  const clang::Expr *At;
+  bool IsStatement; ///< as Access::IsStatement
+};
+
+/// How a loop decides that a candidate is a new best one.
 struct Extremum {
-  bool Greatest = false; ///< else the least
+  std::vector<Key> Keys; ///< a later one where the ones before it tie
   bool LastWins = false; ///< '>=' or '<=': of equal values the last counts
-  /// The assignment that is executed exactly when a new best is found; null
-  /// where there is no such assignment.
-  const clang::Expr *Update = nullptr;
-  bool UpdateIsStatement = false; ///< as Access::IsStatement
+  /// All of them are found from the first candidate on; before that any
+  /// candidate is taken.
+  std::vector<Presence> Marks;
+  PathCondition OnceFound;    ///< the same, as the iteration asks for them
+  PathCondition Guard;        ///< all of which must hold for a candidate
+  std::vector<TermRef> Reads; ///< places that keys read, and the state tells
+  /// Two places of the loop's state, if the order is one only where the first
+  /// is not greater than the second when the loop starts.
+  TermRef Low = nullptr, High = nullptr;
+  /// The assignments of which one is executed exactly when a new best is found;
+  /// none where that cannot be seen so.
+  std::vector<Assignment> Updates;
+  /// Whether a chunk has found any must be noted. Its best may be the value
+  /// before the loop, and those must not be compared.
+  bool NotesFound = false;
   /// 'm > e ? m : e': the new value is taken unless the old one is better, so
   /// that NaN is taken, and given up for whatever comes next. Then LastWins
   /// tells 'm > e' from 'm >= e'.
   bool TakesNaN = false;
   std::vector<Location> Payloads;
-};
 
-/// An assignment in the loop's text, and how text can be put in front of it.
-struct Assignment {
-  const clang::Expr *At;
-  bool IsStatement; ///< as Access::IsStatement
+  bool greatest() const { return Keys.front().Greatest; }
+  /// Do the comparisons look at \p Place?
+  bool compares(TermRef Place) const;
 };
 
 /// A value that iterations set, and that no other iteration looks at: what the

@@ -20,6 +20,7 @@
 
 #include "Emit/Render.h"
 #include "Emit/Layout.h"
+#include "clang/Basic/CharInfo.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -85,6 +86,21 @@ private:
     return llvm::any_of(P.Slots->Members, [&](const SlotMember &M) {
       return M.IsPartial == IsPartial;
     });
+  }
+  /// \p Text with the members of the slot of \p Thread for the names that an
+  /// '@' is in front of.
+  std::string ofSlot(llvm::StringRef Text, const std::string &Thread) const {
+    std::string Result;
+    while (!Text.empty()) {
+      auto [Before, Rest] = Text.split('@');
+      Result += Before;
+      llvm::StringRef Name = Rest.take_while(
+          [](unsigned char C) { return clang::isAsciiIdentifierContinue(C); });
+      if (!Name.empty())
+        Result += inSlot(Name.str(), Thread);
+      Text = Rest.drop_front(Name.size());
+    }
+    return Result;
   }
   void line(unsigned Depth, llvm::StringRef Text) {
     (Lines += Where.indent(Depth)) += Text;
@@ -454,13 +470,9 @@ void Renderer::combine(const std::string &Thread, bool IsPartial,
   for (const ExtremumCombine &E : S.Extrema) {
     if (E.IsPartial != IsPartial)
       continue;
-    std::string Prefix = S.Slot + "[" + Thread + "]";
-    std::string Condition =
-        S.Members.size() > 1
-            ? filledIn(E.Condition, Prefix + ".")
-            : Prefix + E.Condition.substr(1 + E.Members[0].size());
     bool TakesSeveral = E.Members.size() > 1 || !E.Found.empty();
-    line(Depth + 1, "if (" + Condition + (TakesSeveral ? ") {" : ")"));
+    line(Depth + 1,
+         "if (" + ofSlot(E.Condition, Thread) + (TakesSeveral ? ") {" : ")"));
     for (const std::string &Member : E.Members)
       line(Depth + 2, Member + " = " + inSlot(Member, Thread) + ";");
     if (!E.Found.empty())

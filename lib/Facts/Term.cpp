@@ -386,6 +386,12 @@ TermRef TermTable::select(TermRef Condition, TermRef Then, TermRef Else) {
   return make(TermKind::Select, Then->type(), {Condition, Then, Else});
 }
 
+bool isNull(TermRef Of) {
+  while (Of->kind() == TermKind::Convert && Of->type()->isPointerType())
+    Of = Of->operand(0);
+  return Of->isInteger(0);
+}
+
 bool anyWithin(TermRef Root, llvm::function_ref<bool(TermRef)> Predicate) {
   llvm::SmallVector<TermRef, 16> Work{Root};
   llvm::DenseSet<TermRef> Seen;

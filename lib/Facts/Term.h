@@ -241,6 +241,9 @@ private:
 /// its term (Facts/InnerLoop.h has the walk that goes on there).
 bool anyWithin(TermRef Root, llvm::function_ref<bool(TermRef)> Predicate);
 
+/// Is \p Of a null pointer constant, in whatever type, or another 0?
+bool isNull(TermRef Of);
+
 /// The values that \p Root selects one of, none of them a Select, and the
 /// conditions that decide which.
 struct Alternatives {

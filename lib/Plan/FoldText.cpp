@@ -46,6 +46,12 @@ std::string startText(const ASTContext &Context, const Fold &F) {
   return identityText(Context, *F.Operator, F.Accumulator.Type);
 }
 
+std::string startText(const Fold &F, const Location &Payload) {
+  if (F.Best->compares(Payload.Place))
+    return "";
+  return Payload.Type->isRecordType() ? "{0}" : "0";
+}
+
 std::string combinationText(const Fold &F, llvm::StringRef Whole,
                             llvm::StringRef Part) {
   const OperatorRow &Row = rowOf(*F.Operator);

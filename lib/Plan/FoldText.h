@@ -15,6 +15,9 @@ std::string identityText(const clang::ASTContext &Context, OperatorId Operator,
 /// of its operator; or "", the value before the loop.
 std::string startText(const clang::ASTContext &Context, const Fold &F);
 
+/// Likewise of \p Payload, which goes with the best value that \p F finds.
+std::string startText(const Fold &F, const Location &Payload);
+
 /// A statement that folds \p Part, the result of some iterations, into \p
 /// Whole.
 std::string combinationText(const Fold &F, llvm::StringRef Whole,

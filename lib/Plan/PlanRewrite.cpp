@@ -102,7 +102,11 @@ void planStandIns(const ASTContext &Context, const Verdict &V, bool Runs,
     for (const Location *Of : Group) {
       if (!Of->needsStandIn())
         continue;
-      std::string Start = F.Best && Of == &Where ? Place : Anything(*Of);
+      std::string Start = F.Last         ? Anything(*Of)
+                          : Of == &Where ? Place
+                                         : startText(F, *Of);
+      if (Start.empty())
+        Start = Of->Spelling;
       P.StandIns.push_back({Declared(*Of, Start), {}, ""});
       Flag.StoresBack.push_back(Of->Spelling + " = " + Local.of(*Of) + ";");
     }
@@ -253,10 +257,15 @@ void Planner::planClauses() {
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
   if (UsesSlots) {
-    for (const Fold &F : V.Folds)
+    for (const Fold &F : V.Folds) {
       if (F.IsRunning ||
           (F.Members.empty() && !F.Last && startText(U.Context, F).empty()))
         Copied.push_back(Local.of(F.Accumulator));
+      if (F.Best)
+        for (const Location &Payload : F.Best->Payloads)
+          if (startText(F, Payload).empty())
+            Copied.push_back(Local.of(Payload));
+    }
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds) {

@@ -13,7 +13,8 @@
 //                the same
 //   an extremum  the value before the loop: then a chunk's best beats it only
 //                by the loop's own comparison, whatever NaN or -0.0 does
-//   its payload  anything: it is taken only together with a better value
+//   its payload  anything, as long as it is not compared: it is taken only
+//                together with a better value
 //   a last value anything: it is taken only where the chunk has set it
 //
 // A value that iterations look at must be the loop's own when a chunk starts.
@@ -30,6 +31,7 @@
 
 #include "Plan/SlotPlanner.h"
 #include "Plan/FoldText.h"
+#include "Plan/OrderText.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -107,7 +109,7 @@ private:
   void planLastValue(const Fold &F);
   void planRunning(const Fold &F, bool HasFirstPass);
   void planPasses(const Verdict &V);
-  void mark(const Expr *Assignment, bool IsStatement, const std::string &Flag,
+  void mark(const Assignment &Update, const std::string &Flag,
             std::vector<Mark> &Marks);
   std::string declaration(const Location &Where) const {
     return declarationText(Context, Where.Type, Local.of(Where));
@@ -188,27 +190,26 @@ void SlotPlanner::planStructure(const Fold &F) {
 
 void SlotPlanner::planExtremum(const Fold &F) {
   const Extremum &Best = *F.Best;
-  std::string Name = Local.of(F.Accumulator);
-  ExtremumCombine Combine;
   if (Best.TakesNaN)
     return planTakingNaN(F);
-  std::string Better = Best.Greatest ? " >" : " <";
-  if (Best.LastWins)
-    Better += "=";
-  Combine.Condition = "%" + Name + Better + " " + Name;
+  std::string Name = Local.of(F.Accumulator);
+  ExtremumCombine Combine;
   Combine.Members.push_back(Name);
   S.Members.push_back({Name, declaration(F.Accumulator), "", ""});
   for (const Location &Payload : Best.Payloads) {
     std::string PayloadName = Local.of(Payload);
     Combine.Members.push_back(PayloadName);
-    S.Members.push_back({PayloadName, declaration(Payload),
-                         Payload.Type->isRecordType() ? "{0}" : "0", ""});
+    S.Members.push_back(
+        {PayloadName, declaration(Payload), startText(F, Payload), ""});
   }
-  if (Best.LastWins && Best.Update) {
+  OrderWriter Order(Context, F, Local);
+  Combine.Condition = Order.isBetter();
+  if (Best.NotesFound) {
     std::string Flag = Free.fresh(Name + "_set");
     S.Members.push_back({Flag, "int " + Flag, "0", ""});
-    Combine.Condition = "%" + Flag + " && " + Combine.Condition;
-    mark(Best.Update, Best.UpdateIsStatement, Flag, Marks);
+    Combine.Condition = "@" + Flag + " && " + Order.isBetterIfFound();
+    for (const Assignment &Update : Best.Updates)
+      mark(Update, Flag, Marks);
   }
   S.Extrema.push_back(std::move(Combine));
 }
@@ -221,16 +222,16 @@ void SlotPlanner::planTakingNaN(const Fold &F) {
   S.Members.push_back(
       {Name, declaration(F.Accumulator), startText(Context, F), ""});
   S.Members.push_back({Met, "int " + Met, "0", ""});
-  const Expr *Update = F.Best->Update;
+  const Expr *Update = F.Best->Updates.front().At;
   unsigned End = U.offsetOf(Update->getBeginLoc()) +
                  U.textOf(Update->getSourceRange()).size();
   Marks.push_back(
       {End, ", " + Met + " |= " + Name + " != " + Name + " ? 2 : 1"});
-  std::string Better = std::string(F.Best->Greatest ? " >" : " <") +
-                       (F.Best->LastWins ? " %" : "= %");
+  std::string Better = std::string(F.Best->greatest() ? " >" : " <") +
+                       (F.Best->LastWins ? " @" : "= @");
   ExtremumCombine Combine;
   Combine.Condition =
-      "%" + Met + " > 1 || (%" + Met + " && !(" + Name + Better + Name + "))";
+      "@" + Met + " > 1 || (@" + Met + " && !(" + Name + Better + Name + "))";
   Combine.Members.push_back(Name);
   S.Extrema.push_back(std::move(Combine));
 }
@@ -273,18 +274,19 @@ void SlotPlanner::planLastValue(const Fold &F) {
   S.Members.push_back(
       {Flag, "int " + Flag, F.IsCertain ? S.From + " < " + S.To : "0", ""});
   for (const Assignment &A : F.Last->Assignments)
-    mark(A.At, A.IsStatement, Flag, F.isScanned() ? FirstMarks : Marks);
-  S.Extrema.push_back({"%" + Flag, {Name}, ""});
+    mark(A, Flag, F.isScanned() ? FirstMarks : Marks);
+  S.Extrema.push_back({"@" + Flag, {Name}, ""});
 }
 
 /// Puts 'flag = 1, ' in front of the assignment; in parentheses where its
 /// value is used.
-void SlotPlanner::mark(const Expr *Assignment, bool IsStatement,
-                       const std::string &Flag, std::vector<Mark> &Marks) {
-  unsigned Begin = U.offsetOf(Assignment->getBeginLoc());
-  unsigned End = Begin + U.textOf(Assignment->getSourceRange()).size();
-  Marks.push_back({Begin, (IsStatement ? "" : "(") + Flag + " = 1, "});
-  if (!IsStatement)
+void SlotPlanner::mark(const Assignment &Update, const std::string &Flag,
+                       std::vector<Mark> &Marks) {
+  unsigned Begin = U.offsetOf(Update.At->getBeginLoc());
+  unsigned End = Begin + U.textOf(Update.At->getSourceRange()).size();
+  bool Stands = Update.IsStatement;
+  Marks.push_back({Begin, (Stands ? "" : "(") + Flag + " = 1, "});
+  if (!Stands)
     Marks.push_back({End, ")"});
 }
 

@@ -44,7 +44,7 @@ Recognition recognizeFlag(const State &State, const Location &Where,
     return std::monostate();
   TermRef Before = State.terms().start(Where.Place);
   auto BecomesOf = [&](int Value) {
-    TermRef Found = Substitution(State.terms(), Before, Value).of(After);
+    TermRef Found = PartialEvaluation(State.terms(), Before, Value).of(After);
     return Found && !State.dependsOn(Found) ? Found : nullptr;
   };
   TermRef OfZero = BecomesOf(0), OfOne = BecomesOf(1);
@@ -65,7 +65,7 @@ Recognition recognizeFlag(const State &State, const Location &Where,
 
 bool leavesWhatIsSet(const State &State, const Location &Where, TermRef After) {
   TermRef Before = State.terms().start(Where.Place);
-  return Substitution(State.terms(), Before, /*IsTrue=*/true).of(After) ==
+  return PartialEvaluation(State.terms(), Before, /*IsTrue=*/true).of(After) ==
          Before;
 }
 

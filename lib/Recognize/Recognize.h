@@ -9,6 +9,7 @@
 #ifndef PARFOLD_RECOGNIZE_RECOGNIZE_H
 #define PARFOLD_RECOGNIZE_RECOGNIZE_H
 
+#include "Recognize/Ranking.h"
 #include "Recognize/State.h"
 #include "parfold/Verdict.h"
 #include <variant>
@@ -62,19 +63,12 @@ Recognition recognizeElement(const State &State,
                              const clang::ASTContext &Context,
                              const Location &Where, const Access &Write);
 
-/// An extremum and what to demand of the other variables.
-struct ExtremumRecognition {
-  Fold Found;
-  /// All conditions under which a new best is taken, in the order tested.
-  PathCondition Guard;
-};
-
-/// guard && e better than m ? e : m, with its payloads: the other carried
-/// places that are set under the very same guard, to values free of the state.
-/// Of those only Place is filled in.
-std::variant<std::monostate, ExtremumRecognition, Objection>
-recognizeArgExtremum(const State &State, const clang::ASTContext &Context,
-                     const Location &Where);
+/// guard && e better than m ? e : m, of a value m or of what is found at an
+/// index m, with its payloads: the other carried places that are set together
+/// with it, to values free of the state. Of those only Place is filled in.
+Recognition recognizeArgExtremum(const State &State,
+                                 const clang::ASTContext &Context,
+                                 const Location &Where, Prover Proves);
 
 /// A fold of which iterations may look at the value, since it can be found for
 /// the start of each chunk before the chunk is run for good. That they do is

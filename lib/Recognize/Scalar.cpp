@@ -472,14 +472,14 @@ Recognition UpdateReader::read(TermRef After) {
     Found.Kind = KindId::Count;
   if (Operator == OperatorId::Min || Operator == OperatorId::Max) {
     Found.Best.emplace();
-    Found.Best->Greatest = Operator == OperatorId::Max;
+    Found.Best->Keys.push_back(
+        {S.terms().start(Where.Place), Operator == OperatorId::Max});
     if (TakesNaN) {
       const Access &Write =
           S.facts().Carried.find(Where.Place)->second.Writes.front();
       Found.Best->TakesNaN = true;
       Found.Best->LastWins = LastWins;
-      Found.Best->Update = Write.At;
-      Found.Best->UpdateIsStatement = true;
+      Found.Best->Updates.push_back({Write.At, true});
     }
   }
   Found.Uses = std::move(Uses);

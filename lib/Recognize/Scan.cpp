@@ -56,12 +56,15 @@ std::optional<Fold> recognizeScan(const State &State, const ASTContext &Context,
     F.IsRunning = true;
     return F;
   };
-  auto Extremum = recognizeArgExtremum(State, Context, Where);
-  if (auto *Best = std::get_if<ExtremumRecognition>(&Extremum)) {
-    const parfold::Extremum &How = *Best->Found.Best;
-    if (!How.Payloads.empty() || How.LastWins)
+  auto ProvesNothing = [](TermRef, const PathCondition &) { return false; };
+  Recognition Best = recognizeArgExtremum(State, Context, Where, ProvesNothing);
+  if (auto *F = std::get_if<Fold>(&Best)) {
+    const Extremum &How = *F->Best;
+    // It must be the value alone that says which of two is better.
+    if (!F->Operator || How.LastWins || How.NotesFound || !How.Marks.empty() ||
+        !How.Reads.empty() || How.Low)
       return std::nullopt;
-    return Mark(std::move(Best->Found));
+    return Mark(std::move(*F));
   }
   Recognition Found = recognizeUpdate(State, Context, Where, Carried.After);
   if (!std::holds_alternative<Fold>(Found))

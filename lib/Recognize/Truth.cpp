@@ -39,18 +39,18 @@ static bool isIntegerConstant(TermRef T) {
   return T->kind() == TermKind::Constant && T->type()->isIntegerType();
 }
 
-TermRef Substitution::decided(bool Holds) {
+TermRef PartialEvaluation::decided(bool Holds) {
   return Terms.integer(Terms.context().IntTy, Holds);
 }
 
 /// Is \p T '!= 0' or '== 0' of what is known?
-bool Substitution::asksForKnown(TermRef T) const {
+bool PartialEvaluation::asksForKnown(TermRef T) const {
   return (T->kind() == TermKind::Equal || T->kind() == TermKind::NotEqual) &&
          T->operand(1)->isInteger(0) &&
          withoutWidening(Terms.context(), T->operand(0)) == Known;
 }
 
-TermRef Substitution::of(TermRef T) {
+TermRef PartialEvaluation::of(TermRef T) {
   if (T == Known)
     return Instead;
   auto [Entry, IsNew] = Results.try_emplace(T, nullptr);
@@ -62,7 +62,7 @@ TermRef Substitution::of(TermRef T) {
   return Results[T] = Result;
 }
 
-TermRef Substitution::compute(TermRef T) {
+TermRef PartialEvaluation::compute(TermRef T) {
   switch (T->kind()) {
   case TermKind::Convert: {
     TermRef Of = of(T->operand(0));
@@ -102,7 +102,7 @@ TermRef Substitution::compute(TermRef T) {
 }
 
 /// '&&' and '||'. One side may decide alone, whatever the other one is.
-TermRef Substitution::both(TermRef T) {
+TermRef PartialEvaluation::both(TermRef T) {
   bool IsAnd = T->kind() == TermKind::And;
   TermRef Sides[] = {of(T->operand(0)), of(T->operand(1))};
   for (TermRef Side : Sides)
@@ -116,7 +116,7 @@ TermRef Substitution::both(TermRef T) {
   return Terms.make(T->kind(), T->type(), Sides);
 }
 
-TermRef Substitution::compare(TermRef T) {
+TermRef PartialEvaluation::compare(TermRef T) {
   TermRef A = of(T->operand(0)), B = of(T->operand(1));
   if (!A || !B)
     return nullptr;
@@ -137,7 +137,7 @@ TermRef Substitution::compare(TermRef T) {
 }
 
 /// '&' and '|' of truth values.
-TermRef Substitution::bits(TermRef T) {
+TermRef PartialEvaluation::bits(TermRef T) {
   bool IsAnd = T->kind() == TermKind::BitAnd;
   TermRef Sides[] = {of(T->operand(0)), of(T->operand(1))};
   if (!Sides[0] || !Sides[1])

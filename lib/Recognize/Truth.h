@@ -16,14 +16,14 @@ bool isTruthValue(TermRef T);
 llvm::APSInt numberOf(const clang::ASTContext &Context, TermRef Constant);
 
 /// Computes what a term comes to where one value in it is known.
-class Substitution {
+class PartialEvaluation {
 public:
   /// \p Known is the integer \p Value.
-  Substitution(TermTable &Terms, TermRef Known, int Value)
+  PartialEvaluation(TermTable &Terms, TermRef Known, int Value)
       : Terms(Terms), Known(Known),
         Instead(Terms.integer(Known->type(), Value)), IsTrue(Value != 0) {}
   /// Of \p Known nothing is known but whether it is 0.
-  Substitution(TermTable &Terms, TermRef Known, bool IsTrue)
+  PartialEvaluation(TermTable &Terms, TermRef Known, bool IsTrue)
       : Terms(Terms), Known(Known), Instead(Known), IsTrue(IsTrue) {}
 
   /// What \p T comes to; null where some step on the way is none of those that

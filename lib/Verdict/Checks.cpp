@@ -97,6 +97,22 @@ bool Judge::existsAlways(const Access &A) const {
   return true;
 }
 
+/// May \p Condition hold in a chunk where it does not in the loop?
+bool Judge::mayDiffer(TermRef Condition) const {
+  return S.dependsOn(Condition) && !OnceFound.contains(Condition);
+}
+
+/// Unless \p Mark holds, which says that a best has been found, an iteration
+/// takes its candidate. Does it then do what stands under \p Path?
+bool Judge::isTakenUnless(TermRef Mark, const PathCondition &Path) const {
+  return llvm::any_of(V.Folds, [&](const Fold &F) {
+    return F.Best && llvm::is_contained(F.Best->OnceFound, Mark) &&
+           llvm::all_of(Path, [&](TermRef T) {
+             return !mayDiffer(T) || llvm::is_contained(F.Best->Guard, T);
+           });
+  });
+}
+
 /// Where a fold asks for the state, an iteration may run code more often when
 /// chunks start anew: every chunk finds bests of its own, and has no flag set
 /// by others. That is harmless for reading what the iteration has read already,
@@ -105,15 +121,17 @@ bool Judge::mayReadMoreOften(const Access &A) const {
   if (A.Reach.Steps.empty() && !A.Reach.isThroughPointer())
     return true; // a variable
   auto FreeOfState = [&](const PathCondition &Path) {
-    return llvm::none_of(Path, [&](TermRef T) { return S.dependsOn(T); });
+    return llvm::none_of(S.conjuncts(Path),
+                         [&](TermRef T) { return mayDiffer(T); });
   };
   PathCondition Here = S.conjuncts(A.Path);
   for (const Access &Other : Facts.Accesses) {
     if (Other.What != Access::Read || !FreeOfState(Other.Path) ||
         Other.In != A.In)
       continue;
-    if (!llvm::all_of(S.conjuncts(Other.Path),
-                      [&](TermRef T) { return llvm::is_contained(Here, T); }))
+    if (!llvm::all_of(S.conjuncts(Other.Path), [&](TermRef T) {
+          return llvm::is_contained(Here, T) || isTakenUnless(T, Here);
+        }))
       continue;
     // Having read one member, the iteration has the whole object.
     TermRef Object = Other.Place;
@@ -137,7 +155,7 @@ void Judge::checkSpeculation(TermRef Value, const PathCondition &Path,
   // Any other condition on the state is a reason of its own.
   PathCondition Conditions = S.conjuncts(Path);
   bool UnderState =
-      llvm::any_of(Conditions, [&](TermRef T) { return S.dependsOn(T); });
+      llvm::any_of(Conditions, [&](TermRef T) { return mayDiffer(T); });
   bool UnderExtremum =
       llvm::any_of(Conditions, [&](TermRef T) { return isExplained(T); });
   if (UnderState && (UnderExtremum || V.Reasons.empty()) && !MayRunMoreOften) {
@@ -162,7 +180,8 @@ void Judge::checkExecution() {
   for (const Access &A : Facts.Accesses) {
     bool IsWrite = A.What == Access::Write;
     if (!IsWrite) {
-      checkSpeculation(A.Place, A.Path, A.At, mayReadMoreOften(A));
+      if (!ReadByOrders.contains(A.Place))
+        checkSpeculation(A.Place, A.Path, A.At, mayReadMoreOften(A));
       continue;
     }
     checkSpeculation(A.Place, {}, A.At, true);

@@ -83,6 +83,9 @@ private:
   bool isRead(TermRef Place) const;
   bool blame(const PathCondition &Conditions);
   bool take(Fold &F);
+  bool takeOrder(Fold &F);
+  bool areUpsideDown(TermRef Low, TermRef High) const;
+  bool holdsAlways(TermRef Claim, const PathCondition &When);
   bool makeTruth(Fold &F);
 
   // Running.cpp
@@ -97,6 +100,8 @@ private:
                                                           TermRef Place) const;
 
   // Checks.cpp
+  bool mayDiffer(TermRef Condition) const;
+  bool isTakenUnless(TermRef Mark, const PathCondition &Path) const;
   void checkHeader();
   void checkBranches();
   void checkExecution();
@@ -138,6 +143,11 @@ private:
   llvm::DenseSet<TermRef> OwnArrays;          ///< roots that become private
   /// What looks at the state as part of a fold.
   llvm::SmallPtrSet<TermRef, 8> Explained;
+  /// Places that an order reads where the state tells it to.
+  llvm::SmallPtrSet<TermRef, 4> ReadByOrders;
+  /// Conditions on the state that hold in a chunk only where they hold in the
+  /// loop as well: that a best has been found.
+  llvm::SmallPtrSet<TermRef, 4> OnceFound;
   // What a reason has been given for: one obstacle, one reason.
   llvm::SmallPtrSet<TermRef, 8> Roleless;
   llvm::SmallPtrSet<TermRef, 8> Blamed; ///< conditions on the state

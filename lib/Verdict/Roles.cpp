@@ -1,5 +1,6 @@
 //===- Verdict/Roles.cpp - a role for every place -------------------------===//
 
+#include "Extent/StateText.h"
 #include "Extent/TermText.h"
 #include "Facts/EntryValue.h"
 #include "Facts/InnerLoop.h"
@@ -141,6 +142,24 @@ const Expr *Judge::firstWrite(TermRef Place) const {
       ->At;
 }
 
+/// A variable, or a member of one, is there in any case.
+static bool isThere(TermRef Place) {
+  while (Place->kind() == TermKind::Field)
+    Place = Place->operand(0);
+  return Place->kind() == TermKind::Object;
+}
+
+/// Does \p S call \p Callee by name?
+static bool isCalledIn(const Stmt *S, const FunctionDecl &Callee) {
+  if (auto *Call = dyn_cast<CallExpr>(S))
+    if (auto *Direct = Call->getDirectCallee();
+        Direct && Direct->getCanonicalDecl() == Callee.getCanonicalDecl())
+      return true;
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && isCalledIn(Child, Callee);
+  });
+}
+
 /// Fills in what a recogniser does not know of a fold, and takes it.
 /// \returns false if it is none after all.
 bool Judge::take(Fold &F) {
@@ -155,15 +174,25 @@ bool Judge::take(Fold &F) {
   // What copies start from its value is read in front of the loop; so must the
   // loop be sure to. (A library function's result is also stored for sure.)
   const Location &Where = F.Accumulator;
-  bool IsRead = llvm::any_of(Facts.Accesses, [&](const Access &A) {
-    return A.What == Access::Read && A.Place == Where.Place && A.Path.empty() &&
-           !A.In;
-  });
-  bool StartsFromIt = F.Best || F.IsRunning;
-  if (!Where.Variable && ((StartsFromIt && !IsRead) ||
-                          (!F.Function.empty() && !(IsRead && F.IsCertain))))
+  auto IsRead = [&](TermRef Place) {
+    return llvm::any_of(Facts.Accesses, [&](const Access &A) {
+      return A.What == Access::Read && A.Place == Place && A.Path.empty() &&
+             !A.In;
+    });
+  };
+  auto NeedsRead = [&](const Location &Of) {
+    if (!isThere(Of.Place) && !IsRead(Of.Place))
+      refuse(ReasonId::SpeculativeRead, {Of.Spelling}, firstWrite(Of.Place));
+  };
+  if (F.Best || F.IsRunning || !F.Function.empty())
+    NeedsRead(Where);
+  if (!Where.Variable && !F.Function.empty() && !F.IsCertain)
     refuse(ReasonId::SpeculativeRead, {Where.Spelling},
            firstWrite(Where.Place));
+  if (F.Best)
+    for (const Location &Payload : F.Best->Payloads)
+      if (F.Best->compares(Payload.Place))
+        NeedsRead(Payload);
   auto Name = [&](Location &At) {
     if (At.Variable)
       return;
@@ -177,8 +206,88 @@ bool Judge::take(Fold &F) {
     llvm::for_each(F.Best->Payloads, Name);
   if (F.StartsAsTruth && !makeTruth(F))
     return false;
+  if (F.Best && !takeOrder(F))
+    return false;
   Explained.insert(F.Uses.begin(), F.Uses.end());
   V.Folds.push_back(std::move(F));
+  return true;
+}
+
+/// Is \p Claim, on integers or a pointer, a matter of course in iterations in
+/// which the conditions \p When hold?
+bool Judge::holdsAlways(TermRef Claim, const PathCondition &When) {
+  if (Claim->operand(0)->type()->isPointerType()) {
+    // What is stepped on to the next element, or found at a number of elements
+    // behind another, is no null pointer (C11 6.5.6p8).
+    TermRef Pointer = Claim->operand(0);
+    while (Pointer->kind() == TermKind::Convert &&
+           Pointer->operand(0)->type()->isPointerType())
+      Pointer = Pointer->operand(0);
+    bool IsElement = Pointer->kind() == TermKind::Address &&
+                     Pointer->operand(0)->kind() == TermKind::Element;
+    return Claim->kind() == TermKind::NotEqual && isNull(Claim->operand(1)) &&
+           (IsElement || Pointer->kind() == TermKind::Counter);
+  }
+  Access Here;
+  Here.Path = When;
+  Instance Some(Iterations->domain(), Here, "m");
+  std::optional<std::string> Text = Some.exactly(Claim);
+  return Text && Some.proves(*Text);
+}
+
+/// Are the two known to start in the wrong order, 'lo = INT_MAX, hi = INT_MIN'?
+bool Judge::areUpsideDown(TermRef Low, TermRef High) const {
+  auto Value = [&](TermRef Place) {
+    const VarDecl *Variable = variableAt(Place);
+    return Variable && Variable->hasLocalStorage()
+               ? entryValue(U.Context, L, *Variable)
+               : std::nullopt;
+  };
+  std::optional<llvm::APSInt> A = Value(Low), B = Value(High);
+  return A && B && llvm::APSInt::compareValues(*A, *B) > 0;
+}
+
+/// Takes note of what an order looks at. \returns false if new code cannot say
+/// what that is.
+bool Judge::takeOrder(Fold &F) {
+  auto IsSpelled = [&](TermRef Part) {
+    auto *Callee = Part->kind() == TermKind::Call
+                       ? dyn_cast<FunctionDecl>(Part->callee())
+                       : nullptr;
+    return Part->kind() != TermKind::Call ||
+           (Callee && isCalledIn(L.Statement, *Callee));
+  };
+  auto HasText = [&](TermRef Of) {
+    return isNameable(Of) &&
+           !anyWithin(Of, [&](TermRef Part) { return !IsSpelled(Part); }) &&
+           !stateText(U.Context, Of, [](TermRef) { return ""; }).empty();
+  };
+  // A best that is compared by itself has its own name already.
+  auto IsPlace = [&](TermRef Of) {
+    return Of->kind() == TermKind::Start && S.isCarried(Of->operand(0));
+  };
+  for (const Key &K : F.Best->Keys)
+    if (!IsPlace(K.Of) && !HasText(K.Of))
+      return false;
+  if (!llvm::all_of(F.Best->Marks,
+                    [&](const Presence &M) { return HasText(M.Found); }))
+    return false;
+  if (F.Best->Low) {
+    std::string Low = textOutside(F.Best->Low),
+                High = textOutside(F.Best->High);
+    if (Low.empty() || High.empty() || !isThere(F.Best->Low) ||
+        !isThere(F.Best->High) || areUpsideDown(F.Best->Low, F.Best->High))
+      return false;
+    V.Guards.push_back(Low + " <= " + High);
+  }
+  ReadByOrders.insert(F.Best->Reads.begin(), F.Best->Reads.end());
+  OnceFound.insert(F.Best->OnceFound.begin(), F.Best->OnceFound.end());
+  for (TermRef Use : F.Uses)
+    anyWithin(Use, [&](TermRef Part) {
+      if (Part->kind() == TermKind::Call)
+        Explained.insert(Part);
+      return false;
+    });
   return true;
 }
 
@@ -270,11 +379,15 @@ void Judge::giveRoles() {
   for (auto &[Place, Carried] : Facts.Carried) {
     if (S.isInduction(Place) || S.isRunning(Place) || isOwnArray(Place))
       continue;
-    auto Found = recognizeArgExtremum(S, U.Context, locate(Place));
-    if (auto *Extremum = std::get_if<ExtremumRecognition>(&Found)) {
-      for (const Location &Payload : Extremum->Found.Best->Payloads)
+    Recognition Found =
+        recognizeArgExtremum(S, U.Context, locate(Place),
+                             [&](TermRef Claim, const PathCondition &When) {
+                               return holdsAlways(Claim, When);
+                             });
+    if (auto *Extremum = std::get_if<Fold>(&Found)) {
+      for (const Location &Payload : Extremum->Best->Payloads)
         Payloads.insert(Payload.Place);
-      Extrema.try_emplace(Place, std::move(Extremum->Found));
+      Extrema.try_emplace(Place, std::move(*Extremum));
     } else if (auto *Why = std::get_if<Objection>(&Found)) {
       Objections.try_emplace(Place, std::move(*Why));
     }
@@ -294,7 +407,8 @@ void Judge::giveRoles() {
       Refuse({Id, {nameOf(Place)}});
     };
     if (auto Extremum = Extrema.find(Place); Extremum != Extrema.end()) {
-      take(Extremum->second);
+      if (!take(Extremum->second))
+        RefuseName(ReasonId::NotAFold);
       continue;
     }
     if (isPrivate(Place, Carried)) {
