@@ -36,19 +36,26 @@ public:
   /// Does the counter itself run over the iterations?
   bool countsInCounter() const { return InCounter; }
 
+  /// The copy of the loop will not have \p Statement; say so first.
+  void replace(const clang::Stmt *Statement) { Replaced.push_back(Statement); }
   /// The loop for 'omp parallel for'. Does nothing where a copy will do.
   void planWhole();
   /// The loop over iterations \p From up to \p To, both of type \p CountType.
-  void planChunk(const std::string &CountType, const std::string &From,
-                 const std::string &To);
+  /// \returns a declaration that it needs, or "".
+  std::string planChunk(const std::string &CountType, const std::string &From,
+                        const std::string &To);
+  /// An iteration's number, in that loop.
+  std::string number() const;
   /// What variables of the loop hold after it.
   void planFinals(bool Runs);
+  /// What they hold before iteration \p Number (a name), as statements; that
+  /// of the counter aside.
+  std::vector<std::string> inductionsAt(const std::string &Number) const;
 
 private:
   void planStart();
   void planBody(const std::string &Number, NewLoop &New);
   void cut(const clang::Stmt *Statement);
-  std::string number() const;
   std::string declared(const clang::VarDecl *Variable) const;
   std::string advanced(const std::string &First, const Induction &By,
                        const std::string &Number) const;
@@ -66,6 +73,7 @@ private:
   EndNames Hoisted;      ///< values computed in front of everything
   std::string FirstName; ///< the counter's value before the loop
   SpaceText Outside, Inside;
+  std::vector<const clang::Stmt *> Replaced;
   std::string Number; ///< counts iterations, where the counter does not
   llvm::DenseMap<const clang::VarDecl *, std::string> FirstNames;
 };

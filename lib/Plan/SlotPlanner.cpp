@@ -70,7 +70,7 @@ public:
     S.Trips = Space.trips();
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
-    Header.planChunk(S.CountType, S.From, S.To);
+    S.EndVariable = Header.planChunk(S.CountType, S.From, S.To);
     for (const Fold &F : V.Folds)
       F.Best ? planExtremum(F) : planReduction(F);
   }

@@ -14,6 +14,8 @@ namespace parfold {
 
 Verdict Judge::decide() {
   Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
+  if (decideSearch())
+    return std::move(V);
   findOwnArrays();
   findInductions();
   findArrayFolds();
@@ -111,6 +113,9 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
     Out << "  " << Variable->getName() << ": private\n";
   for (const VarDecl *Variable : V.ReadOnly)
     Out << "  " << Variable->getName() << ": read-only\n";
+  if (V.Found)
+    Out << "  the first iteration that leaves"
+        << (V.Found->NeedsOneBefore ? ", and the one before" : "") << '\n';
   for (const Reason &R : V.Reasons)
     Out << "  " << sentenceOf(R) << " [" << rowOf(R.Id).Tag << "]\n";
 }
