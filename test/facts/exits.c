@@ -24,9 +24,10 @@ long exits(const int *a, long n, int *out) {
   }
 
   // Conditions behind the first one.
-  // CHECK: [[@LINE+6]]:3:
+  // CHECK: [[@LINE+7]]:3:
   // CHECK-NEXT: reads start(a)[i]
   // CHECK-NEXT: reads start(a)[i] if (start(a)[i] != 3)
+  // CHECK-NEXT: reads start(a)[i] if (start(a)[i] != 3) and (start(a)[i] != 4)
   // CHECK-NEXT: leaves if (start(a)[i] == 3)
   // CHECK-NEXT: leaves if (start(a)[i] != 3) and (start(a)[i] == 4)
   // CHECK-NEXT: leaves by 'goto' if (start(a)[i] != 3) and (start(a)[i] != 4) and (start(a)[i] <= 5)
