@@ -133,6 +133,8 @@ private:
     describeArrays(U.Context, V, Report);
     if (V.IsDoAll)
       Report.Kinds.push_back(KindId::DoAll);
+    if (V.Found)
+      Report.Kinds.push_back(KindId::Search);
 
     Choice C =
         chooseStrategy(U, L, Facts, V, Wishes, V.IsDoAll && holdsFold(Facts));
@@ -145,7 +147,7 @@ private:
     }
 
     if (const Loop *Inner = innerToCollapse(L);
-        Inner && C.Strategy != StrategyId::ThreadArray) {
+        Inner && C.Strategy != StrategyId::ThreadArray && !V.Found) {
       LoopFacts InnerFacts = collectFacts(U, *Inner, Known);
       Verdict InnerV = decideVerdict(U, *Inner, InnerFacts, Known, Wishes);
       C.Collapses = allowCollapse(V, InnerV, *Inner->Space->Counter);

@@ -524,8 +524,30 @@ class Function(Folds):
             kinds += [[f"if ({c})", f"{x}++;"], [f"{x}++;"], [f"{s} += {x}++;"], [f"{s} += ++{x} & 7;"]] * 2
         return r.choice(kinds)
 
+    def search(self, scope):
+        """The body of a loop that looks for something."""
+        r, c = self.r, self.condition(scope)
+        o, s = self.new("o", "int", 3, 0.9), self.new("s", "int", 1, 0.9)
+        e, f = self.value(scope, 1), self.value(scope, 1)
+        found = r.choice(
+            [["break;"], [f"{o} = {e};", "break;"], [f"gu += {s} & 7;", f"{o} = 4;", "break;"]]
+            + [[f"if ({s} > 2) {o} = 1;", f"{s} = {f};", "break;"], [f"for (int q = 0; q < 9; q++) if (q > 3) break; else {o}++;", "break;"]]
+        )
+        lines = [[f"if ({c}) {{", *found, "}"]]
+        if r.random() < 0.3:
+            lines.append([f"if ({self.condition(scope)}) {r.choice(['break;', '{ gu++; break; }'])}"])
+        if scope.again and r.random() < 0.2:
+            lines[0] = [f"if (!({c})) {scope.again}", *found] if len(lines) == 1 else lines[0]
+        for line in [f"{s} = {f};"] * (r.random() < 0.3) + [f"if ({e} & 1) {s} = {f};"] * (r.random() < 0.1):
+            lines.insert(r.randint(0, len(lines) - (lines[-1][-1] == "break;")), [line])
+        if r.random() < 0.5:
+            lines.insert(0, self.temporary(scope))
+        return lines
+
     def statements(self, scope, twisted):
         r, made = self.r, []
+        if r.random() < 0.12 and not self.tables:
+            return self.search(scope)
         odd = [self.twist(scope)] if twisted and not (self.tables and r.random() < 0.8) else []
         mostly = self.tables and r.random() < 0.85  # folds into a table, and little else
         if mostly:
@@ -733,6 +755,7 @@ class Program:
         self.arguments += ["--num-threads=2"] * (rng.random() < 0.1)
         self.arguments += ["--strategy=thread-array"] * (rng.random() < 0.3)
         self.arguments += ["--kinds=+doall"] * (rng.random() < 0.7)
+        self.arguments += ["--assume-readable"] * (rng.random() < 0.7)
         self.compiler = rng.choice(["gcc", "gcc", "clang-19"])
         # Dependences show best where neighbours are in different threads, and
         # where the thread that begins does not have the first iterations.

@@ -80,13 +80,26 @@ struct CarriedPlace {
   bool LiveAfter = true;
 };
 
+/// Statements of the body, one after the other, that an iteration does not
+/// survive: it leaves the loop. What they do is no part of an iteration. Or a
+/// condition of the header, without which it leaves.
+struct LeavingCode {
+  std::vector<const clang::Stmt *> Statements;
+  bool InBlock;          ///< others can stand in their place
+  const clang::Stmt *By; ///< the jump at their end
+  PathCondition Path;    ///< when they are come to, or the condition fails
+  const clang::Expr *Unless = nullptr; ///< then there are no statements
+};
+
 /// How much one iteration computes, for the cost model.
 struct Work {
   double Loads = 0, IndirectLoads = 0, Integer = 0, Floating = 0, Divisions = 0,
          Calls = 0, Branches = 0;
+  double Exits = 0; ///< of the branches, as long as the loop goes on
 };
 
-/// What one iteration does. Terms live as long as this does.
+/// What one iteration does that does not leave the loop. Terms live as long as
+/// this does.
 struct LoopFacts {
   std::shared_ptr<TermTable> Terms;
   std::deque<InnerLoop> InnerLoops; ///< of the body, each once
@@ -94,6 +107,7 @@ struct LoopFacts {
   std::vector<Access> Accesses; ///< of memory, the header's first
   std::vector<Hazard> Hazards;
   std::vector<Branch> Branches;
+  std::vector<LeavingCode> Exits; ///< none: all iterations run
   /// Variables declared outside the loop that it or its header mentions.
   llvm::SetVector<const clang::VarDecl *> Mentioned;
   /// Variables of the body, and parameters of functions that are seen through.

@@ -51,6 +51,8 @@ struct FreeForm {
   /// 'if (...) break;' in the body, in place of a test.
   const clang::Stmt *ExitTest = nullptr;
   const clang::Expr *Condition = nullptr;
+  /// 'while (i < n && ...)': these must hold, too, or the loop is left early.
+  std::vector<const clang::Expr *> Further;
   const clang::Expr *Increment = nullptr;
   const clang::Stmt *Body = nullptr;
   /// Other variables that the 'for' adds constants to.

@@ -48,6 +48,8 @@ struct Options {
   std::optional<uint64_t> MinTrips; ///< replaces the cost model's threshold
   std::string NumThreads;           ///< a C expression, or empty
   Annotations Declared;             ///< effects of functions
+  /// Arrays have elements for all iterations, also those behind an exit.
+  bool AssumeReadable = false;
   /// Regular expression for the paths of headers to rewrite; "" for none.
   std::string HeaderFilter;
 

@@ -20,7 +20,7 @@ namespace parfold {
 /// place of some bytes from there on.
 struct Mark {
   unsigned Offset;
-  std::string Text;
+  std::string Text;    ///< of one line, or two
   unsigned Length = 0; ///< bytes that it replaces
 };
 
@@ -126,6 +126,26 @@ struct CopiesPlan {
   std::vector<ArrayCopy> Arrays;
 };
 
+/// Blocks of iterations, which threads take in order until one has found the
+/// iteration that leaves the loop. Then the loop goes on from there.
+struct SearchPlan {
+  // Names that mean nothing else where the new code stands.
+  std::string Found, Next, All, From, To, Size;
+  std::string CountType;     ///< type that counts iterations
+  std::string Trips;         ///< expression: how many iterations there are
+  std::string TripsVariable; ///< its name, "" where the expression is a name
+  uint64_t Alone, Block;     ///< see Choice
+  std::string EndVariable;   ///< declaration of the block's end, or ""
+  bool NeedsOneBefore;       ///< the loop goes on one iteration earlier
+  /// Statements that let variables be what they are before that iteration.
+  std::vector<std::string> Before;
+  std::vector<Mark> Starts; ///< in the copy of the loop that goes on
+  /// What a trips expression is called from there on.
+  const std::string &trips() const {
+    return TripsVariable.empty() ? Trips : TripsVariable;
+  }
+};
+
 /// One loop's rewrite.
 struct Plan {
   Place Where;
@@ -150,6 +170,7 @@ struct Plan {
   std::vector<std::string> Finals;
   std::optional<SlotPlan> Slots;    ///< of strategy ThreadArray
   std::optional<CopiesPlan> Copies; ///< of strategy ArrayCopies
+  std::optional<SearchPlan> Search; ///< of strategy OrderedBlocks
 };
 
 /// Plans the rewrite of \p Loop as \p Choice says.

@@ -107,6 +107,7 @@ enum class StrategyId {
   ParallelFor,     ///< '#pragma omp parallel for', nothing to combine
   ThreadArray,     ///< a slot per thread, combined in thread order
   ArrayCopies,     ///< arrays of accumulators, one for each thread
+  OrderedBlocks,   ///< blocks of iterations, taken in order until one is it
 };
 llvm::StringRef nameOf(StrategyId);
 

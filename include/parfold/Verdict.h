@@ -11,6 +11,10 @@
 //   accumulator  changed only by a recognised fold
 //   payload      set together with a best value (arg-min, arg-max)
 //
+// A loop that an iteration may leave is a search: what is asked for is the
+// first iteration that does, and the others may have nothing but private
+// variables and inductions.
+//
 // A place without a role is a reason. So is a condition or a read that
 // depends on the state and belongs to no fold. All reasons are given.
 //
@@ -219,6 +223,16 @@ struct Induction {
   const clang::VarDecl *Variable;
   int64_t Step; ///< elements, for a pointer
   bool LiveAfter;
+  bool IsRead; ///< by the loop, for more than to advance
+};
+
+/// A loop that runs until an iteration leaves it. The others leave nothing
+/// behind but what the next one sets anew, and can be tried ahead of time.
+struct Search {
+  /// A variable has the value that the iteration before the leaving one has
+  /// given it.
+  bool NeedsOneBefore = false;
+  uint64_t MostTrips = ~uint64_t(0); ///< that the arrays have elements for
 };
 
 /// The roles, or why there are none.
@@ -237,6 +251,7 @@ struct Verdict {
   /// There is no fold, and the iterations are worth running for what they
   /// store.
   bool IsDoAll = false;
+  std::optional<Search> Found; ///< of a loop that an iteration may leave
   /// C conditions under which the roles hold.
   std::vector<std::string> Guards;
   /// What those show not to overlap, as the program spells it.

@@ -8,6 +8,7 @@
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -89,6 +90,19 @@ CopyForm copyFormOf(const ASTContext &Context, const Verdict &V,
   return Bytes > MostBytesOnStack || Rounds ? CopyForm::Heap : CopyForm::Stack;
 }
 
+/// Where a search finds something early, threads have been started for nothing.
+/// So it begins without them, for as long as starting them may take. Blocks are
+/// short beside that, since the last ones are run in vain.
+void divideSearch(Choice &C, const Options &Wishes) {
+  uint64_t Start = Wishes.MinTrips.value_or(breakEven(C.Cost));
+  C.Block = llvm::bit_floor(std::max<uint64_t>(Start / 8, 1));
+  if (Wishes.Guard == GuardWish::None)
+    return;
+  C.Alone = std::max<uint64_t>(Start, 1);
+  if (!Wishes.MinTrips)
+    C.MinTrips = 2 * Start;
+}
+
 /// A location that new code must declare, of a type that has no name.
 const Location *unnamed(const Fold &F, bool UsesSlots) {
   auto IsUnnamed = [&](const Location &Where) {
@@ -129,7 +143,7 @@ llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
   for (llvm::StringRef Word :
        {"omp", "parallel", "for", "reduction", "private", "firstprivate",
         "lastprivate", "schedule", "static", "num_threads", "if", "collapse",
-        "critical", "nowait"})
+        "critical", "nowait", "atomic", "capture", "write", "barrier"})
     if (IsMacro(Word))
       return Word;
   // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
@@ -154,6 +168,8 @@ llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
     for (const ElementUpdate &Update : F.Updates)
       if (IsWordMacro(rowOf(Update.Operator).OpenMP))
         return rowOf(Update.Operator).OpenMP;
+  if (V.Found && IsWordMacro("min"))
+    return "min";
   if (!UsesSlots)
     return "";
   for (llvm::StringRef Word : {"int", "struct", "else"})
@@ -213,10 +229,20 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     Leave(Status::Suppressed, ReasonId::KindDisabled,
           {rowOf(KindId::DoAll).Name.str()});
 
+  if (V.Found && !Wishes.isEnabled(KindId::Search))
+    Leave(Status::Suppressed, ReasonId::KindDisabled,
+          {rowOf(KindId::Search).Name.str()});
+
   C.Strategy =
       V.IsDoAll ? StrategyId::ParallelFor : StrategyId::ReductionClause;
   if (Wishes.Strategy == StrategyWish::ThreadArray && !V.IsDoAll)
     C.Strategy = StrategyId::ThreadArray;
+  if (V.Found) {
+    C.Strategy = StrategyId::OrderedBlocks;
+    if (Wishes.Strategy == StrategyWish::Clause)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {"the search", "a reduction clause"});
+  }
   for (const Fold &F : V.Folds) {
     if (Wishes.Strategy == StrategyWish::Clause && hasNoClause(F))
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
@@ -224,7 +250,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
       C.Strategy = StrategyId::ThreadArray;
   }
-  if (L.Space->CountOverflows) {
+  if (L.Space->CountOverflows && !V.Found) {
     if (Wishes.Strategy != StrategyWish::Clause && !V.IsDoAll)
       C.Strategy = StrategyId::ThreadArray;
     else
@@ -260,7 +286,8 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     }
   }
   const bool DeclaresMuch = C.Strategy == StrategyId::ThreadArray ||
-                            C.Strategy == StrategyId::ArrayCopies;
+                            C.Strategy == StrategyId::ArrayCopies ||
+                            C.Strategy == StrategyId::OrderedBlocks;
   if (DeclaresMuch) {
     if (!Context.getLangOpts().C99)
       Leave(Status::Refused, ReasonId::NeedsC99, {});
@@ -289,12 +316,17 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   // A scan goes over them twice.
   if (!Wishes.MinTrips && V.FirstPass)
     C.MinTrips *= 2;
+  if (V.Found)
+    divideSearch(C, Wishes);
   if (Wishes.Guard == GuardWish::None)
     C.MinTrips = 0;
   std::optional<uint64_t> Trips = L.Space->Trips;
-  if (L.Space->MostTrips <= std::max<uint64_t>(C.MinTrips, 1))
+  uint64_t MostTrips = L.Space->MostTrips;
+  if (V.Found)
+    MostTrips = std::min(MostTrips, V.Found->MostTrips);
+  if (MostTrips <= std::max<uint64_t>(C.MinTrips, 1))
     Leave(Status::NotProfitable, ReasonId::TooFewIterations,
-          {(Trips ? "" : "at most ") + std::to_string(L.Space->MostTrips),
+          {(Trips ? "" : "at most ") + std::to_string(MostTrips),
            std::to_string(std::max<uint64_t>(C.MinTrips, 1) + 1)});
   if (Trips && *Trips > C.MinTrips)
     C.MinTrips = 0; // nothing to test at run time

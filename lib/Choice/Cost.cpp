@@ -20,13 +20,15 @@ namespace parfold {
 
 double costOf(const Work &W) {
   // Integer loops without calls and the like run in vector registers.
-  bool Vectorizes = !W.Floating && !W.Divisions && !W.Calls && !W.IndirectLoads;
+  bool Vectorizes =
+      !W.Floating && !W.Divisions && !W.Calls && !W.IndirectLoads && !W.Exits;
   double Nanoseconds = 0.02;
   Nanoseconds += W.Loads * (Vectorizes ? 0.05 : 0.15);
   Nanoseconds += W.Integer * (Vectorizes ? 0.03 : 0.2);
   // The additions of a chain wait for each other (four cycles each).
   Nanoseconds += W.Floating * 0.7;
-  Nanoseconds += W.Branches * (Vectorizes ? 0.05 : 0.5);
+  // A way out is not taken, until the last time.
+  Nanoseconds += (W.Branches - W.Exits) * (Vectorizes ? 0.05 : 0.5);
   Nanoseconds += W.IndirectLoads * 1.0;
   Nanoseconds += W.Divisions * 2.4;
   Nanoseconds += W.Calls * 8.0;

@@ -217,6 +217,12 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.Choices.Declared.List.push_back({Value.str(), {}});
          return Error::success();
        }},
+      {"assume-readable", Takes::Nothing, "--assume-readable",
+       "Arrays have elements for all iterations, also those behind a 'break'",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Choices.AssumeReadable = true;
+         return Error::success();
+       }},
       {"header-filter", Takes::Value, "--header-filter=REGEX",
        "Rewrite headers whose path matches, too (default: none)",
        [](Invocation &Call, StringRef Value) -> Error {

@@ -120,7 +120,13 @@ std::string Layout::copy(unsigned From, unsigned To, llvm::ArrayRef<Mark> Marks,
       if (M.Offset < At || M.Offset >= Stop)
         continue;
       Result += Text.slice(At, M.Offset);
-      Result += M.Text;
+      auto [FirstLine, Others] = StringRef(M.Text).split('\n');
+      Result += FirstLine;
+      if (!Others.empty()) {
+        Result += Eol;
+        Result += indentationAt(Text, startOfLine(Text, M.Offset));
+        (Result += Deeper) += Others;
+      }
       At = M.Offset + M.Length;
     }
     Result += Text.slice(At, std::max(At, Stop));

@@ -60,6 +60,8 @@ private:
               llvm::StringRef Statement);
   void start(const ArrayCopy &Array, unsigned Depth);
   void combine(const ArrayCopy &Array, unsigned Depth);
+  void search();
+  void block(unsigned Depth);
   void region();
   void passes();
   void combine();
@@ -145,6 +147,8 @@ std::string Renderer::before() {
       slots();
     } else if (P.Copies) {
       copies();
+    } else if (P.Search) {
+      search();
     } else {
       directive("parallel for", P.Clauses, 1);
       loop(1);
@@ -361,6 +365,60 @@ void Renderer::copies() {
     line(Depth, "}");
   }
   line(Depth - 1, "}");
+}
+
+/// The search for the iteration that leaves, at first by one thread, and the
+/// loop that goes on there.
+void Renderer::search() {
+  const SearchPlan &S = *P.Search;
+  unsigned Depth = 1;
+  if (!S.TripsVariable.empty())
+    line(Depth, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
+  line(Depth, S.CountType + " " + S.Found + " = " + S.trips() + ", " + S.Next +
+                  " = 0;");
+  if (!S.All.empty())
+    line(Depth++, "for (int " + S.All + " = 0; " + S.All + " < 2 && " +
+                      S.Found + " == " + S.trips() + "; " + S.All + "++) {");
+  directive("parallel", P.Clauses, Depth);
+  line(Depth, "do {");
+  block(Depth + 1);
+  line(Depth, "} while (" + (S.All.empty() ? "" : S.All + " && ") + S.Found +
+                  " >= " + S.trips() + ");");
+  if (!S.All.empty())
+    line(--Depth, "}");
+  if (S.NeedsOneBefore)
+    line(Depth, S.Found + " -= " + S.Found + " > 0;");
+  for (const std::string &Statement : S.Before)
+    line(Depth, Statement);
+  line(Depth, Where.copy(P.Begin, P.End, S.Starts, Depth));
+}
+
+/// What a thread does with the next block. Its own minimum is as great as can
+/// be until it finds something. Then no more blocks are handed out.
+void Renderer::block(unsigned Depth) {
+  const SearchPlan &S = *P.Search;
+  line(Depth, S.CountType + " " + S.From + ", " + S.To +
+                  (S.All.empty() ? ""
+                                 : ", " + S.Size + " = " + S.All + " ? " +
+                                       std::to_string(S.Block) + " : " +
+                                       std::to_string(S.Alone)) +
+                  ";");
+  line(Depth, "#pragma omp atomic capture");
+  line(Depth, "{");
+  line(Depth + 1, S.From + " = " + S.Next + ";");
+  line(Depth + 1, S.Next + " += " + S.Size + ";");
+  line(Depth, "}");
+  line(Depth, "if (" + S.From + " >= " + S.trips() + ")");
+  line(Depth + 1, "break;");
+  line(Depth, S.To + " = " + S.trips() + " - " + S.From + " > " + S.Size +
+                  " ? " + S.From + " + " + S.Size + " : " + S.trips() + ";");
+  if (!S.EndVariable.empty())
+    line(Depth, S.EndVariable + ";");
+  loop(Depth);
+  line(Depth, "if (" + S.Found + " < " + S.trips() + ") {");
+  line(Depth + 1, "#pragma omp atomic write");
+  line(Depth + 1, S.Next + " = " + S.trips() + ";");
+  line(Depth, "}");
 }
 
 /// What every thread does: find its chunk, run it, store the results.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Facts/Leaving.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -90,13 +91,27 @@ void Evaluator::run() {
   Facts.Complete = Facts.Reasons.empty();
 }
 
+/// \p E, of the header, must hold for the iteration to go on.
+void Evaluator::leaveUnless(const Expr *E) {
+  TermRef Holds = condition(E);
+  Path.push_back(Terms.negation(Holds));
+  Facts.Exits.push_back({{}, false, nullptr, Path, E});
+  ++Facts.PerIteration.Branches;
+  ++Facts.PerIteration.Exits;
+  Path.back() = Holds;
+}
+
 /// One iteration from its test to its end; leaves State there.
 void Evaluator::runBody() {
   const FreeForm *Free = L.Space && L.Space->Free ? &*L.Space->Free : nullptr;
   bool TestIsInBody = !Free || Free->ExitTest;
   if (!TestIsInBody && Free->TestsFirst)
     discard(Free->Condition);
+  if (Free)
+    for (const Expr *E : Free->Further)
+      leaveUnless(E);
   Flow End = statement(L.body());
+  Path.clear();
   std::optional<Environment> After = std::move(End.Falls);
   if (auto &Continued = End.leaves(Exit::Continue))
     After = After ? merge(Continued->When, Continued->State, *After)
@@ -273,6 +288,12 @@ void printFacts(llvm::raw_ostream &Out, const Loop &L, const LoopFacts &Facts) {
     Out << (H.What == Hazard::Divide ? "  divides by " : "  calls ")
         << toString(H.Value);
     When(H.Path);
+  }
+  for (const LeavingCode &E : Facts.Exits) {
+    Out << "  leaves";
+    if (E.By)
+      Out << " by '" << keywordOf(*E.By) << "'";
+    When(E.Path);
   }
   for (const Reason &R : Facts.Reasons)
     Out << "  line " << R.Where.Line << ": " << sentenceOf(R) << " ["

@@ -76,6 +76,7 @@ public:
 private:
   void runInit(const clang::Stmt *Init);
   void runBody();
+  void leaveUnless(const clang::Expr *E);
   void checkCounter(const Environment &After);
   void findAdvances();
   void carryMemory(const Environment &After);
@@ -88,6 +89,7 @@ private:
   Flow choose(const clang::SwitchStmt *Switch);
   Flow then(Flow First, llvm::function_ref<Flow()> Next);
   Flow leave(Exit By);
+  bool leaveLoop(llvm::ArrayRef<const clang::Stmt *> Statements, bool InBlock);
   TermRef leavesBy(const Flow &F, Exit By);
   Flow join(TermRef Condition, Flow Then, Flow Else);
   void declare(const clang::DeclStmt *Declarations);
@@ -166,7 +168,7 @@ private:
 
   /// How much of the facts there is, to go back to.
   struct Checkpoint {
-    size_t Accesses, Hazards, Branches, SetErrno, Reasons;
+    size_t Accesses, Hazards, Branches, Exits, SetErrno, Reasons;
     Work PerIteration;
     llvm::MapVector<TermRef, CarriedPlace> Carried;
     Environment State;

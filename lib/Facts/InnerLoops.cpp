@@ -83,6 +83,7 @@ Evaluator::Checkpoint Evaluator::checkpoint() const {
   return {Facts.Accesses.size(),
           Facts.Hazards.size(),
           Facts.Branches.size(),
+          Facts.Exits.size(),
           Facts.SetErrno.size(),
           Facts.Reasons.size(),
           Facts.PerIteration,
@@ -95,6 +96,7 @@ void Evaluator::goBack(const Checkpoint &To) {
   Facts.Accesses.resize(To.Accesses);
   Facts.Hazards.resize(To.Hazards);
   Facts.Branches.resize(To.Branches);
+  Facts.Exits.resize(To.Exits);
   Facts.SetErrno.resize(To.SetErrno);
   Facts.Reasons.resize(To.Reasons);
   Facts.PerIteration = To.PerIteration;

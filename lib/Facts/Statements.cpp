@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Facts/Leaving.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -69,6 +70,19 @@ Flow Evaluator::leave(Exit By) {
   return Result;
 }
 
+/// Takes note if \p Statements lead out of the loop, and does nothing else.
+bool Evaluator::leaveLoop(llvm::ArrayRef<const Stmt *> Statements,
+                          bool InBlock) {
+  if (Breakable > 0 || !SeenThrough.empty())
+    return false;
+  const Stmt *By = leavingStatement(*L.Statement, Statements);
+  if (By) {
+    Facts.Exits.push_back({Statements.vec(), InBlock, By, Path});
+    ++Facts.PerIteration.Exits;
+  }
+  return By;
+}
+
 /// Goes on with \p Next where \p First, which may leave, falls through.
 Flow Evaluator::then(Flow First, llvm::function_ref<Flow()> Next) {
   State = std::move(*First.Falls);
@@ -99,6 +113,8 @@ Flow Evaluator::then(Flow First, llvm::function_ref<Flow()> Next) {
 
 Flow Evaluator::block(llvm::ArrayRef<const Stmt *> Statements) {
   while (!Statements.empty()) {
+    if (leaveLoop(Statements, /*InBlock=*/true))
+      return leave(Exit::Break);
     Flow One = statement(Statements.front());
     Statements = Statements.drop_front();
     if (!One.Falls)
@@ -346,6 +362,8 @@ Flow Evaluator::statement(const Stmt *S) {
     discard(cast<IfStmt>(S)->getCond());
     return falls();
   }
+  if (!isa<CompoundStmt>(S) && leaveLoop(S, /*InBlock=*/false))
+    return leave(Exit::Break);
   switch (S->getStmtClass()) {
   case Stmt::NullStmtClass:
     return falls();

@@ -183,6 +183,9 @@ void printLoops(llvm::raw_ostream &Out, const Unit &Unit,
         Out << *S.Step;
       else
         Out << oneLineText(Unit, S.StepExpr->getSourceRange());
+      if (S.Free)
+        for (const Expr *Further : S.Free->Further)
+          Out << ", as long as " << plainText(Unit, Further);
       if (S.Trips)
         Out << ", " << *S.Trips << " trips";
       for (const std::string &Guard : S.Guards)

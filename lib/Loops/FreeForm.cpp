@@ -164,6 +164,7 @@ private:
 bool FreeFormReader::readTest() {
   FreeForm &Free = *Space.Free;
   Free.Condition = Parts.Condition;
+  Free.Further.assign(Parts.Further.begin(), Parts.Further.end());
   Free.Increment = Parts.Increment;
   Free.Body = Parts.Body;
   Free.ExitTest = Parts.ExitTest;

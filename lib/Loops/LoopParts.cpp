@@ -26,6 +26,19 @@ const IfStmt *asExitTest(const Stmt *S) {
   return Statements.size() == 1 && isa<BreakStmt>(Statements[0]) ? If : nullptr;
 }
 
+/// Leaves the first operand of '&&' for a condition, and the others, which are
+/// asked only as long as it holds.
+void splitCondition(const ASTContext &Context, LoopParts &Parts) {
+  while (auto *And = dyn_cast<BinaryOperator>(Parts.Condition)) {
+    if (And->getOpcode() != BO_LAnd ||
+        And->getRHS()->HasSideEffects(Context,
+                                      /*IncludePossibleEffects=*/false))
+      return;
+    Parts.Further.insert(Parts.Further.begin(), And->getRHS());
+    Parts.Condition = And->getLHS()->IgnoreImpCasts();
+  }
+}
+
 /// Does a 'continue' of the loop whose body, or a part of it, is \p S skip what
 /// is behind it?
 bool hasContinue(const Stmt *S) {
@@ -161,8 +174,11 @@ std::optional<LoopParts> partsOf(const ASTContext &Context, const Stmt &Loop,
       return std::nullopt;
     }
   }
-  if (Parts.Condition && !isAlways(Context, Parts.Condition, true))
+  if (Parts.Condition && !isAlways(Context, Parts.Condition, true)) {
+    if (Parts.TestsFirst)
+      splitCondition(Context, Parts);
     return Parts;
+  }
 
   // Endless but for a 'break'.
   Parts.Condition = nullptr;

@@ -19,8 +19,10 @@
 namespace parfold {
 
 struct LoopParts {
-  const clang::Stmt *Init = nullptr;       ///< of a 'for', or null
-  const clang::Expr *Condition = nullptr;  ///< to go on
+  const clang::Stmt *Init = nullptr;      ///< of a 'for', or null
+  const clang::Expr *Condition = nullptr; ///< to go on
+  /// Behind '&&', after the condition that counts.
+  llvm::SmallVector<const clang::Expr *, 2> Further;
   bool Negated = false;                    ///< to leave, rather
   bool TestsFirst = true;                  ///< before the first iteration
   const clang::IfStmt *ExitTest = nullptr; ///< in the body, or null

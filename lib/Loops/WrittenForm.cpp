@@ -15,10 +15,9 @@
 #include "Loops/WrittenForm.h"
 #include "Source/ExprText.h"
 #include "Source/Scan.h"
+#include "Source/StatementText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Stmt.h"
-#include "clang/Basic/SourceManager.h"
-#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -39,48 +38,15 @@ bool isBlank(llvm::StringRef Text, unsigned Begin, unsigned End) {
   }
 }
 
-/// Does C end \p S with a ';' that the AST leaves out of its range?
-bool endsInSemicolon(const Stmt *S) {
-  while (true) {
-    if (auto *For = dyn_cast<ForStmt>(S))
-      S = For->getBody();
-    else if (auto *While = dyn_cast<WhileStmt>(S))
-      S = While->getBody();
-    else if (auto *If = dyn_cast<IfStmt>(S))
-      S = If->getElse() ? If->getElse() : If->getThen();
-    else if (auto *Switch = dyn_cast<SwitchStmt>(S))
-      S = Switch->getBody();
-    else if (auto *Label = dyn_cast<LabelStmt>(S))
-      S = Label->getSubStmt();
-    else if (auto *Attributed = dyn_cast<AttributedStmt>(S))
-      S = Attributed->getSubStmt();
-    else
-      return !isa<CompoundStmt, NullStmt, DeclStmt>(S);
-  }
-}
-
 /// Sets the loop's bytes; false where they are not one piece of the file.
-/// A macro may end the loop only if nothing of its expansion comes after:
-/// 'ACC(s, a[i]);' is fine where ACC brings no ';' of its own.
 bool findExtent(const Unit &Unit, Loop &L) {
-  llvm::StringRef Text = Unit.textOf(L.Statement->getSourceRange());
-  if (L.Statement->getBeginLoc().isMacroID() || Text.empty())
+  if (L.Statement->getBeginLoc().isMacroID())
     return false;
-  unsigned Begin = Unit.offsetOf(L.Statement->getBeginLoc());
-  unsigned End = Begin + Text.size();
-  if (endsInSemicolon(L.Statement)) {
-    const SourceManager &Sources = Unit.Context.getSourceManager();
-    SourceLocation File = Unit.start();
-    Token Next;
-    if (Lexer::getRawToken(File.getLocWithOffset(End), Next, Sources,
-                           Unit.Context.getLangOpts(),
-                           /*IgnoreWhiteSpace=*/true) ||
-        Next.isNot(tok::semi))
-      return false;
-    End = Unit.offsetOf(Next.getLocation()) + 1;
-  }
-  L.Begin = Begin;
-  L.End = End;
+  std::optional<ByteRange> Range = bytesOf(Unit, L.Statement, L.Statement);
+  if (!Range)
+    return false;
+  L.Begin = Range->Begin;
+  L.End = Range->End;
   return true;
 }
 

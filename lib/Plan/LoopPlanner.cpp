@@ -21,7 +21,7 @@ namespace {
 bool canCountInCounter(const IterationSpace &Space, const Verdict &V) {
   if (Space.Free && !Space.Free->UpdatesAreLast)
     return false;
-  return V.Inductions.empty() || Space.Step == 1;
+  return (V.Inductions.empty() && !V.Found) || Space.Step == 1;
 }
 
 EndNames hoistedNames(const IterationSpace &Space, Names &Free) {
@@ -108,10 +108,14 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
     Cut.insert(Space.Free->LastUpdates.begin(), Space.Free->LastUpdates.end());
     Cut.insert(Space.Free->ExitTest);
   }
+  Cut.insert(Replaced.begin(), Replaced.end());
   for (const parfold::Cut &C : Slice)
     Cut.insert(C.Statement);
   ReferenceFinder Finder(Variable, std::move(Cut));
   Finder.TraverseStmt(const_cast<Stmt *>(L.body()));
+  if (Space.Free)
+    for (const Expr *E : Space.Free->Further)
+      Finder.TraverseStmt(const_cast<Expr *>(E));
   for (const parfold::Cut &C : Slice)
     for (const Expr *Part : C.Kept) {
       ReferenceFinder InPart(Variable, {});
@@ -131,7 +135,7 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
     if (At >= End)
       return false;
     auto Covers = [&](const Mark &M) {
-      return M.Text.empty() && M.Offset <= At && At < M.Offset + M.Length;
+      return M.Offset <= At && At < M.Offset + M.Length;
     };
     bool IsCut = llvm::any_of(P.Marks, Covers) || llvm::any_of(Marks, Covers);
     if (!IsCut && Next.is(tok::raw_identifier) &&
@@ -240,6 +244,11 @@ void LoopPlanner::planStart() {
   for (const Induction &I : V.Inductions)
     if (isMentioned(I.Variable)) {
       std::string Name = I.Variable->getNameAsString();
+      // Compilers warn of a variable that is set and not used.
+      if (!I.IsRead) {
+        P.Copied.push_back(Name);
+        continue;
+      }
       std::string First = Local.names().fresh(Name + "_first");
       FirstNames[I.Variable] = First;
       New.Before.push_back(
@@ -326,8 +335,9 @@ void LoopPlanner::planWhole() {
   planBody(number(), New);
 }
 
-void LoopPlanner::planChunk(const std::string &CountType,
-                            const std::string &From, const std::string &To) {
+std::string LoopPlanner::planChunk(const std::string &CountType,
+                                   const std::string &From,
+                                   const std::string &To) {
   planStart();
   NewLoop &New = *P.Written;
   if (!InCounter) {
@@ -335,14 +345,14 @@ void LoopPlanner::planChunk(const std::string &CountType,
     New.Header = "for (" + CountType + " " + Number + " = " + From + "; " +
                  Number + " < " + To + "; " + Number + "++)";
     planBody(Number, New);
-    return;
+    return "";
   }
   // A short end is written into the test; a long one gets a name, and with it
   // the counter's own type.
-  std::string End = Inside.valueAt(To);
+  std::string End = Inside.valueAt(To), Declaration;
   if (End != To) {
     std::string EndName = Local.names().fresh("end");
-    P.Slots->EndVariable =
+    Declaration =
         declarationText(U.Context, Space.Counter->getType(), EndName) + " = " +
         End;
     End = EndName;
@@ -352,6 +362,17 @@ void LoopPlanner::planChunk(const std::string &CountType,
                Inside.valueAt(From) + "; " + Counter +
                (Space.Up ? " < " : " > ") + End + "; " + changeText() + ")";
   planBody(number(), New);
+  return Declaration;
+}
+
+std::vector<std::string>
+LoopPlanner::inductionsAt(const std::string &Number) const {
+  std::vector<std::string> Statements;
+  for (const Induction &I : V.Inductions) {
+    std::string Name = I.Variable->getNameAsString();
+    Statements.push_back(Name + " = " + advanced(Name, I, Number) + ";");
+  }
+  return Statements;
 }
 
 Pass LoopPlanner::planPass(const Slice &Slice, const std::string &CountType,

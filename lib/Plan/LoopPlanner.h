@@ -36,17 +36,25 @@ public:
   /// Does the counter itself run over the iterations?
   bool countsInCounter() const { return InCounter; }
 
+  /// The copy of the loop will not have \p Statement; say so first.
+  void replace(const clang::Stmt *Statement) { Replaced.push_back(Statement); }
   /// The loop for 'omp parallel for'. Does nothing where a copy will do.
   void planWhole();
   /// The loop over iterations \p From up to \p To, both of type \p CountType.
-  void planChunk(const std::string &CountType, const std::string &From,
-                 const std::string &To);
+  /// \returns a declaration that it needs, or "".
+  std::string planChunk(const std::string &CountType, const std::string &From,
+                        const std::string &To);
+  /// An iteration's number, in that loop.
+  std::string number() const;
   /// The same loop, without what \p Slice leaves out of the body. To be asked
   /// for after planChunk.
   Pass planPass(const Slice &Slice, const std::string &CountType,
                 const std::string &From, const std::string &To);
   /// What variables of the loop hold after it.
   void planFinals(bool Runs);
+  /// What they hold before iteration \p Number (a name), as statements; that
+  /// of the counter aside.
+  std::vector<std::string> inductionsAt(const std::string &Number) const;
 
 private:
   void planStart();
@@ -55,7 +63,6 @@ private:
   Mark cut(const clang::Stmt *Statement) const;
   Mark cut(unsigned Begin, unsigned End) const;
   void cutParts(const Cut &C, std::vector<Mark> &Marks) const;
-  std::string number() const;
   std::string declared(const clang::VarDecl *Variable) const;
   std::string advanced(const std::string &First, const Induction &By,
                        const std::string &Number) const;
@@ -74,6 +81,7 @@ private:
   EndNames Hoisted;      ///< values computed in front of everything
   std::string FirstName; ///< the counter's value before the loop
   SpaceText Outside, Inside;
+  std::vector<const clang::Stmt *> Replaced;
   std::string Number; ///< counts iterations, where the counter does not
   llvm::DenseMap<const clang::VarDecl *, std::string> FirstNames;
 };

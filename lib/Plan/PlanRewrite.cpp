@@ -12,6 +12,7 @@
 
 #include "Plan/CopyPlanner.h"
 #include "Plan/FoldText.h"
+#include "Plan/SearchPlanner.h"
 #include "Plan/SlotPlanner.h"
 #include "Source/ExprText.h"
 #include "parfold/Plan.h"
@@ -168,6 +169,8 @@ bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
       if (Of &&
           (IsIn(Of->Loop.Header) || llvm::any_of(Of->Loop.Prologue, IsIn)))
         return true;
+  if (P.Search && IsIn(P.Search->trips()))
+    return true;
   if (P.Written &&
       (IsIn(P.Written->Header) || llvm::any_of(P.Written->Prologue, IsIn)))
     return true;
@@ -189,7 +192,7 @@ class Planner {
 public:
   Planner(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
           const Verdict &Verdict, const Choice &Choice, const Options &Options)
-      : U(Unit), L(Loop), V(Verdict), C(Choice), Wishes(Options),
+      : U(Unit), L(Loop), Facts(Facts), V(Verdict), C(Choice), Wishes(Options),
         UsesSlots(C.Strategy == StrategyId::ThreadArray),
         Local(Unit, Loop, Facts), Header(Unit, Loop, Verdict, Local, P) {}
 
@@ -207,6 +210,8 @@ public:
         llvm::StringRef(Wishes.NumThreads).contains("omp_");
     if (UsesSlots)
       planSlots(U, L, V, Wishes, Header, Local, P);
+    else if (V.Found)
+      planSearch(U, L, Facts, V, C, Wishes, Header, Local, P);
     else
       Header.planWhole();
     if (C.Strategy == StrategyId::ArrayCopies)
@@ -218,7 +223,8 @@ public:
     arrangeAll(P);
     planConditions();
     planClauses();
-    Header.planFinals(Trips || C.Guard == GuardForm::Version);
+    if (!V.Found) // the loop itself sees to it
+      Header.planFinals(Trips || C.Guard == GuardForm::Version);
     return std::move(P);
   }
 
@@ -228,6 +234,7 @@ private:
 
   const Unit &U;
   const Loop &L;
+  const LoopFacts &Facts;
   const Verdict &V;
   const Choice &C;
   const Options &Wishes;
@@ -256,7 +263,9 @@ void Planner::planClauses() {
   llvm::append_range(Copied, P.Copied);
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
-  if (UsesSlots) {
+  if (P.Search) {
+    P.Clauses.push_back("reduction(min:" + P.Search->Found + ")");
+  } else if (UsesSlots) {
     for (const Fold &F : V.Folds) {
       if (F.IsRunning ||
           (F.Members.empty() && !F.Last && startText(U.Context, F).empty()))
@@ -291,7 +300,9 @@ void Planner::planClauses() {
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (C.Collapses)
     OfLoop.push_back("collapse(2)");
-  if (!UsesSlots)
+  if (P.Search && !P.Search->All.empty())
+    P.Clauses.push_back(clause("if", P.Search->All));
+  if (!UsesSlots && !P.Search)
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
@@ -309,7 +320,7 @@ void Planner::planConditions() {
     if (!TestsTrips || !Space.implies(Named))
       P.Conditions.push_back(Named);
   }
-  if (!UsesSlots && Header.countsInCounter())
+  if (!UsesSlots && !P.Search && Header.countsInCounter())
     for (const std::string &Guard : L.Space->CountGuards)
       P.Conditions.push_back(Header.named(Guard));
   if (TestsTrips)
@@ -358,18 +369,25 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
       Out << "  take " << llvm::join(E.Members, ", ") << " if " << E.Condition
           << '\n';
   }
+  if (P.Search)
+    Out << "  " << P.Search->Trips << " iterations counted in "
+        << P.Search->CountType << ", " << P.Search->Alone << " alone, then "
+        << P.Search->Block << " at a time\n";
   for (const std::string &Declaration : P.Hoisted)
     Out << "  with " << Declaration << '\n';
   if (P.Written) {
     for (const std::string &Statement : P.Written->Before)
       Out << "  first " << Statement << '\n';
-    if (!P.Slots)
+    if (!P.Slots && !P.Search)
       Out << "  " << P.Written->Header << '\n';
     for (const std::string &Statement : P.Written->Prologue)
       Out << "  each time " << Statement << '\n';
   }
   for (const StandIn &Local : P.StandIns)
     Out << "  in place of memory: " << Local.Declaration << '\n';
+  if (P.Search)
+    for (const std::string &Statement : P.Search->Before)
+      Out << "  then " << Statement << '\n';
   for (const std::string &Statement : P.Finals)
     Out << "  then " << Statement << '\n';
 }

@@ -79,7 +79,7 @@ public:
     S.Trips = Space.trips();
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
-    Header.planChunk(S.CountType, S.From, S.To);
+    S.EndVariable = Header.planChunk(S.CountType, S.From, S.To);
     for (const Fold &F : V.Folds) {
       size_t Known = S.Members.size(), Extrema = S.Extrema.size();
       if (F.IsRunning)

@@ -77,6 +77,17 @@ std::optional<Fold> recognizeScan(const State &State,
                                   const clang::ASTContext &Context,
                                   const Location &Where);
 
+/// A search and the variables that its iterations set.
+struct SearchRecognition {
+  Search Found;
+  std::vector<const clang::VarDecl *> Private;
+};
+
+/// A loop that is left under conditions free of the state, by an iteration
+/// before which others have had no effect. Nothing: no iteration leaves it.
+std::variant<std::monostate, SearchRecognition, Objection>
+recognizeSearch(const State &State);
+
 /// Does every iteration store something of its own that outlives it, and is
 /// none of the places that iterations share?
 bool recognizeDoAll(const State &State);

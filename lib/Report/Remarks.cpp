@@ -64,6 +64,8 @@ describeFolds(const std::vector<AccumulatorReport> &Accumulators) {
 
 void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
   std::vector<std::string> Folds = describeFolds(Loop.Accumulators);
+  if (Loop.Strategy == StrategyId::OrderedBlocks)
+    Folds.push_back("it is a search");
   remark(Out, Loop.Where) << "loop parallelized: "
                           << (Folds.empty() ? "its iterations are independent"
                                             : llvm::join(Folds, ", "));
@@ -81,6 +83,9 @@ void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
       break;
     case StrategyId::ArrayCopies:
       Out << "a copy per thread";
+      break;
+    case StrategyId::OrderedBlocks:
+      Out << "blocks in order";
       break;
     }
   }

@@ -108,6 +108,10 @@ bool Allocation::isFixed(const Expr *E) {
            (isa<ParmVarDecl>(Variable) || isOutermost(*Variable)) &&
            variablesNamed(Function, Variable->getName()).size() == 1;
   }
+  if (auto *Cast = dyn_cast<CStyleCastExpr>(E))
+    return Cast->getType()->isIntegerType() &&
+           Cast->getSubExpr()->getType()->isIntegerType() &&
+           isFixed(Cast->getSubExpr());
   auto *Operation = dyn_cast<BinaryOperator>(E);
   return Operation &&
          (Operation->isAdditiveOp() || Operation->isMultiplicativeOp()) &&
@@ -172,7 +176,11 @@ std::optional<ElementCount> Judge::allocatedCount(const Expr *Name) {
   auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   if (!Variable || !Variable->getType()->isPointerType())
     return std::nullopt;
-  return Allocation(U, Known, *L.Function).behind(*Variable);
+  return allocatedCount(*Variable);
+}
+
+std::optional<ElementCount> Judge::allocatedCount(const VarDecl &Pointer) {
+  return Allocation(U, Known, *L.Function).behind(Pointer);
 }
 
 } // namespace parfold

@@ -24,6 +24,16 @@ void Judge::checkHeader() {
       refuse(ReasonId::BoundChanges,
              {"'" + nameOf(Changed) + "' is changed in the body"},
              firstWrite(Changed));
+  // A counter that advances beside the iteration variable is known in every
+  // iteration, and yet no bound: how many there are, it decides on the way.
+  for (TermRef Part : {Facts.Bound, Facts.Step, Facts.BoundLess})
+    if (Part)
+      for (const Induction &I : V.Inductions)
+        if (TermRef Place = S.terms().object(I.Variable);
+            S.dependsOn(Part, Place))
+          refuse(ReasonId::BoundChanges,
+                 {"'" + nameOf(I.Variable) + "' is changed in the body"},
+                 firstWrite(Place));
   V.CounterLiveAfter = Facts.CounterLiveAfter;
 }
 

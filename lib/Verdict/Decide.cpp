@@ -14,6 +14,8 @@ namespace parfold {
 
 Verdict Judge::decide() {
   Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
+  if (decideSearch())
+    return std::move(V);
   findOwnArrays();
   findInductions();
   decideRoles();
@@ -21,6 +23,9 @@ Verdict Judge::decide() {
 }
 
 std::optional<Verdict> Judge::decideRunning() {
+  // The facts are those of iterations that stay in the loop.
+  if (!Facts.Exits.empty())
+    return std::nullopt;
   Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   findOwnArrays();
   findInductions();
@@ -32,6 +37,7 @@ std::optional<Verdict> Judge::decideRunning() {
 }
 
 void Judge::decideRoles() {
+  assert(Facts.Exits.empty() && "iterations behind an exit do not run");
   findArrayFolds();
   checkHeader();
   giveRoles();
@@ -137,6 +143,9 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
     Out << "  " << Variable->getName() << ": private\n";
   for (const VarDecl *Variable : V.ReadOnly)
     Out << "  " << Variable->getName() << ": read-only\n";
+  if (V.Found)
+    Out << "  the first iteration that leaves"
+        << (V.Found->NeedsOneBefore ? ", and the one before" : "") << '\n';
   for (const Reason &R : V.Reasons)
     Out << "  " << sentenceOf(R) << " [" << rowOf(R.Id).Tag << "]\n";
 }

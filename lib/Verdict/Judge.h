@@ -3,7 +3,8 @@
 // The working state of a verdict. Roles are given in the order in which they
 // can be proved (Roles.cpp): extrema with their payloads first, since they
 // explain conditions that look at the state, then scalar reductions, then
-// private variables; what is left is refused. Before all that, arrays are
+// private variables; what is left is refused. A loop that can be left early has
+// fewer roles to give and more to ask (Search.cpp). Before all that, arrays are
 // found that each iteration may have of its own (OwnArrays.cpp), values that
 // iterations may look at (Running.cpp), and arrays that iterations fold into
 // (ArrayFolds.cpp). Then everything the iteration
@@ -18,7 +19,7 @@
 
 #include "Dependence/Dependence.h"
 #include "Facts/Knowledge.h"
-#include "Recognize/State.h"
+#include "Recognize/Recognize.h"
 #include "parfold/Verdict.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/DenseSet.h"
@@ -74,11 +75,13 @@ private:
   std::optional<ElementCount> countElements(const ArrayFold &F, TermRef Array);
   std::optional<ElementCount> countBehind(TermRef Index, const Access &A);
   std::optional<ElementCount> allocatedCount(const clang::Expr *Name);
+  std::optional<ElementCount> allocatedCount(const clang::VarDecl &Pointer);
   std::optional<ElementCount> declaredCount(llvm::StringRef Name) const;
 
   // Roles.cpp
   void findInductions();
   void giveRoles();
+  void findReadOnly();
   bool isPrivate(TermRef Place, const CarriedPlace &Carried) const;
   bool isRead(TermRef Place) const;
   bool blame(const PathCondition &Conditions);
@@ -98,6 +101,25 @@ private:
   bool arePacked(const Access &A, const Access &B) const;
   std::optional<std::pair<int64_t, int64_t>> placeInPiece(const Access &A,
                                                           TermRef Place) const;
+
+  // Search.cpp
+  bool decideSearch();
+  void refuseExit(const std::string &Changed, const clang::Expr *At);
+  void checkExitText();
+  void checkAhead();
+  bool endsAhead(const InnerLoop &Loop) const;
+  bool mayDivideAhead(const Hazard &H);
+  bool isSafeToCall(const clang::NamedDecl *Callee) const;
+
+  // ReadAhead.cpp
+  void checkReadAhead(const Access &A);
+  bool isReadAnyway(const Access &A) const;
+  bool isBeforeEnd(const Access &A) const;
+  std::optional<ElementCount> countAhead(const Access &A);
+  bool staysInside(llvm::ArrayRef<PathStep> Steps, clang::QualType Type,
+                   const Access &A);
+  bool staysBelow(const ElementCount &Count, TermRef Index, const Access &A);
+  bool isFreeOfData(TermRef T) const;
 
   // Checks.cpp
   bool mayDiffer(TermRef Condition) const;

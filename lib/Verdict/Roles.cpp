@@ -350,7 +350,8 @@ bool Judge::makeTruth(Fold &F) {
 }
 
 /// A variable that only gains a constant is a sum, as long as nobody looks at
-/// it in the loop. Otherwise each iteration computes its value anew.
+/// it in the loop. Otherwise each iteration computes its value anew. (A search
+/// has no sums.)
 void Judge::findInductions() {
   if (!L.Space->Step)
     return;
@@ -358,11 +359,12 @@ void Judge::findInductions() {
     const VarDecl *Variable = variableAt(Place);
     bool InHeader = L.Space->Free &&
                     llvm::is_contained(L.Space->Free->AlsoCounts, Variable);
-    if (!InHeader && !Place->type()->isPointerType() && !isRead(Place))
+    if (!InHeader && !Place->type()->isPointerType() && !isRead(Place) &&
+        Facts.Exits.empty())
       continue;
+    bool LiveAfter = Facts.Carried.find(Place)->second.LiveAfter;
+    V.Inductions.push_back({Variable, By, LiveAfter, isRead(Place)});
     S.setInduction(Place);
-    V.Inductions.push_back(
-        {Variable, By, Facts.Carried.find(Place)->second.LiveAfter});
   }
   // What the header adds to is not written anew otherwise.
   if (L.Space->Free)
@@ -443,6 +445,10 @@ void Judge::giveRoles() {
       RefuseName(ReasonId::NotAFold);
     }
   }
+  findReadOnly();
+}
+
+void Judge::findReadOnly() {
   for (const VarDecl *Variable : Facts.Mentioned)
     if (Variable != L.Space->Counter &&
         !llvm::is_contained(V.Private, Variable) &&

@@ -1,15 +1,16 @@
 // The least is looked for only where the value is not above some limit that the
-// loop raises: that says something.
+// loop raises: that says something. (The limits are the last of equal numbers,
+// so that they are no running values.)
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
-int after_limit(const int *a, const int *b, long n, int *high) {
-  int hi = a[0], lo = a[0];
+double after_limit(const double *a, const double *b, long n, double *high) {
+  double hi = a[0], lo = a[0];
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 1; i < n; i++) {
-    int v = a[i];
-    if (b[i] > hi)
+    double v = a[i];
+    if (b[i] >= hi)
       hi = b[i];
     else if (v < lo)
       lo = v;
@@ -35,11 +36,11 @@ int last_of_both(const int *a, long n, long *where) {
 }
 
 /// Two greatest ones.
-int second(const int *a, long n, int *high) {
-  int hi = a[0], next = a[0];
+double second(const double *a, long n, double *high) {
+  double hi = a[0], next = a[0];
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
   for (long i = 1; i < n; i++)
-    if (a[i] > hi)
+    if (a[i] >= hi)
       hi = a[i];
     else if (a[i] > next)
       next = a[i];

@@ -9,7 +9,7 @@ int highest(int enough) {
   int m = -1;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
   for (long i = 0; i < 64; i++)
-    // CHECK: :[[@LINE+1]]:5: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+    // CHECK: :[[@LINE+1]]:5: remark: loop not parallelized: {{.*}} [early-exit]{{$}}
     for (int j = 0; j < 16 && m < enough; j++)
       if (row[i][j] > m)
         m = row[i][j];

@@ -49,9 +49,10 @@ int left(long n, int a[n][8]) {
   for (long i = 0; i < n; i++)
     // CHECK: :[[@LINE+1]]:5: remark: loop not parallelized: {{.*}} [early-exit]{{$}}
     for (long j = 0; j < 8; j++)
-      if (a[i][j] > most) {
-        most = a[i][j];
-        break;
+      if (a[i][j] > most + (int)i) {
+        most += a[i][j] / 2;
+        if (most > 7)
+          break;
       }
   return most;
 }

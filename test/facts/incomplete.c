@@ -15,7 +15,7 @@ long incomplete(const int *a, long *out, long n) {
   // CHECK-NEXT: reads start(a)[i] if (0 <= start(a)[i])
   // CHECK-NEXT: writes start(out)[i] if (0 <= start(a)[i])
   // CHECK-NEXT: calls printf(constant, start(a)[i]) if (0 <= start(a)[i])
-  // CHECK-NEXT: line [[@LINE+5]]: the loop can be left early by 'break' [early-exit]
+  // CHECK-NEXT: leaves by 'break' if (start(a)[i] < 0)
   // CHECK-NEXT: line [[@LINE+5]]: the loop calls 'printf', which does output [impure-call]
   // CHECK-NEXT: line [[@LINE+5]]: the loop calls 'mystery', whose effects are not known [unknown-call]
   for (long i = 0; i < n; i++) {
@@ -30,7 +30,7 @@ long incomplete(const int *a, long *out, long n) {
   // CHECK-NEXT: loop while (10 < round(s))
   // CHECK-NEXT: s from start(s) by (round(s) - 1)
   // CHECK-NEXT: reads start(a)[i]
-  // CHECK-NEXT: line [[@LINE+4]]: 'goto' makes control flow that is not nested blocks and branches [jump]
+  // CHECK-NEXT: leaves by 'goto' if (start(a)[i] < 0)
   // CHECK-NEXT: line [[@LINE+7]]: the iteration variable 'i' is changed in the loop body [counter-modified]
   for (long i = 0; i < n; i++) {
     if (a[i] < 0)

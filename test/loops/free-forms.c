@@ -21,6 +21,9 @@ long free_forms(long n, const int *a, const int *end) {
   // CHECK: [[@LINE+1]]:3: i from i while < n step +1
   while (i < n)
     s += a[i++];
+  // CHECK: [[@LINE+1]]:3: i from 0 while < n step +1, as long as a[i] != 7, as long as s < n
+  for (i = 0; i < n && a[i] != 7 && s < n; i++)
+    s += a[i];
   // CHECK: [[@LINE+1]]:3: j from j while > 0 step -1
   do
     s += a[--j];

@@ -9,7 +9,13 @@ void refused(int n, const char *text, int *a) {
   for (int i = 0;; i++)
     ;
   // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
-  for (int i = 0; i < n && text[i]; i++)
+  for (int i = 0; text[i] && i < n; i++)
+    ;
+  // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
+  for (int i = 0; i < n || text[i]; i++)
+    ;
+  // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
+  for (int i = 0; i < n && j++ < 9; i++)
     ;
   // CHECK: [[@LINE+1]]:3: no iteration space [loop-form]
   for (int i = 0; text[i]; i++)

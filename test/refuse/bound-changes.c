@@ -26,6 +26,18 @@ long drains(const int *a, long n) {
   return s;
 }
 
+// It loses one in every iteration, which is known, and yet they meet half way.
+long from_both_ends(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'n' is changed in the body [bound-changes]{{$}}
+  for (long i = 0; i < n; i++) {
+    s += a[i] * a[n - 1];
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    n--;
+  }
+  return s;
+}
+
 #ifdef TWIN
 long length(const char *);
 

@@ -191,7 +191,7 @@ TEST(FreeForm, RefusesTheRest) {
            Case{"do i++; while (1);", Form},
            Case{"while (n) i++;", Form},
            Case{"while (i < n) ;", Form},
-           Case{"while (i < n && k) i++;", Form},
+           Case{"while (i < n || k) i++;", Form},
            Case{"while (i == n) i++;", Form},
            Case{"while (i < n, k) i++;", Form},
            // Two.
@@ -263,7 +263,7 @@ TEST(FreeForm, FactsRefuseWhatDoesNotAlwaysCount) {
            Case{"while (i < n) { if (k) continue; i++; }", false},
            Case{"while (i < n) { i++; if (k) continue; s += i; }", true},
            Case{"while (i < n) { for (int j = 0; j < k; j++) i++; }", false},
-           Case{"while (i < n) { i++; if (k) break; }", false},
+           Case{"while (i < n) { i++; if (k) break; }", true},
            Case{"while (i < n) { i++; h(&i); }", false},
            Case{"while (i < n) { i++; (k ? &s : &i)[0] = 3; }", false},
            Case{"do { s++; if (s > 3) continue; } while (++i < n);", true},

@@ -127,7 +127,7 @@ TEST(IterationSpace, RefusesOtherHeaders) {
            Case{"int n", "int i = 0; i < n; i *= 2", "[loop-form]"},
            Case{"int n", "int i = 0; i < n; ", "[loop-form]"},
            Case{"int n", "int i = 0; ; i++", "[loop-form]"},
-           Case{"int n", "int i = 0; i < n && n > 3; i++", "[loop-form]"},
+           Case{"int n", "int i = 0; i < n || n > 3; i++", "[loop-form]"},
            Case{"int n", "int i = 0; i != n; i += 2", "[loop-form]"},
            Case{"int n", "int i = 0; i < n; i += 0", "[loop-form]"},
            Case{"double x", "double d = 0; d < x; d++", "[loop-form]"},

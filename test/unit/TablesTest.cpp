@@ -27,23 +27,19 @@ std::string kinds(llvm::StringRef List) {
 TEST(Kinds, TheLastGlobThatMatchesDecides) {
   EXPECT_EQ(kinds("*"),
             "sum product count bitwise logical min max argmin argmax scan "
-            "compaction last-value histogram "
-            "array-reduction doall");
+            "compaction last-value histogram array-reduction search doall");
   EXPECT_EQ(kinds("sum"), "sum");
   EXPECT_EQ(kinds("sum,arg*"), "sum argmin argmax");
   EXPECT_EQ(kinds("*,-arg*,argmax"),
             "sum product count bitwise logical min max argmax scan "
-            "compaction last-value histogram "
-            "array-reduction doall");
+            "compaction last-value histogram array-reduction search doall");
   // A list that opens with a sign changes what is on by default.
   EXPECT_EQ(kinds("-product"),
             "sum count bitwise logical min max argmin argmax scan "
-            "compaction last-value histogram "
-            "array-reduction");
+            "compaction last-value histogram array-reduction search");
   EXPECT_EQ(kinds("+doall"),
             "sum product count bitwise logical min max argmin argmax scan "
-            "compaction last-value histogram "
-            "array-reduction doall");
+            "compaction last-value histogram array-reduction search doall");
   EXPECT_EQ(kinds(" sum , max "), "sum max");
 }
 

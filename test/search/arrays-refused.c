@@ -1,0 +1,105 @@
+// Where the array ends, nobody knows; the loop may be left just there.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+#include <stdlib.h>
+
+static int table[1000];
+
+long parameter(const int *a, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop may leave where 'a' ends, and other threads would read on [unknown-end]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] == 7)
+      return i;
+  return -1;
+}
+
+struct column {
+  long rows;
+  int *value;
+};
+
+long member(const struct column *c) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop may leave where 'c->value' ends, {{.*}} [unknown-end]{{$}}
+  for (long i = 0; i < c->rows; i++)
+    if (c->value[i] == 7)
+      return i;
+  return -1;
+}
+
+// The index is from data that the loop would never have come to.
+long by_index(const int *index, long n) {
+  /* parfold: extent index n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'table[index[i]]' is evaluated depends on {{.*}} [speculative-read]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (index[i] < 0)
+      break;
+    if (table[index[i]] == 7)
+      return i;
+  }
+  return -1;
+}
+
+int too_far(void) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [speculative-read]{{$}}
+  for (int i = 0; i < 2000; i++)
+    if (table[i] == 7)
+      return i;
+  return -1;
+}
+
+int before(int n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [speculative-read]{{$}}
+  for (int i = 0; i < n; i++)
+    if (table[i - 1] == 7)
+      return i;
+  return -1;
+}
+
+// The pointer has another value by then.
+long moved(int n) {
+  int *a = malloc((size_t)n * sizeof *a);
+  long at = -1;
+  a += n / 2;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-end]{{$}}
+  for (int i = 0; i < n; i++)
+    if (a[i] == 7) {
+      at = i;
+      break;
+    }
+  return at;
+}
+
+long said_of_another_value(const int *a, int n) {
+  /* parfold: extent a n */
+  a++;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-end]{{$}}
+  for (int i = 0; i < n; i++)
+    if (a[i] == 7)
+      return i;
+  return -1;
+}
+
+// If there are no flags, there may be no values.
+long conditional(const char *flag, int n) {
+  /* parfold: extent flag n */
+  int *a = malloc((size_t)n * sizeof *a);
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} 'a' ends{{.*}} [unknown-end]{{$}}
+  for (int i = 0; i < n; i++)
+    if (flag[i] && a[i] == 7)
+      return i;
+  return -1;
+}
+
+struct options {
+  int limit;
+};
+
+long optional(const int *a, long n, const struct options *o) {
+  /* parfold: extent a n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [speculative-read]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > 0 && a[i] > o->limit)
+      return i;
+  return -1;
+}

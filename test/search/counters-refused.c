@@ -1,0 +1,29 @@
+// Counters that are not the same in all iterations, and along which nothing is
+// known to be.
+//
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
+// RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
+
+long skips(const int *a, long n) {
+  /* parfold: extent a n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [counter-modified]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] == 7)
+      return i;
+    if (a[i] < 0)
+      i++;
+  }
+  return -1;
+}
+
+long doubles(const int *a, long n) {
+  /* parfold: extent a n */
+  long weight = 1;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [early-exit]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] == 7)
+      return weight;
+    weight *= 3;
+  }
+  return -1;
+}
