@@ -128,7 +128,8 @@ class Folds:
             if hi <= table.dims[0][1] or table.dims[0][1] >= 1200:
                 name = table.text[:-4]
                 self.setup.append(f"/* parfold: extent {name} {count} */")
-                self.tables[self.tables.index(table)] = table._replace(dims=[(0, min(hi, table.dims[0][1]))])
+                dims = [(0, min(hi, table.dims[0][1]))]
+                self.tables = [x._replace(dims=dims) if x.text == table.text else x for x in self.tables]
 
     def pick_table(self):
         return self.r.choice([x for x in TABLES if not self.without.search(x.text)])

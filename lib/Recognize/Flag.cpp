@@ -24,8 +24,7 @@ using namespace clang;
 
 namespace parfold {
 
-/// The comparisons in \p After that look at the state. (They look at nothing
-/// but the flag, or there would be no fold.)
+/// The comparisons in \p After that look at the state.
 static PathCondition questionsIn(const State &State, TermRef After) {
   PathCondition Found;
   anyWithin(After, [&](TermRef Part) {
@@ -43,11 +42,13 @@ Recognition recognizeFlag(const State &State, const Location &Where,
   if (!Type->isIntegerType() || Type->isBitIntType())
     return std::monostate();
   TermRef Before = State.terms().start(Where.Place);
-  auto BecomesOf = [&](int Value) {
-    TermRef Found = PartialEvaluation(State.terms(), Before, Value).of(After);
+  PartialEvaluation WithZero(State.terms(), Before, 0),
+      WithOne(State.terms(), Before, 1);
+  auto Becomes = [&](TermRef Of, PartialEvaluation &With) {
+    TermRef Found = With.of(Of);
     return Found && !State.dependsOn(Found) ? Found : nullptr;
   };
-  TermRef OfZero = BecomesOf(0), OfOne = BecomesOf(1);
+  TermRef OfZero = Becomes(After, WithZero), OfOne = Becomes(After, WithOne);
   if (!OfZero || !OfOne)
     return std::monostate();
   bool IsAnd = OfZero->isInteger(0) && isTruthValue(OfOne);
@@ -58,6 +59,10 @@ Recognition recognizeFlag(const State &State, const Location &Where,
              IsAnd ? OperatorId::LogicalAnd : OperatorId::LogicalOr,
              std::nullopt};
   Found.Uses = questionsIn(State, After);
+  // They must look at nothing but the flag, though they may not matter.
+  for (TermRef Question : Found.Uses)
+    if (!Becomes(Question, WithZero) || !Becomes(Question, WithOne))
+      return std::monostate();
   Found.StartsAsTruth = !Type->isBooleanType();
   Found.IsAsked = !Found.Uses.empty();
   return Found;

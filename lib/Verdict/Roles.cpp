@@ -306,13 +306,18 @@ static std::string constantText(const Unit &U, const Expr *E) {
   return literalText(U.Context, *E->getIntegerConstantExpr(U.Context));
 }
 
-/// What \p F, a flag that is set to one constant or left, is set to.
+/// What \p F, a flag that is set to one constant or left, is set to; as \p
+/// Write spells it, if it is that (what is assigned may be replaced at once).
 static std::string constantOf(const Unit &U, const Fold &F, const Expr *Write) {
+  unsigned Width = U.Context.getIntWidth(F.Accumulator.Type);
+  llvm::APSInt Value = F.SetTo ? numberOf(U.Context, F.SetTo)
+                               : llvm::APSInt::get(0).extOrTrunc(Width);
   auto *Assignment = dyn_cast<BinaryOperator>(Write);
-  if (Assignment && Assignment->getOpcode() == BO_Assign &&
-      Assignment->getRHS()->isIntegerConstantExpr(U.Context))
-    return constantText(U, Assignment->getRHS());
-  return F.SetTo ? literalText(U.Context, numberOf(U.Context, F.SetTo)) : "0";
+  if (Assignment && Assignment->getOpcode() == BO_Assign)
+    if (auto Assigned = Assignment->getRHS()->getIntegerConstantExpr(U.Context))
+      if (Assigned->extOrTrunc(Width).eq(Value.extOrTrunc(Width)))
+        return constantText(U, Assignment->getRHS());
+  return literalText(U.Context, Value);
 }
 
 /// Sees to it that a flag that must be 0 or 1 before the loop is, or is not

@@ -1,7 +1,7 @@
 // A flag is what an iteration makes of 0 and of 1, whatever the spelling.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2>/dev/null | grep -v CHECK | FileCheck %s
-// RUN: %check-same-result %s --expect-rewritten=10
+// RUN: %check-same-result %s --expect-rewritten=11
 
 #include "../run/program.h"
 #include <stdbool.h>
@@ -117,10 +117,27 @@ int set_in_header(int found, const int *a, long n, int limit) {
   return found;
 }
 
+// What it is set to first does not stay.
+int set_in_between(int found, const int *a, long n, int limit) {
+  // CHECK: found_value = before;{{$}}
+  // CHECK-NEXT: }{{$}}
+  // CHECK-NEXT: if (found_value){{$}}
+  // CHECK-NEXT: found = 5;{{$}}
+  for (long i = 0; i < n; i++) {
+    int before = found;
+    found = 9;
+    if (a[i] >= limit)
+      found = 5;
+    else
+      found = before;
+  }
+  return found;
+}
+
 void test(long n) {
   const int *a = ints(n);
   for (int limit = -299; limit < 800; limit += 300) {
-    printf("%d ", set_in_header(limit, a, n, limit));
+    printf("%d %d ", set_in_header(limit, a, n, limit), set_in_between(2, a, n, limit));
     printf("%d %d %d", guards(a, n, limit), guards_unset(a, n, limit), chooses_otherwise(a, n, limit));
     printf(" %d %d %d", compares(a, n, limit), negates(a, n, limit), mixes(a, n, limit));
     for (int start = 0; start < 6; start++)
