@@ -38,6 +38,10 @@ struct Choice {
   CopyForm Copies = CopyForm::Section; ///< if there are arrays
   /// The loop and the one that is its body are counted as one.
   bool Collapses = false;
+  /// For how many threads the stack has room for slots.
+  uint64_t MostThreads = ~uint64_t(0);
+  /// Teams of several sizes are tried.
+  bool Tunes = false;
   /// Run in parallel only with more iterations than this.
   uint64_t MinTrips = 0;
   /// Estimated time of one iteration on one thread, in nanoseconds.

@@ -107,6 +107,7 @@ enum class StrategyId {
   ParallelFor,     ///< '#pragma omp parallel for', nothing to combine
   ThreadArray,     ///< a slot per thread, combined in thread order
   ArrayCopies,     ///< arrays of accumulators, one for each thread
+  Blocks,          ///< a slot per block of iterations, however many threads
 };
 llvm::StringRef nameOf(StrategyId);
 

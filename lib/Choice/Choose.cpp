@@ -1,6 +1,8 @@
 //===- Choice/Choose.cpp - strategy and threshold -------------------------===//
 
 #include "Choice/Cost.h"
+#include "Choice/SlotRoom.h"
+#include "Choice/Tuning.h"
 #include "Source/ExprText.h"
 #include "parfold/Choice.h"
 #include "clang/AST/ASTContext.h"
@@ -218,7 +220,18 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
       C.Strategy = StrategyId::ThreadArray;
   }
-  if (L.Space->CountOverflows) {
+  const Fold *NeedsBlocks = fpOrderOf(L, Wishes) == FpOrder::Reproducible
+                                ? findForBlocks(V)
+                                : nullptr;
+  if (NeedsBlocks) {
+    const std::string &Name = NeedsBlocks->Accumulator.Spelling;
+    C.Strategy = StrategyId::Blocks;
+    if (Wishes.Strategy == StrategyWish::Clause)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {Name, "a reduction clause"});
+    if (!canHaveBlocks(Context, L, V))
+      Leave(Status::Refused, ReasonId::FloatOrder, {Name, "reproducible"});
+  } else if (L.Space->CountOverflows) {
     if (Wishes.Strategy != StrategyWish::Clause && !V.IsDoAll)
       C.Strategy = StrategyId::ThreadArray;
     else
@@ -254,13 +267,21 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     }
   }
   const bool DeclaresMuch = C.Strategy == StrategyId::ThreadArray ||
-                            C.Strategy == StrategyId::ArrayCopies;
+                            C.Strategy == StrategyId::ArrayCopies ||
+                            C.Strategy == StrategyId::Blocks;
   if (DeclaresMuch) {
     if (!Context.getLangOpts().C99)
       Leave(Status::Refused, ReasonId::NeedsC99, {});
     if (!canBeSpelled(L.Space->Counter->getType()))
       Leave(Status::Refused, ReasonId::UnnamedType,
             {L.Space->Counter->getNameAsString()});
+  }
+
+  if (C.Strategy == StrategyId::ThreadArray) {
+    C.MostThreads = mostThreadsWithSlots(Context, V);
+    if (C.MostThreads == 0)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {V.Folds.front().Accumulator.Spelling, "slots on the stack"});
   }
 
   for (const Induction &I : V.Inductions)
@@ -295,13 +316,14 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   const double LongBody = 50;
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
+  C.Tunes = Wishes.TuneThreads && canTune(Context, L, C);
   const IterationSpace &Space = *L.Space;
   bool HasStandIns = llvm::any_of(
       V.Folds, [](const Fold &F) { return F.Accumulator.needsStandIn(); });
-  if (DeclaresMuch || HasStandIns || !V.Guards.empty() || Space.Free ||
-      !V.Inductions.empty() || Space.HoistsFirst || Space.HoistsBound ||
-      !Space.Guards.empty() || !Space.CountGuards.empty() ||
-      Space.CountNeedsTrips)
+  if (DeclaresMuch || C.Tunes || HasStandIns || !V.Guards.empty() ||
+      Space.Free || !V.Inductions.empty() || Space.HoistsFirst ||
+      Space.HoistsBound || !Space.Guards.empty() ||
+      !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)
     C.Guard = GuardForm::None;

@@ -16,6 +16,23 @@
 // removed lines. Without a condition to test, the directive alone is put in
 // front of the loop.
 //
+// Blocks are for all compilers, since the result must be the same for all. Then
+// the directive alone is for those with OpenMP, and a comment tells a second
+// run what this is:
+//
+//     /* parfold: reproducible */
+//     if (n > 1000) {
+//       double slot[256];
+//   #ifdef _OPENMP
+//       #pragma omp parallel for
+//   #endif
+//       for (long block = 0; block < 256; block++) {
+//         <a block of iterations>
+//       }
+//       <combination of the slots>
+//     } else
+//     <the loop>
+//
 //===----------------------------------------------------------------------===//
 
 #include "Emit/Render.h"
@@ -51,13 +68,17 @@ private:
                  unsigned Depth);
   void conditions();
   void loop(unsigned Depth);
+  void fold();
+  void pieces();
   void slots();
+  void blocks();
   void copies();
   void forAll(const ArrayCopy::Update &Update, unsigned Depth,
               llvm::StringRef Statement);
   void start(const ArrayCopy &Array, unsigned Depth);
   void combine(const ArrayCopy &Array, unsigned Depth);
   void region();
+  void chunk();
   void combine();
   void storeBack();
   /// Member \p Name of the slot of thread \p Thread.
@@ -67,13 +88,14 @@ private:
     return S.Members.size() == 1 ? Slot : Slot + "." + Name;
   }
   void line(unsigned Depth, llvm::StringRef Text) {
-    (Lines += Where.indent(Depth)) += Text;
+    (Lines += Where.indent(Depth + Deeper)) += Text;
     Lines += Where.eol();
   }
   void marginLine(llvm::StringRef Text) { (Lines += Text) += Where.eol(); }
 
   const Plan &P;
   const Layout &Where;
+  unsigned Deeper = 0; ///< levels that everything is deeper
   std::string Lines;
 };
 
@@ -83,7 +105,8 @@ void Renderer::directive(llvm::StringRef Construct,
   const size_t Width = 100;
   std::string Line = ("#pragma omp " + Construct).str();
   for (llvm::StringRef Clause : Clauses) {
-    if (Where.indent(Depth).size() + Line.size() + Clause.size() > Width) {
+    if (Where.indent(Depth + Deeper).size() + Line.size() + Clause.size() >
+        Width) {
       line(Depth, Line + " \\");
       Line = "   ";
     }
@@ -95,9 +118,13 @@ void Renderer::directive(llvm::StringRef Construct,
 std::string Renderer::before() {
   if (P.NeedsBraces)
     line(0, "{");
-  marginLine("#ifdef _OPENMP");
+  bool HasBlocks = P.Strategy == StrategyId::Blocks;
+  if (!HasBlocks)
+    marginLine("#ifdef _OPENMP");
   for (const std::string &Declaration : P.Hoisted)
     line(0, Declaration + ";");
+  if (P.NeedsComment)
+    line(0, "/* parfold: reproducible */");
   if (P.Guard == GuardForm::Version) {
     conditions();
     if (P.Written)
@@ -105,14 +132,7 @@ std::string Renderer::before() {
         line(1, Statement);
     for (const StandIn &Local : P.StandIns)
       line(1, Local.Declaration + ";");
-    if (P.Slots) {
-      slots();
-    } else if (P.Copies) {
-      copies();
-    } else {
-      directive("parallel for", P.Clauses, 1);
-      loop(1);
-    }
+    P.Tuning ? pieces() : fold();
     storeBack();
     for (const std::string &Statement : P.Finals)
       line(1, Statement);
@@ -120,8 +140,36 @@ std::string Renderer::before() {
   } else {
     directive("parallel for", P.Clauses, 0);
   }
-  marginLine("#endif");
+  if (!HasBlocks)
+    marginLine("#endif");
   return std::move(Lines);
+}
+
+/// The parallel version of the loop itself.
+void Renderer::fold() {
+  if (P.Slots)
+    return slots();
+  if (P.Copies)
+    return copies();
+  if (P.Tuning && !P.Written->EndVariable.empty())
+    line(1, P.Written->EndVariable + ";");
+  directive("parallel for", P.Clauses, 1);
+  loop(1);
+}
+
+/// The same for one piece after the other.
+void Renderer::pieces() {
+  const TunePlan &T = *P.Tuning;
+  line(1, "static struct parfold_tuner " + T.Memory + ";");
+  line(1, "struct parfold_trial " + T.Trial + " = parfold_start(&" + T.Memory +
+              ", " + T.Trips + ");");
+  line(1, "while (parfold_next(&" + T.Trial + ")) {");
+  ++Deeper;
+  line(1, T.CountType + " " + T.From + " = " + T.Trial + ".begin, " + T.To +
+              " = " + T.Trial + ".end;");
+  fold();
+  --Deeper;
+  line(1, "}");
 }
 
 /// What stood in for places in memory is stored there.
@@ -171,22 +219,23 @@ void Renderer::conditions() {
 /// body, which may have new statements at its head.
 void Renderer::loop(unsigned Depth) {
   if (!P.Written) {
-    line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth));
+    line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth + Deeper));
     return;
   }
   const NewLoop &New = *P.Written;
   if (New.Prologue.empty()) {
-    line(Depth,
-         New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks, Depth));
+    line(Depth, New.Header + Where.copy(New.BodyBegin, New.BodyEnd, P.Marks,
+                                        Depth + Deeper));
     return;
   }
   line(Depth, New.Header + " {");
   for (const std::string &Statement : New.Prologue)
     line(Depth + 1, Statement);
-  std::string Body =
-      New.BodyIsBlock
-          ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, P.Marks, Depth)
-          : Where.copy(New.StatementBegin, New.BodyEnd, P.Marks, Depth);
+  std::string Body = New.BodyIsBlock
+                         ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1,
+                                      P.Marks, Depth + Deeper)
+                         : Where.copy(New.StatementBegin, New.BodyEnd, P.Marks,
+                                      Depth + Deeper);
   llvm::StringRef Text = llvm::StringRef(Body).rtrim();
   llvm::StringRef FirstLine = Text.take_until([](char C) { return C == '\n'; });
   if (FirstLine.trim().empty())
@@ -200,7 +249,12 @@ void Renderer::loop(unsigned Depth) {
 void Renderer::slots() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 1;
-  line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
+  if (!S.Blocks)
+    line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
+  if (!S.MostThreads.empty()) {
+    line(Depth, "if (" + S.Threads + " > " + S.MostThreads + ")");
+    line(Depth + 1, S.Threads + " = " + S.MostThreads + ";");
+  }
   if (S.Members.size() == 1) {
     // The one member's declarator, with the array's name for the member's.
     std::string Declaration = S.Members[0].Declaration;
@@ -214,10 +268,7 @@ void Renderer::slots() {
       line(Depth + 1, M.Declaration + ";");
     line(Depth, "} " + S.Slot + "[" + S.Threads + "];");
   }
-  directive("parallel", P.Clauses, Depth);
-  line(Depth, "{");
-  region();
-  line(Depth, "}");
+  S.Blocks ? blocks() : region();
   combine();
 }
 
@@ -315,12 +366,39 @@ void Renderer::copies() {
   line(Depth - 1, "}");
 }
 
-/// What every thread does: find its chunk, run it, store the results.
+/// What every thread does: run its chunk. One of them says how many there are.
 void Renderer::region() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 2;
+  directive("parallel", P.Clauses, Depth - 1);
+  line(Depth - 1, "{");
   line(Depth, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " +
                   S.Team + " = omp_get_num_threads();");
+  chunk();
+  line(Depth, "if (" + S.Thread + " == 0)");
+  line(Depth + 1, S.Threads + " = " + S.Team + ";");
+  line(Depth - 1, "}");
+}
+
+/// A loop over the blocks, which threads may share.
+void Renderer::blocks() {
+  const SlotPlan &S = *P.Slots;
+  const unsigned Depth = 1;
+  for (const std::string &Declaration : S.Firsts)
+    line(Depth, Declaration);
+  marginLine("#ifdef _OPENMP");
+  directive("parallel for", P.Clauses, Depth);
+  marginLine("#endif");
+  line(Depth, "for (" + S.CountType + " " + S.Thread + " = 0; " + S.Thread +
+                  " < " + S.Team + "; " + S.Thread + "++) {");
+  chunk();
+  line(Depth, "}");
+}
+
+/// The iterations of one slot: find them, run them, store the results.
+void Renderer::chunk() {
+  const SlotPlan &S = *P.Slots;
+  const unsigned Depth = 2;
   // q iterations each, and one more for the first r threads: unlike
   // n * thread / team this cannot overflow.
   std::string Trips = S.Trips;
@@ -330,21 +408,20 @@ void Renderer::region() {
   }
   line(Depth, S.CountType + " " + S.Share + " = " + Trips + " / " + S.Team +
                   ", " + S.Extra + " = " + Trips + " % " + S.Team + ";");
-  line(Depth, S.CountType + " " + S.From + " = " + S.Thread + " * " + S.Share +
-                  " + (" + S.Thread + " < " + S.Extra + " ? " + S.Thread +
-                  " : " + S.Extra + ");");
+  line(Depth, S.CountType + " " + S.From + " = " +
+                  (S.Base.empty() ? "" : S.Base + " + ") + S.Thread + " * " +
+                  S.Share + " + (" + S.Thread + " < " + S.Extra + " ? " +
+                  S.Thread + " : " + S.Extra + ");");
   line(Depth, S.CountType + " " + S.To + " = " + S.From + " + " + S.Share +
                   " + (" + S.Thread + " < " + S.Extra + ");");
-  if (!S.EndVariable.empty())
-    line(Depth, S.EndVariable + ";");
+  if (!P.Written->EndVariable.empty())
+    line(Depth, P.Written->EndVariable + ";");
   for (const SlotMember &M : S.Members)
     if (!M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
   loop(Depth);
   for (const SlotMember &M : S.Members)
     line(Depth, inSlot(M.Name) + " = " + M.Name + ";");
-  line(Depth, "if (" + S.Thread + " == 0)");
-  line(Depth + 1, S.Threads + " = " + S.Team + ";");
 }
 
 /// The team may be smaller than asked for; thread 0 has said how large it was.
@@ -382,6 +459,7 @@ EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
   Set.Where = P.Where;
   Set.NeedsOmpHeader = P.NeedsOmpHeader;
   Set.NeedsAllocator = P.NeedsAllocator;
+  Set.NeedsTuner = P.NeedsTuner;
   Layout Where(Text, P.Begin, P.End);
   Renderer Code(P, Where);
   // The two places differ, so the edits cannot overlap.

@@ -289,11 +289,11 @@ void LoopPlanner::planChunk(const std::string &CountType,
   // the counter's own type.
   std::string End = Inside.valueAt(To);
   if (End != To) {
-    std::string EndName = Local.names().fresh("end");
-    P.Slots->EndVariable =
-        declarationText(U.Context, Space.Counter->getType(), EndName) + " = " +
-        End;
-    End = EndName;
+    New.EndName = Local.names().fresh("end");
+    New.EndVariable =
+        declarationText(U.Context, Space.Counter->getType(), New.EndName) +
+        " = " + End;
+    End = New.EndName;
   }
   std::string Counter = Space.Counter->getNameAsString();
   New.Header = "for (" + declared(Space.Counter) + " = " +

@@ -144,7 +144,8 @@ public:
   Planner(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
           const Verdict &Verdict, const Choice &Choice, const Options &Options)
       : U(Unit), L(Loop), V(Verdict), C(Choice), Wishes(Options),
-        UsesSlots(C.Strategy == StrategyId::ThreadArray),
+        HasBlocks(C.Strategy == StrategyId::Blocks),
+        UsesSlots(HasBlocks || C.Strategy == StrategyId::ThreadArray),
         Local(Unit, Loop, Facts), Header(Unit, Loop, Verdict, Local, P) {}
 
   Plan plan() {
@@ -155,14 +156,17 @@ public:
     P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
     P.Strategy = C.Strategy;
     P.Guard = C.Guard;
+    P.NeedsComment = HasBlocks && (!L.HasComment || P.NeedsBraces);
     P.NeedsOmpHeader =
-        UsesSlots ||
+        C.Strategy == StrategyId::ThreadArray ||
         (C.Strategy == StrategyId::ArrayCopies && C.Copies == CopyForm::Heap) ||
         llvm::StringRef(Wishes.NumThreads).contains("omp_");
+    if (C.Tunes)
+      planTuning();
     if (UsesSlots)
-      planSlots(U, L, V, Wishes, Header, Local, P);
+      planSlots(U, L, V, C, Wishes, Header, Local, P);
     else
-      Header.planWhole();
+      planLoop();
     if (C.Strategy == StrategyId::ArrayCopies)
       planCopies(U, V, C, Wishes, Header, Local, P);
     // With a condition in front the loop is known to run.
@@ -176,6 +180,8 @@ public:
   }
 
 private:
+  void planTuning();
+  void planLoop();
   void planClauses();
   void planConditions();
 
@@ -184,15 +190,37 @@ private:
   const Verdict &V;
   const Choice &C;
   const Options &Wishes;
-  bool UsesSlots;
+  bool HasBlocks, UsesSlots;
   Plan P;
   LocalNames Local;
   LoopPlanner Header;
 };
 
+/// The loop is run in pieces.
+void Planner::planTuning() {
+  TunePlan &T = P.Tuning.emplace();
+  Names &Free = Local.names();
+  T.Memory = Free.fresh("tuner");
+  T.Trial = Free.fresh("trial");
+  T.From = Free.fresh("begin");
+  T.To = Free.fresh("end");
+  T.CountType = Header.inside().countType();
+  T.Trips = Header.inside().trips();
+  P.NeedsTuner = true;
+}
+
+void Planner::planLoop() {
+  if (P.Tuning)
+    Header.planChunk(P.Tuning->CountType, P.Tuning->From, P.Tuning->To);
+  else
+    Header.planWhole();
+}
+
 void Planner::planClauses() {
-  if (UsesSlots)
+  if (C.Strategy == StrategyId::ThreadArray)
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
+  else if (P.Tuning)
+    P.Clauses.push_back(clause("num_threads", P.Tuning->Trial + ".threads"));
   else if (P.Copies && !P.Copies->Threads.empty())
     P.Clauses.push_back(clause("num_threads", P.Copies->Threads));
   else if (!Wishes.NumThreads.empty())
@@ -207,12 +235,17 @@ void Planner::planClauses() {
         isMentioned(U, L, P, Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
   llvm::append_range(Copied, P.Copied);
+  // The ends of the piece, as far as the header mentions them.
+  if (P.Tuning)
+    for (const std::string &Name :
+         {P.Tuning->From, P.Tuning->To, P.Written->EndName})
+      if (UsesSlots ? Name != P.Written->EndName
+                    : !Name.empty() && isMentioned(U, L, P, Name))
+        Copied.push_back(Name);
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
   if (UsesSlots) {
-    for (const Fold &F : V.Folds)
-      if (F.Members.empty() && startText(U.Context, F).empty())
-        Copied.push_back(Local.of(F.Accumulator));
+    llvm::append_range(Copied, P.Slots->Copied);
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds)
@@ -231,7 +264,7 @@ void Planner::planClauses() {
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (C.Collapses)
     OfLoop.push_back("collapse(2)");
-  if (!UsesSlots)
+  if (C.Strategy != StrategyId::ThreadArray)
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
@@ -268,8 +301,9 @@ void Planner::planConditions() {
   }
   if (P.Conditions.empty() && P.CopyConditions.empty() &&
       C.Guard == GuardForm::Version) {
-    P.Conditions.push_back("omp_get_max_threads() > 1");
-    P.NeedsOmpHeader = true;
+    // Whether there are blocks must not depend on the number of threads.
+    P.Conditions.push_back(HasBlocks ? "1" : "omp_get_max_threads() > 1");
+    P.NeedsOmpHeader |= !HasBlocks;
   }
   llvm::append_range(P.Conditions, P.CopyConditions);
 }
@@ -288,6 +322,8 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
     Out << "  if " << Condition << '\n';
   for (const std::string &Clause : P.Clauses)
     Out << "  " << Clause << '\n';
+  if (P.Tuning)
+    Out << "  in pieces of " << P.Tuning->Trips << " iterations\n";
   if (P.Slots) {
     Out << "  " << P.Slots->Trips << " iterations counted in "
         << P.Slots->CountType << '\n';

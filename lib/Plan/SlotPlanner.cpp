@@ -51,37 +51,45 @@ public:
   SlotPlanner(const Unit &Unit, const Loop &Loop, LoopPlanner &Header,
               LocalNames &Local, Plan &Plan)
       : U(Unit), Context(Unit.Context), L(Loop), Header(Header), Local(Local),
-        Free(Local.names()), Marks(Plan.Marks), S(Plan.Slots.emplace()) {}
+        Free(Local.names()), P(Plan), Marks(Plan.Marks),
+        S(Plan.Slots.emplace()) {}
 
-  void plan(const Verdict &V, const Options &Wishes) {
-    const SpaceText &Space = Header.inside();
+  void plan(const Verdict &V, const Choice &Choice, const Options &Wishes) {
     takeNames(V, Wishes);
-    S.Threads = Free.fresh("threads");
     S.Slot = Free.fresh("slot");
-    S.Thread = Free.fresh("thread");
-    S.Team = Free.fresh("team");
+    if (Choice.Strategy == StrategyId::Blocks)
+      planBlocks();
+    else
+      planTeam(Choice, Wishes);
     S.Share = Free.fresh("share");
     S.Extra = Free.fresh("extra");
     S.From = Free.fresh("from");
     S.To = Free.fresh("to");
-    S.ThreadCount =
-        Wishes.NumThreads.empty() ? "omp_get_max_threads()" : Wishes.NumThreads;
-    S.CountType = Space.countType();
-    S.Trips = Space.trips();
+    S.CountType = Header.inside().countType();
+    S.Trips = Header.inside().trips();
+    if (P.Tuning) {
+      S.Base = P.Tuning->From;
+      S.Trips = P.Tuning->To + " - " + P.Tuning->From;
+    }
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
     Header.planChunk(S.CountType, S.From, S.To);
-    for (const Fold &F : V.Folds)
+    for (const Fold &F : V.Folds) {
       F.Best ? planExtremum(F) : planReduction(F);
+      planFirst(F);
+    }
   }
 
 private:
+  void planTeam(const Choice &Choice, const Options &Wishes);
+  void planBlocks();
   void takeNames(const Verdict &V, const Options &Wishes);
   QualType copyType(QualType Type) const;
   std::string counterDeclaration() const {
     const VarDecl *Counter = L.Space->Counter;
     return declarationText(Context, Counter->getType(), Counter->getName());
   }
+  void planFirst(const Fold &F);
   void planReduction(const Fold &F);
   void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
@@ -97,9 +105,32 @@ private:
   LoopPlanner &Header;
   LocalNames &Local;
   Names &Free;
+  Plan &P;
   std::vector<Mark> &Marks;
   SlotPlan &S;
 };
+
+void SlotPlanner::planTeam(const Choice &Choice, const Options &Wishes) {
+  S.Threads = Free.fresh("threads");
+  S.Thread = Free.fresh("thread");
+  S.Team = Free.fresh("team");
+  S.ThreadCount = P.Tuning                    ? P.Tuning->Trial + ".threads"
+                  : Wishes.NumThreads.empty() ? "omp_get_max_threads()"
+                                              : Wishes.NumThreads;
+  uint64_t Number;
+  bool IsKnown = !llvm::StringRef(S.ThreadCount).getAsInteger(0, Number) &&
+                 Number <= Choice.MostThreads;
+  if (!IsKnown)
+    S.MostThreads = std::to_string(Choice.MostThreads);
+}
+
+/// Enough blocks for the threads of today's machines, and few enough for all of
+/// their slots to be on the stack.
+void SlotPlanner::planBlocks() {
+  S.Blocks = 256;
+  S.Thread = Free.fresh("block");
+  S.Team = S.Threads = std::to_string(S.Blocks);
+}
 
 /// What the new declarations mention must not be hidden by them.
 void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
@@ -153,6 +184,25 @@ void SlotPlanner::planReduction(const Fold &F) {
   else
     M.Combine = combinationText(F, Name, "%");
   S.Members.push_back(std::move(M));
+}
+
+/// A thread gets the value before the loop by a clause. But it may run several
+/// blocks, so that they need a constant to start from.
+void SlotPlanner::planFirst(const Fold &F) {
+  std::string Name = Local.of(F.Accumulator);
+  SlotMember &Copy = *llvm::find_if(
+      S.Members, [&](const SlotMember &M) { return M.Name == Name; });
+  if (!Copy.Start.empty())
+    return;
+  S.Copied.push_back(Name);
+  if (!S.Blocks)
+    return;
+  Copy.Start = Free.fresh(Name + "_first");
+  S.Copied.back() = Copy.Start;
+  S.Firsts.push_back(declarationText(Context,
+                                     F.Accumulator.Type.getUnqualifiedType(),
+                                     Copy.Start) +
+                     " = " + Name + ";");
 }
 
 void SlotPlanner::planStructure(const Fold &F) {
@@ -226,9 +276,9 @@ void SlotPlanner::markUpdate(const Extremum &Best, const std::string &Flag) {
 } // namespace
 
 void planSlots(const Unit &Unit, const Loop &L, const Verdict &V,
-               const Options &Wishes, LoopPlanner &Header, LocalNames &Local,
-               Plan &P) {
-  SlotPlanner(Unit, L, Header, Local, P).plan(V, Wishes);
+               const Choice &C, const Options &Wishes, LoopPlanner &Header,
+               LocalNames &Local, Plan &P) {
+  SlotPlanner(Unit, L, Header, Local, P).plan(V, C, Wishes);
 }
 
 } // namespace parfold

@@ -47,6 +47,8 @@ llvm::StringRef nameOf(StrategyId Strategy) {
     return "thread-array";
   case StrategyId::ArrayCopies:
     return "array-copies";
+  case StrategyId::Blocks:
+    return "blocks";
   }
   llvm_unreachable("covered switch");
 }

@@ -82,6 +82,9 @@ void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
     case StrategyId::ArrayCopies:
       Out << "a copy per thread";
       break;
+    case StrategyId::Blocks:
+      Out << "fixed blocks";
+      break;
     }
   }
   Out << " [";

@@ -87,6 +87,15 @@ TEST(CommandLine, EveryChoiceIsStored) {
   EXPECT_EQ(Call.ResourceDir, "res");
 }
 
+TEST(CommandLine, FloatingPointOrderAndTuningAreStored) {
+  Invocation Call = parsed({"--fp=reproducible", "--tune-threads", "a.c"});
+  EXPECT_EQ(Call.Choices.Fp, FpOrder::Reproducible);
+  EXPECT_TRUE(Call.Choices.TuneThreads);
+  EXPECT_FALSE(parsed({"a.c"}).Choices.TuneThreads);
+  EXPECT_THAT(error({"--tune-threads", "--num-threads=2", "a.c"}),
+              HasSubstr("only one of"));
+}
+
 TEST(CommandLine, TheLastOfSeveralCounts) {
   Invocation Call =
       parsed({"-q", "-v", "--fp=strict", "--fp=reorder", "--color", "a.c"});
