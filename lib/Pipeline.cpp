@@ -144,9 +144,10 @@ private:
       return;
     }
 
-    if (const Loop *Inner = innerToCollapse(L);
-        Inner && C.Strategy != StrategyId::ThreadArray &&
-        C.Strategy != StrategyId::Blocks) {
+    bool HasDirective = C.Strategy != StrategyId::ThreadArray &&
+                        C.Strategy != StrategyId::Blocks &&
+                        !C.HasSlotsBesideCopies;
+    if (const Loop *Inner = innerToCollapse(L); Inner && HasDirective) {
       LoopFacts InnerFacts = collectFacts(U, *Inner, Known);
       Verdict InnerV = decideVerdict(U, *Inner, InnerFacts, Known, Wishes);
       C.Collapses = allowCollapse(V, InnerV, *Inner->Space->Counter);

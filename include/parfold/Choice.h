@@ -36,6 +36,8 @@ struct Choice {
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
   CopyForm Copies = CopyForm::Section; ///< if there are arrays
+  /// What is folded beside arrays has slots, too.
+  bool HasSlotsBesideCopies = false;
   /// The loop and the one that is its body are counted as one.
   bool Collapses = false;
   /// For how many threads the stack has room for slots.

@@ -141,7 +141,8 @@ struct Plan {
   std::vector<Mark> Marks; ///< in the copy of the loop, ascending
   /// Statements that give variables the values that they have after the loop.
   std::vector<std::string> Finals;
-  std::optional<SlotPlan> Slots;    ///< of strategies ThreadArray and Blocks
+  /// Of strategies ThreadArray and Blocks, and of some of ArrayCopies.
+  std::optional<SlotPlan> Slots;
   std::optional<CopiesPlan> Copies; ///< of strategy ArrayCopies
   std::optional<TunePlan> Tuning;
 };

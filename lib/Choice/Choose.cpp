@@ -64,9 +64,8 @@ bool hasArraySection(const ASTContext &Context, const ArrayFold &F) {
 
 /// How the loop's arrays of accumulators are copied.
 CopyForm copyFormOf(const ASTContext &Context, const Verdict &V,
-                    const Options &Wishes) {
-  if (Wishes.Strategy != StrategyWish::ThreadArray &&
-      llvm::all_of(V.Arrays, [&](const ArrayFold &F) {
+                    bool WantsSections) {
+  if (WantsSections && llvm::all_of(V.Arrays, [&](const ArrayFold &F) {
         return hasArraySection(Context, F);
       }))
     return CopyForm::Section;
@@ -125,7 +124,7 @@ llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
   for (llvm::StringRef Word :
        {"omp", "parallel", "for", "reduction", "private", "firstprivate",
         "schedule", "static", "num_threads", "if", "collapse", "critical",
-        "nowait"})
+        "nowait", "barrier"})
     if (IsMacro(Word))
       return Word;
   // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
@@ -239,13 +238,14 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
             {L.Space->Counter->getNameAsString(), "a directive"});
   }
   if (!V.Arrays.empty()) {
-    C.Copies = copyFormOf(Context, V, Wishes);
+    // What needs slots is folded in the same region as the arrays.
+    bool HasSlots = C.Strategy == StrategyId::ThreadArray && !V.Folds.empty();
+    bool WantsSections =
+        !HasSlots && Wishes.Strategy != StrategyWish::ThreadArray;
+    C.HasSlotsBesideCopies = HasSlots;
+    C.Copies = copyFormOf(Context, V, WantsSections);
     // Slots count for themselves, and copies are filled by 'omp for'.
-    bool HasSlots =
-        L.Space->CountOverflows || llvm::any_of(V.Folds, [&](const Fold &F) {
-          return needsSlots(Context, F);
-        });
-    if (HasSlots)
+    if (L.Space->CountOverflows && !HasSlots)
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {V.Arrays.front().Spelling, "a thread-local array"});
     if (C.Copies != CopyForm::Section) {
@@ -253,7 +253,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
         Leave(Status::Refused, ReasonId::StrategyUnavailable,
               {V.Arrays.front().Spelling, "a reduction clause"});
       C.Strategy = StrategyId::ArrayCopies;
-    } else if (!HasSlots) {
+    } else {
       C.Strategy = StrategyId::ReductionClause;
     }
     for (const ArrayFold &F : V.Arrays) {
@@ -277,11 +277,11 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
             {L.Space->Counter->getNameAsString()});
   }
 
-  if (C.Strategy == StrategyId::ThreadArray) {
+  if (C.Strategy == StrategyId::ThreadArray || C.HasSlotsBesideCopies) {
     C.MostThreads = mostThreadsWithSlots(Context, V);
     if (C.MostThreads == 0)
-      Leave(Status::Refused, ReasonId::StrategyUnavailable,
-            {V.Folds.front().Accumulator.Spelling, "slots on the stack"});
+      Leave(Status::Refused, ReasonId::LargeSlot,
+            {V.Folds.front().Accumulator.Spelling});
   }
 
   for (const Induction &I : V.Inductions)

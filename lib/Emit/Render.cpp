@@ -73,11 +73,15 @@ private:
   void slots();
   void blocks();
   void copies();
+  void shareOut(bool Wait);
   void forAll(const ArrayCopy::Update &Update, unsigned Depth,
               llvm::StringRef Statement);
   void start(const ArrayCopy &Array, unsigned Depth);
   void combine(const ArrayCopy &Array, unsigned Depth);
+  void declareSlots();
   void region();
+  void nameThread();
+  void countTeam();
   void chunk();
   void combine();
   void storeBack();
@@ -147,10 +151,10 @@ std::string Renderer::before() {
 
 /// The parallel version of the loop itself.
 void Renderer::fold() {
-  if (P.Slots)
-    return slots();
   if (P.Copies)
     return copies();
+  if (P.Slots)
+    return slots();
   if (P.Tuning && !P.Written->EndVariable.empty())
     line(1, P.Written->EndVariable + ";");
   directive("parallel for", P.Clauses, 1);
@@ -247,9 +251,15 @@ void Renderer::loop(unsigned Depth) {
 
 /// Slots, the region that fills them, and their combination.
 void Renderer::slots() {
+  declareSlots();
+  P.Slots->Blocks ? blocks() : region();
+  combine();
+}
+
+void Renderer::declareSlots() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 1;
-  if (!S.Blocks)
+  if (!S.ThreadCount.empty())
     line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
   if (!S.MostThreads.empty()) {
     line(Depth, "if (" + S.Threads + " > " + S.MostThreads + ")");
@@ -268,8 +278,6 @@ void Renderer::slots() {
       line(Depth + 1, M.Declaration + ";");
     line(Depth, "} " + S.Slot + "[" + S.Threads + "];");
   }
-  S.Blocks ? blocks() : region();
-  combine();
 }
 
 /// \p Statement in loops over the elements of arrays in an element; its lines
@@ -331,14 +339,19 @@ void Renderer::combine(const ArrayCopy &Array, unsigned Depth) {
   line(Depth, "}");
 }
 
-/// A region in which every thread folds into copies of arrays. The barrier of
-/// the first 'omp for' lets the copies be complete before the second.
+/// A region in which every thread folds into copies of arrays, and what is left
+/// into its slot. The barrier of the first 'omp for', or one that stands for
+/// it, lets the copies be complete before the second.
 void Renderer::copies() {
   const CopiesPlan &S = *P.Copies;
   bool IsOnHeap = !S.Threads.empty();
   const unsigned Depth = 2;
+  if (P.Slots)
+    declareSlots();
   directive("parallel", P.Clauses, Depth - 1);
   line(Depth - 1, "{");
+  if (P.Slots)
+    nameThread();
   if (IsOnHeap)
     line(Depth, "size_t " + S.Thread + " = omp_get_thread_num(), " + S.Team +
                     " = omp_get_num_threads();");
@@ -346,11 +359,7 @@ void Renderer::copies() {
     line(Depth, Array.Own + ";");
     start(Array, Depth);
   }
-  std::vector<std::string> Clauses = S.LoopClauses;
-  if (!IsOnHeap)
-    Clauses.push_back("nowait");
-  directive("for", Clauses, Depth);
-  loop(Depth);
+  shareOut(IsOnHeap);
   if (IsOnHeap) {
     for (const ArrayCopy &Array : S.Arrays) {
       line(Depth, "#pragma omp for schedule(static)");
@@ -363,21 +372,50 @@ void Renderer::copies() {
       combine(Array, Depth + 1);
     line(Depth, "}");
   }
+  if (P.Slots)
+    countTeam();
   line(Depth - 1, "}");
+  if (P.Slots)
+    combine();
+}
+
+/// The threads of a region share the iterations, and \p Wait for each other.
+void Renderer::shareOut(bool Wait) {
+  const unsigned Depth = 2;
+  if (P.Slots) {
+    chunk();
+    if (Wait)
+      line(Depth, "#pragma omp barrier");
+    return;
+  }
+  std::vector<std::string> Clauses = P.Copies->LoopClauses;
+  if (!Wait)
+    Clauses.push_back("nowait");
+  directive("for", Clauses, Depth);
+  loop(Depth);
 }
 
 /// What every thread does: run its chunk. One of them says how many there are.
 void Renderer::region() {
-  const SlotPlan &S = *P.Slots;
   const unsigned Depth = 2;
   directive("parallel", P.Clauses, Depth - 1);
   line(Depth - 1, "{");
-  line(Depth, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " +
-                  S.Team + " = omp_get_num_threads();");
+  nameThread();
   chunk();
-  line(Depth, "if (" + S.Thread + " == 0)");
-  line(Depth + 1, S.Threads + " = " + S.Team + ";");
+  countTeam();
   line(Depth - 1, "}");
+}
+
+void Renderer::nameThread() {
+  const SlotPlan &S = *P.Slots;
+  line(2, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " + S.Team +
+              " = omp_get_num_threads();");
+}
+
+void Renderer::countTeam() {
+  const SlotPlan &S = *P.Slots;
+  line(2, "if (" + S.Thread + " == 0)");
+  line(3, S.Threads + " = " + S.Team + ";");
 }
 
 /// A loop over the blocks, which threads may share.

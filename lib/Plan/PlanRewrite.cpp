@@ -145,7 +145,8 @@ public:
           const Verdict &Verdict, const Choice &Choice, const Options &Options)
       : U(Unit), L(Loop), V(Verdict), C(Choice), Wishes(Options),
         HasBlocks(C.Strategy == StrategyId::Blocks),
-        UsesSlots(HasBlocks || C.Strategy == StrategyId::ThreadArray),
+        UsesSlots(HasBlocks || C.Strategy == StrategyId::ThreadArray ||
+                  C.HasSlotsBesideCopies),
         Local(Unit, Loop, Facts), Header(Unit, Loop, Verdict, Local, P) {}
 
   Plan plan() {
@@ -158,17 +159,17 @@ public:
     P.Guard = C.Guard;
     P.NeedsComment = HasBlocks && (!L.HasComment || P.NeedsBraces);
     P.NeedsOmpHeader =
-        C.Strategy == StrategyId::ThreadArray ||
+        (UsesSlots && !HasBlocks) ||
         (C.Strategy == StrategyId::ArrayCopies && C.Copies == CopyForm::Heap) ||
         llvm::StringRef(Wishes.NumThreads).contains("omp_");
     if (C.Tunes)
       planTuning();
+    if (C.Strategy == StrategyId::ArrayCopies)
+      planCopies(U, V, C, Wishes, Header, Local, P);
     if (UsesSlots)
       planSlots(U, L, V, C, Wishes, Header, Local, P);
     else
       planLoop();
-    if (C.Strategy == StrategyId::ArrayCopies)
-      planCopies(U, V, C, Wishes, Header, Local, P);
     // With a condition in front the loop is known to run.
     std::optional<uint64_t> Trips = L.Space->Trips;
     bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
@@ -202,6 +203,13 @@ void Planner::planTuning() {
   Names &Free = Local.names();
   T.Memory = Free.fresh("tuner");
   T.Trial = Free.fresh("trial");
+  // Slots are declared where the names that follow have been.
+  for (const Fold &F : V.Folds) {
+    Free.take(F.Accumulator.Type.getAsString());
+    if (F.Best)
+      for (const Location &Payload : F.Best->Payloads)
+        Free.take(Payload.Type.getAsString());
+  }
   T.From = Free.fresh("begin");
   T.To = Free.fresh("end");
   T.CountType = Header.inside().countType();
@@ -217,7 +225,7 @@ void Planner::planLoop() {
 }
 
 void Planner::planClauses() {
-  if (C.Strategy == StrategyId::ThreadArray)
+  if (UsesSlots && !HasBlocks)
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
   else if (P.Tuning)
     P.Clauses.push_back(clause("num_threads", P.Tuning->Trial + ".threads"));
@@ -228,7 +236,7 @@ void Planner::planClauses() {
 
   // What says how the loop is run stands on the loop's own directive.
   std::vector<std::string> &OfLoop =
-      P.Copies ? P.Copies->LoopClauses : P.Clauses;
+      P.Copies && !UsesSlots ? P.Copies->LoopClauses : P.Clauses;
   std::vector<std::string> Copied, Own;
   for (const VarDecl *Variable : V.ReadOnly)
     if (wantsCopy(U.Context, Variable) &&
@@ -264,7 +272,7 @@ void Planner::planClauses() {
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (C.Collapses)
     OfLoop.push_back("collapse(2)");
-  if (C.Strategy != StrategyId::ThreadArray)
+  if (HasBlocks || !UsesSlots)
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");

@@ -111,9 +111,14 @@ private:
 };
 
 void SlotPlanner::planTeam(const Choice &Choice, const Options &Wishes) {
-  S.Threads = Free.fresh("threads");
   S.Thread = Free.fresh("thread");
   S.Team = Free.fresh("team");
+  // Copies on the heap have counted the threads.
+  if (P.Copies && !P.Copies->Threads.empty()) {
+    S.Threads = P.Copies->Threads;
+    return;
+  }
+  S.Threads = Free.fresh("threads");
   S.ThreadCount = P.Tuning                    ? P.Tuning->Trial + ".threads"
                   : Wishes.NumThreads.empty() ? "omp_get_max_threads()"
                                               : Wishes.NumThreads;

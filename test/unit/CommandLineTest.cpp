@@ -134,7 +134,7 @@ TEST(CommandLine, WrongCallsSayWhatIsWrong) {
            Case{{"-p", "", "a.c"}, "option '-p DIR' needs a value"},
            Case{{"--check=yes", "a.c"}, "option '--check' takes no value"},
            Case{{"--color=red", "a.c"}, "takes auto, always, never"},
-           Case{{"--fp=fast", "a.c"}, "takes reorder, strict"},
+           Case{{"--fp=fast", "a.c"}, "takes reorder, reproducible, strict"},
            Case{{"--print=text", "a.c"}, "takes loops, facts, verdict, choice"},
            Case{{"--report=xml", "a.c"}, "takes json or json:FILE"},
            Case{{"--report=json:", "a.c"}, "takes json or json:FILE"},
