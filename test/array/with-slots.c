@@ -73,7 +73,8 @@ void test(long n) {
   double *a = doubles(n);
   struct found f = heap(wide, a, n, h);
   printf("%a %ld %d %d\n", f.best, f.where, h[0], h[500]);
-  printf("%.12Lg", stack(bytes(n), a, n, small));
-  printf(" %d\n", small[17]);
-  printf("%a %d\n", section(bytes(n), a, n, h), h[0]);
+  long double sum = stack(bytes(n), a, n, small);
+  printf("%.12Lg %d\n", sum, small[17]);
+  double least = section(bytes(n), a, n, h);
+  printf("%a %d\n", least, h[0]);
 }
