@@ -7,7 +7,8 @@
 // of them. A short call is repeated until the serial kernel needs MILLISECONDS.
 // One line of output a round:
 //
-//   kernel n: nanoseconds per call of serial, clause, readable, parfold
+//   kernel n: nanoseconds per call of serial, clause, readable, parfold,
+//     reproducible
 //
 // All variants must agree with the serial result, or the program fails.
 
@@ -18,8 +19,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-enum { VARIANTS = 4 };
-static const struct kernels *const variants[VARIANTS] = {&serial, &clause, &readable, &parfold};
+enum { VARIANTS = 5 };
+static const struct kernels *const variants[VARIANTS] = {&serial, &clause, &readable, &parfold,
+                                                         &reproducible};
 
 static double *a, *b;
 static int *k;
@@ -86,8 +88,10 @@ static void measure(int kernel, long n, int rounds, double milliseconds) {
       int variant = (v + round) % VARIANTS;
       ns[variant] = time_calls(kernel, variant, n, calls);
     }
-    printf("%s %ld: %.1f %.1f %.1f %.1f\n", kernels[kernel].name, n, ns[0], ns[1], ns[2],
-           ns[3]);
+    printf("%s %ld:", kernels[kernel].name, n);
+    for (int v = 0; v < VARIANTS; v++)
+      printf(" %.1f", ns[v]);
+    putchar('\n');
     fflush(stdout);
   }
 }

@@ -14,6 +14,6 @@ struct kernels {
   long (*argmax)(const double *a, long n);
 };
 
-extern const struct kernels serial, clause, readable, parfold;
+extern const struct kernels serial, clause, readable, parfold, reproducible;
 
 #endif // BENCH_KERNELS_H

@@ -11,6 +11,7 @@ COLOURS = {  # light, dark
     "clause": ("#b3541e", "#f0a070"),
     "readable": ("#1f6f50", "#74c9a4"),
     "parfold": ("#2b4fa8", "#8fb0ff"),
+    "reproducible": ("#7a3e9d", "#c79be6"),
 }
 LOW, HIGH = 1 / 64, 8  # speeds shown; beyond them a line is cut off
 

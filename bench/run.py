@@ -3,8 +3,8 @@
 
   bench/run.py [--quick] [--threads N] [--compilers "gcc clang-19"] ...
 
-Builds bench/ with each compiler in four variants (serial, clause, readable,
-parfold; see bench/README.md), runs them interleaved, prints ratios of medians,
+Builds bench/ with each compiler in five variants (serial, clause, readable,
+parfold, reproducible; see bench/README.md), runs them interleaved, prints ratios of medians,
 and writes results.json and results.svg to build/bench. The last lines compare
 the figures with the project's bar; the exit status is 1 where it is missed and
 --check-bar is given.
@@ -23,13 +23,14 @@ import plot
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-VARIANTS = ["serial", "clause", "readable", "parfold"]
+VARIANTS = ["serial", "clause", "readable", "parfold", "reproducible"]
 SIZES = [10**e for e in range(3, 9)]
 
 # The bar, on medians with two threads.
 OF_READABLE = 0.97  # for n >= LARGE, of the speed of "readable"
 OF_CLAUSE = 1.0  # likewise, of the speed of "clause"
 OF_SERIAL = 1.0  # for every n, of the speed of "serial"
+OF_PARFOLD = 1 / 1.1  # for n >= LARGE, "reproducible" of the speed of "parfold"
 ARGMAX = 1.7  # times serial at n = 10^7
 LARGE = 10**6
 NOISE = 0.03  # differences below this are not told apart by medians
@@ -61,19 +62,19 @@ def execute(command, **more):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, **more).stdout
 
 
-def rewrite(options):
+def rewrite(options, variant, *more):
     """parfold's rewrite of kernels.c, as a file in the output folder."""
-    path = os.path.join(options.out, "parfold.c")
+    path = os.path.join(options.out, f"{variant}.c")
     text = execute(
-        [options.parfold, "--quiet", "--print=source", *shlex.split(options.parfold_args)]
-        + [os.path.join(HERE, "kernels.c"), "--", "-std=c11", "-O3", "-DVARIANT=parfold"]
+        [options.parfold, "--quiet", "--print=source", *shlex.split(options.parfold_args), *more]
+        + [os.path.join(HERE, "kernels.c"), "--", "-std=c11", "-O3", f"-DVARIANT={variant}"]
     )
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
     return path
 
 
-def build(options, compiler, rewritten):
+def build(options, compiler, rewritten, reproducible):
     """The driver with all variants in it."""
     program = os.path.join(options.out, f"driver-{compiler}")
     flags = ["-std=c11", "-O3", "-Wall", "-Wextra", f"-I{HERE}"]
@@ -83,6 +84,7 @@ def build(options, compiler, rewritten):
         ("clause", "clause.c", ["-fopenmp"]),
         ("readable", "readable.c", ["-fopenmp"]),
         ("parfold", rewritten, ["-fopenmp"]),
+        ("reproducible", reproducible, ["-fopenmp"]),
     ]:
         objects.append(f"{program}-{variant}.o")
         execute(
@@ -116,14 +118,15 @@ def measure(options, compiler, program):
 
 def print_rows(rows):
     print(f"\n{rows[0]['compiler']}: speed relative to the serial loop")
-    print(f"{'kernel':<16} {'n':>10} {'serial ns':>12}", *(f"{v:>9}" for v in VARIANTS[1:]),
-          "  of clause of readable")
+    print(f"{'kernel':<16} {'n':>10} {'serial ns':>12}", *(f"{v:>9.9}" for v in VARIANTS[1:]),
+          "  of clause of readable of parfold")
     for row in sorted(rows, key=lambda row: (row["kernel"], row["n"])):
         speeds = [row["serial"] / row[variant] for variant in VARIANTS[1:]]
         print(
             f"{row['kernel']:<16} {row['n']:>10} {row['serial']:>12.0f}",
             *(f"{speed:>9.2f}" for speed in speeds),
-            f"{row['clause'] / row['parfold']:>11.2f} {row['readable'] / row['parfold']:>11.2f}",
+            f"{row['clause'] / row['parfold']:>11.2f} {row['readable'] / row['parfold']:>11.2f}"
+            f"{row['parfold'] / row['reproducible']:>11.2f}",
         )
 
 
@@ -132,15 +135,16 @@ def misses(rows):
     for row in rows:
         where = f"{row['compiler']} {row['kernel']} n={row['n']}"
 
-        def demand(other, ratio):
-            speed = row[other] / row["parfold"]
+        def demand(other, ratio, variant="parfold"):
+            speed = row[other] / row[variant]
             if speed < ratio - NOISE:
-                yield f"{where}: {speed:.2f} of {other}, bar {ratio}"
+                yield f"{where}: {variant} {speed:.2f} of {other}, bar {ratio:.2f}"
 
         yield from demand("serial", OF_SERIAL)
         if row["n"] >= LARGE:
             yield from demand("readable", OF_READABLE)
             yield from demand("clause", OF_CLAUSE)
+            yield from demand("parfold", OF_PARFOLD, "reproducible")
         if row["kernel"] == "argmax" and row["n"] == 10**7:
             yield from demand("serial", ARGMAX)
 
@@ -148,10 +152,11 @@ def misses(rows):
 def main():
     options = command_line()
     os.makedirs(options.out, exist_ok=True)
-    rewritten = rewrite(options)
+    rewritten = rewrite(options, "parfold")
+    reproducible = rewrite(options, "reproducible", "--fp=reproducible")
     rows = []
     for compiler in options.compilers.split():
-        rows += measure(options, compiler, build(options, compiler, rewritten))
+        rows += measure(options, compiler, build(options, compiler, rewritten, reproducible))
         print_rows([row for row in rows if row["compiler"] == compiler])
     results = {
         "machine": platform.processor() or platform.machine(),

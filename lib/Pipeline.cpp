@@ -146,11 +146,16 @@ private:
       return;
     }
 
-    if (const Loop *Inner = innerToCollapse(L);
-        Inner && C.Strategy != StrategyId::ThreadArray && !V.Found) {
+    bool HasDirective = C.Strategy != StrategyId::ThreadArray &&
+                        C.Strategy != StrategyId::Blocks &&
+                        C.Strategy != StrategyId::OrderedBlocks &&
+                        !C.HasSlotsBesideCopies;
+    if (const Loop *Inner = innerToCollapse(L); Inner && HasDirective) {
       LoopFacts InnerFacts = collectFacts(U, *Inner, Known);
       Verdict InnerV = decideVerdict(U, *Inner, InnerFacts, Known, Wishes);
       C.Collapses = allowCollapse(V, InnerV, *Inner->Space->Counter);
+      // A loop with few iterations shows nothing in its first hundredth.
+      C.Tunes &= !C.Collapses;
     }
 
     Plan P = planRewrite(U, L, Facts, V, C, Wishes);

@@ -36,8 +36,14 @@ struct Choice {
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
   CopyForm Copies = CopyForm::Section; ///< if there are arrays
+  /// What is folded beside arrays has slots, too.
+  bool HasSlotsBesideCopies = false;
   /// The loop and the one that is its body are counted as one.
   bool Collapses = false;
+  /// For how many threads the stack has room for slots.
+  uint64_t MostThreads = ~uint64_t(0);
+  /// Teams of several sizes are tried.
+  bool Tunes = false;
   /// Run in parallel only with more iterations than this.
   uint64_t MinTrips = 0;
   /// Of a search: so many iterations are run before there are threads, and so

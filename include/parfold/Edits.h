@@ -24,6 +24,7 @@ struct EditSet {
   clang::tooling::Replacements Edits;
   bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
   bool NeedsAllocator = false; ///< it calls calloc and free
+  bool NeedsTuner = false;     ///< it calls what <parfold/tune.h> defines
 };
 
 /// What a run changes in one file.

@@ -121,6 +121,9 @@ struct Loop {
   Place Where;
   std::optional<IterationSpace> Space; ///< absent: see Reasons
   std::vector<Reason> Reasons;         ///< of groups Loop and Source
+  /// A comment 'parfold: reproducible' stands in front of it, or of a
+  /// statement around it; and in front of the loop itself.
+  bool IsReproducible = false, HasComment = false;
 
   const clang::Stmt *body() const;
 };

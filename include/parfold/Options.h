@@ -22,6 +22,8 @@ namespace parfold {
 enum class FpOrder {
   Reorder, ///< what an OpenMP reduction means (the default)
   Strict,  ///< no result may change in the last bit
+  /// The order is another one, and the same for every number of threads.
+  Reproducible,
 };
 
 /// Which code to write for a fold.
@@ -47,6 +49,7 @@ struct Options {
   GuardWish Guard = GuardWish::Auto;
   std::optional<uint64_t> MinTrips; ///< replaces the cost model's threshold
   std::string NumThreads;           ///< a C expression, or empty
+  bool TuneThreads = false;         ///< find the number while the program runs
   Annotations Declared;             ///< effects of functions
   /// Arrays have elements for all iterations, also those behind an exit.
   bool AssumeReadable = false;

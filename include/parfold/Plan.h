@@ -65,6 +65,8 @@ struct RunningValue {
 struct NewLoop {
   std::vector<std::string> Before;   ///< statements in front of the directive
   std::string Header;                ///< 'for (...)'
+  std::string EndVariable;           ///< declaration of a chunk's end, or ""
+  std::string EndName;               ///< its name
   std::vector<std::string> Prologue; ///< statements at the head of the body
   unsigned BodyBegin = 0;            ///< byte after the original header
   unsigned StatementBegin = 0;       ///< first byte of the body itself
@@ -79,15 +81,18 @@ struct Pass {
 };
 
 /// Thread-local-array code: a slot per thread, a contiguous chunk of
-/// iterations each, the slots combined in thread order.
+/// iterations each, the slots combined in thread order. Or a slot per block of
+/// iterations, so that their number depends on nothing.
 struct SlotPlan {
+  unsigned Blocks = 0; ///< that many slots; 0: as many as there are threads
   // Names that mean nothing else where the new code stands.
   std::string Threads, Thread, Team, Slot, Share, Extra, From, To;
   std::string ThreadCount;   ///< expression: how many threads to ask for
+  std::string MostThreads;   ///< and no more than these; "" if it says so
+  std::string Base;          ///< number of the first iteration, "" for 0
   std::string CountType;     ///< type that counts iterations
   std::string Trips;         ///< expression: how many iterations there are
   std::string TripsVariable; ///< its name, "" where the expression is short
-  std::string EndVariable;   ///< declaration of the chunk's end, or ""
   std::vector<SlotMember> Members;
   std::vector<ExtremumCombine> Extrema;
   std::vector<RunningValue> Running;
@@ -96,6 +101,9 @@ struct SlotPlan {
   /// up of threads number Earlier.
   std::optional<Pass> LookBack, FirstPass;
   std::string Before, Earlier;
+  /// Declarations of what blocks start from, for in front of them.
+  std::vector<std::string> Firsts;
+  std::vector<std::string> Copied; ///< variables that copies start from
 };
 
 /// An array of accumulators that every thread has a copy of.
@@ -135,7 +143,6 @@ struct SearchPlan {
   std::string Trips;         ///< expression: how many iterations there are
   std::string TripsVariable; ///< its name, "" where the expression is a name
   uint64_t Alone, Block;     ///< see Choice
-  std::string EndVariable;   ///< declaration of the block's end, or ""
   bool NeedsOneBefore;       ///< the loop goes on one iteration earlier
   /// Statements that let variables be what they are before that iteration.
   std::vector<std::string> Before;
@@ -146,6 +153,14 @@ struct SearchPlan {
   }
 };
 
+/// Code that tries teams of several sizes on the first iterations, and runs the
+/// others on the best of them: the loop becomes one over ranges of iterations.
+struct TunePlan {
+  std::string Memory, Trial; ///< names
+  std::string From, To;      ///< names of the ends of a range
+  std::string CountType, Trips;
+};
+
 /// One loop's rewrite.
 struct Plan {
   Place Where;
@@ -153,8 +168,11 @@ struct Plan {
   bool NeedsBraces = false;
   bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
   bool NeedsAllocator = false; ///< it calls calloc and free
+  bool NeedsTuner = false;     ///< it calls what <parfold/tune.h> defines
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
+  /// The comment that says so must be written, too.
+  bool NeedsComment = false;
   /// C conditions, all of which must hold to run in parallel.
   std::vector<std::string> Conditions;
   /// Further ones, with assignments, that are tested after those.
@@ -168,9 +186,11 @@ struct Plan {
   std::vector<Mark> Marks; ///< in the copy of the loop, ascending
   /// Statements that give variables the values that they have after the loop.
   std::vector<std::string> Finals;
-  std::optional<SlotPlan> Slots;    ///< of strategy ThreadArray
+  /// Of strategies ThreadArray and Blocks, and of some of ArrayCopies.
+  std::optional<SlotPlan> Slots;
   std::optional<CopiesPlan> Copies; ///< of strategy ArrayCopies
   std::optional<SearchPlan> Search; ///< of strategy OrderedBlocks
+  std::optional<TunePlan> Tuning;
 };
 
 /// Plans the rewrite of \p Loop as \p Choice says.

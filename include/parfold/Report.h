@@ -108,6 +108,7 @@ enum class StrategyId {
   ThreadArray,     ///< a slot per thread, combined in thread order
   ArrayCopies,     ///< arrays of accumulators, one for each thread
   OrderedBlocks,   ///< blocks of iterations, taken in order until one is it
+  Blocks,          ///< a slot per block of iterations, however many threads
 };
 llvm::StringRef nameOf(StrategyId);
 

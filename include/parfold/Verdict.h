@@ -260,6 +260,14 @@ struct Verdict {
   bool isLegal() const { return Reasons.empty(); }
 };
 
+/// What the user consents to for \p Loop: a comment at the loop says more than
+/// an option.
+FpOrder fpOrderOf(const Loop &Loop, const Options &Options);
+
+/// May the result of \p F depend on how iterations are grouped, for rounding or
+/// for the sign of a zero?
+bool dependsOnGrouping(const Fold &F);
+
 /// Gives every place of \p Loop a role, or says why that is impossible.
 Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
                       const LoopFacts &Facts, Knowledge &Known,

@@ -1,6 +1,8 @@
 //===- Choice/Choose.cpp - strategy and threshold -------------------------===//
 
 #include "Choice/Cost.h"
+#include "Choice/SlotRoom.h"
+#include "Choice/Tuning.h"
 #include "Source/ExprText.h"
 #include "parfold/Choice.h"
 #include "clang/AST/ASTContext.h"
@@ -69,9 +71,8 @@ bool hasArraySection(const ASTContext &Context, const ArrayFold &F) {
 
 /// How the loop's arrays of accumulators are copied.
 CopyForm copyFormOf(const ASTContext &Context, const Verdict &V,
-                    const Options &Wishes) {
-  if (Wishes.Strategy != StrategyWish::ThreadArray &&
-      llvm::all_of(V.Arrays, [&](const ArrayFold &F) {
+                    bool WantsSections) {
+  if (WantsSections && llvm::all_of(V.Arrays, [&](const ArrayFold &F) {
         return hasArraySection(Context, F);
       }))
     return CopyForm::Section;
@@ -250,21 +251,38 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (Wishes.Strategy == StrategyWish::Auto && needsSlots(Context, F))
       C.Strategy = StrategyId::ThreadArray;
   }
-  if (L.Space->CountOverflows && !V.Found) {
+  const Fold *NeedsBlocks = fpOrderOf(L, Wishes) == FpOrder::Reproducible
+                                ? findForBlocks(V)
+                                : nullptr;
+  if (NeedsBlocks) {
+    const std::string &Name = NeedsBlocks->Accumulator.Spelling;
+    C.Strategy = StrategyId::Blocks;
+    if (Wishes.Strategy == StrategyWish::Clause)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {Name, "a reduction clause"});
+    if (!canHaveBlocks(Context, L, V))
+      Leave(Status::Refused, ReasonId::FloatOrder, {Name, "reproducible"});
+  } else if (L.Space->CountOverflows && !V.Found) {
     if (Wishes.Strategy != StrategyWish::Clause && !V.IsDoAll)
       C.Strategy = StrategyId::ThreadArray;
     else
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {L.Space->Counter->getNameAsString(), "a directive"});
   }
+  const bool HasRunning =
+      llvm::any_of(V.Folds, [](const Fold &F) { return F.IsRunning; });
   if (!V.Arrays.empty()) {
-    C.Copies = copyFormOf(Context, V, Wishes);
+    // What needs slots is folded in the same region as the arrays.
+    bool HasSlots = C.Strategy == StrategyId::ThreadArray && !V.Folds.empty();
+    if (HasRunning)
+      Leave(Status::Refused, ReasonId::StrategyUnavailable,
+            {V.Arrays.front().Spelling, "two passes"});
+    bool WantsSections =
+        !HasSlots && Wishes.Strategy != StrategyWish::ThreadArray;
+    C.HasSlotsBesideCopies = HasSlots;
+    C.Copies = copyFormOf(Context, V, WantsSections);
     // Slots count for themselves, and copies are filled by 'omp for'.
-    bool HasSlots =
-        L.Space->CountOverflows || llvm::any_of(V.Folds, [&](const Fold &F) {
-          return needsSlots(Context, F);
-        });
-    if (HasSlots)
+    if (L.Space->CountOverflows && !HasSlots)
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {V.Arrays.front().Spelling, "a thread-local array"});
     if (C.Copies != CopyForm::Section) {
@@ -272,7 +290,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
         Leave(Status::Refused, ReasonId::StrategyUnavailable,
               {V.Arrays.front().Spelling, "a reduction clause"});
       C.Strategy = StrategyId::ArrayCopies;
-    } else if (!HasSlots) {
+    } else {
       C.Strategy = StrategyId::ReductionClause;
     }
     for (const ArrayFold &F : V.Arrays) {
@@ -287,13 +305,21 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   }
   const bool DeclaresMuch = C.Strategy == StrategyId::ThreadArray ||
                             C.Strategy == StrategyId::ArrayCopies ||
-                            C.Strategy == StrategyId::OrderedBlocks;
+                            C.Strategy == StrategyId::OrderedBlocks ||
+                            C.Strategy == StrategyId::Blocks;
   if (DeclaresMuch) {
     if (!Context.getLangOpts().C99)
       Leave(Status::Refused, ReasonId::NeedsC99, {});
     if (!canBeSpelled(L.Space->Counter->getType()))
       Leave(Status::Refused, ReasonId::UnnamedType,
             {L.Space->Counter->getNameAsString()});
+  }
+
+  if (C.Strategy == StrategyId::ThreadArray || C.HasSlotsBesideCopies) {
+    C.MostThreads = mostThreadsWithSlots(Context, V);
+    if (C.MostThreads == 0)
+      Leave(Status::Refused, ReasonId::LargeSlot,
+            {V.Folds.front().Accumulator.Spelling});
   }
 
   for (const Induction &I : V.Inductions)
@@ -336,15 +362,17 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   const double LongBody = 50;
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
+  // (Of a piece in front nobody could look back at what was stored to.)
+  C.Tunes = Wishes.TuneThreads && !HasRunning && canTune(Context, L, C);
   const IterationSpace &Space = *L.Space;
   // A loop without iterations has no last one to take a value from.
   bool HasStandIns = llvm::any_of(V.Folds, [](const Fold &F) {
     return F.Accumulator.needsStandIn() || F.Last;
   });
-  if (DeclaresMuch || HasStandIns || !V.Guards.empty() || Space.Free ||
-      !V.Inductions.empty() || Space.HoistsFirst || Space.HoistsBound ||
-      !Space.Guards.empty() || !Space.CountGuards.empty() ||
-      Space.CountNeedsTrips)
+  if (DeclaresMuch || C.Tunes || HasStandIns || !V.Guards.empty() ||
+      Space.Free || !V.Inductions.empty() || Space.HoistsFirst ||
+      Space.HoistsBound || !Space.Guards.empty() ||
+      !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)
     C.Guard = GuardForm::None;

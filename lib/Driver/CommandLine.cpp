@@ -198,16 +198,24 @@ llvm::ArrayRef<OptionRow> optionRows() {
        "More iterations than this run in parallel; in place of an estimate",
        setMinTrips},
       {"fp", Takes::Value, "--fp=NAME",
-       "reorder (default) or strict: may floating-point sums be reordered?",
+       "reorder (default), reproducible or strict: may floating-point sums be "
+       "reordered?",
        [](Invocation &Call, StringRef Value) -> Error {
-         return choose<FpOrder>(
-             "--fp", Value,
-             {{"reorder", FpOrder::Reorder}, {"strict", FpOrder::Strict}},
-             Call.Choices.Fp);
+         return choose<FpOrder>("--fp", Value,
+                                {{"reorder", FpOrder::Reorder},
+                                 {"reproducible", FpOrder::Reproducible},
+                                 {"strict", FpOrder::Strict}},
+                                Call.Choices.Fp);
        }},
       {"num-threads", Takes::Value, "--num-threads=EXPR",
        "Thread count for the written code, a C expression (default: OpenMP's)",
        setNumThreads},
+      {"tune-threads", Takes::Nothing, "--tune-threads",
+       "Write code that tries how many threads are best for a long loop",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Choices.TuneThreads = true;
+         return Error::success();
+       }},
       {"assume-pure", Takes::Value, "--assume-pure=GLOB",
        "Functions that only read memory, where parfold cannot see what they do",
        [](Invocation &Call, StringRef Value) -> Error {
@@ -364,6 +372,9 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
   if (Call.Sources.empty() && !Call.ShowHelp && !Call.ShowVersion)
     return wrongCall("no source file given (parfold --help shows how to call "
                      "it)");
+  if (Call.Choices.TuneThreads && !Call.Choices.NumThreads.empty())
+    return wrongCall("only one of --num-threads and --tune-threads can be "
+                     "given");
   if (Call.Where == Output::Print && Call.JsonFile == "-")
     return wrongCall("--print and --report=json both write to stdout; use "
                      "--report=json:FILE");

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Effects/SourceAnnotations.h"
+#include "Source/LoopComments.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -224,6 +225,12 @@ SourceAnnotations::SourceAnnotations(const ASTContext &Context,
             {At, "'extent' wants an array and a number or a name"});
       else
         Extents.push_back({At, Name.str(), Count.str()});
+      continue;
+    }
+    if (asksForReproducible(Comment)) {
+      if (!statementBehind(Comment, Context.getSourceManager(),
+                           Context.getLangOpts()))
+        Problems.push_back({At, "no loop begins here"});
       continue;
     }
     if (auto Function = Placer.find(Comment.Where))

@@ -75,10 +75,11 @@ static std::string joined(StringRef Behind, StringRef InFront) {
 
 llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
   std::vector<Replacement> Edits;
-  bool NeedsOmpHeader = false, NeedsAllocator = false;
+  bool NeedsOmpHeader = false, NeedsAllocator = false, NeedsTuner = false;
   for (const EditSet &Loop : Change.Loops) {
     NeedsOmpHeader |= Loop.NeedsOmpHeader;
     NeedsAllocator |= Loop.NeedsAllocator;
+    NeedsTuner |= Loop.NeedsTuner;
     for (const Replacement &Edit : Loop.Edits) {
       if (Edit.getOffset() + Edit.getLength() > Change.Before.size())
         return llvm::createStringError("an edit lies outside of the file");
@@ -100,6 +101,8 @@ llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
     Include("omp.h", "#include <omp.h>");
   if (NeedsAllocator)
     Include("stdlib.h", "#include <stdlib.h>");
+  if (NeedsTuner)
+    Include("parfold/tune.h", "#include <parfold/tune.h>");
   Lines.push_back("#endif");
   if (Lines.size() > 2) {
     std::string Text;

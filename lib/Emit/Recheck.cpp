@@ -81,8 +81,8 @@ std::optional<std::string> recheck(const Command &Original,
                                    const std::optional<std::string> &Text,
                                    const NewTexts &Headers,
                                    const llvm::StringSet<> &Rewritten) {
-  // A machine without OpenMP's header can still rewrite files: this stand-in
-  // is found behind all real directories.
+  // A machine without OpenMP's header, or parfold's, can still rewrite files:
+  // these stand-ins are found behind all real directories.
   static constexpr char Directory[] = "/parfold-stand-in";
   Overlay Over;
   Over.MainText = Text;
@@ -93,6 +93,13 @@ std::optional<std::string> recheck(const Command &Original,
                         "int omp_get_num_threads(void);\n"
                         "int omp_get_thread_num(void);\n"
                         "int omp_in_parallel(void);\n"});
+  Over.Files.push_back(
+      {std::string(Directory) + "/parfold/tune.h",
+       "struct parfold_tuner { int threads[1]; };\n"
+       "struct parfold_trial { unsigned long long begin, end; int threads; };\n"
+       "struct parfold_trial parfold_start(struct parfold_tuner *,\n"
+       "                                   unsigned long long);\n"
+       "int parfold_next(struct parfold_trial *);\n"});
 
   Command WithOpenMP = Original;
   auto &Arguments = WithOpenMP.Arguments;

@@ -16,6 +16,23 @@
 // removed lines. Without a condition to test, the directive alone is put in
 // front of the loop.
 //
+// Blocks are for all compilers, since the result must be the same for all. Then
+// the directive alone is for those with OpenMP, and a comment tells a second
+// run what this is:
+//
+//     /* parfold: reproducible */
+//     if (n > 1000) {
+//       double slot[256];
+//   #ifdef _OPENMP
+//       #pragma omp parallel for
+//   #endif
+//       for (long block = 0; block < 256; block++) {
+//         <a block of iterations>
+//       }
+//       <combination of the slots>
+//     } else
+//     <the loop>
+//
 //===----------------------------------------------------------------------===//
 
 #include "Emit/Render.h"
@@ -54,15 +71,23 @@ private:
   void conditions();
   void loop(unsigned Depth);
   void loop(const NewLoop &New, const std::vector<Mark> &Marks, unsigned Depth);
+  void fold();
+  void pieces();
   void slots();
+  void blocks();
   void copies();
+  void shareOut(bool Wait);
   void forAll(const ArrayCopy::Update &Update, unsigned Depth,
               llvm::StringRef Statement);
   void start(const ArrayCopy &Array, unsigned Depth);
   void combine(const ArrayCopy &Array, unsigned Depth);
   void search();
   void block(unsigned Depth);
+  void declareSlots();
   void region();
+  void nameThread();
+  void countTeam();
+  void chunk();
   void passes();
   void combine();
   void combine(const std::string &Thread, bool IsPartial, unsigned Depth);
@@ -105,13 +130,14 @@ private:
     return Result;
   }
   void line(unsigned Depth, llvm::StringRef Text) {
-    (Lines += Where.indent(Depth)) += Text;
+    (Lines += Where.indent(Depth + Deeper)) += Text;
     Lines += Where.eol();
   }
   void marginLine(llvm::StringRef Text) { (Lines += Text) += Where.eol(); }
 
   const Plan &P;
   const Layout &Where;
+  unsigned Deeper = 0; ///< levels that everything is deeper
   std::string Lines;
 };
 
@@ -121,7 +147,8 @@ void Renderer::directive(llvm::StringRef Construct,
   const size_t Width = 100;
   std::string Line = ("#pragma omp " + Construct).str();
   for (llvm::StringRef Clause : Clauses) {
-    if (Where.indent(Depth).size() + Line.size() + Clause.size() > Width) {
+    if (Where.indent(Depth + Deeper).size() + Line.size() + Clause.size() >
+        Width) {
       line(Depth, Line + " \\");
       Line = "   ";
     }
@@ -133,9 +160,13 @@ void Renderer::directive(llvm::StringRef Construct,
 std::string Renderer::before() {
   if (P.NeedsBraces)
     line(0, "{");
-  marginLine("#ifdef _OPENMP");
+  bool HasBlocks = P.Strategy == StrategyId::Blocks;
+  if (!HasBlocks)
+    marginLine("#ifdef _OPENMP");
   for (const std::string &Declaration : P.Hoisted)
     line(0, Declaration + ";");
+  if (P.NeedsComment)
+    line(0, "/* parfold: reproducible */");
   if (P.Guard == GuardForm::Version) {
     conditions();
     if (P.Written)
@@ -143,16 +174,7 @@ std::string Renderer::before() {
         line(1, Statement);
     for (const StandIn &Local : P.StandIns)
       line(1, Local.Declaration + ";");
-    if (P.Slots) {
-      slots();
-    } else if (P.Copies) {
-      copies();
-    } else if (P.Search) {
-      search();
-    } else {
-      directive("parallel for", P.Clauses, 1);
-      loop(1);
-    }
+    P.Tuning ? pieces() : fold();
     storeBack();
     for (const std::string &Statement : P.Finals)
       line(1, Statement);
@@ -160,8 +182,38 @@ std::string Renderer::before() {
   } else {
     directive("parallel for", P.Clauses, 0);
   }
-  marginLine("#endif");
+  if (!HasBlocks)
+    marginLine("#endif");
   return std::move(Lines);
+}
+
+/// The parallel version of the loop itself.
+void Renderer::fold() {
+  if (P.Copies)
+    return copies();
+  if (P.Slots)
+    return slots();
+  if (P.Search)
+    return search();
+  if (P.Tuning && !P.Written->EndVariable.empty())
+    line(1, P.Written->EndVariable + ";");
+  directive("parallel for", P.Clauses, 1);
+  loop(1);
+}
+
+/// The same for one piece after the other.
+void Renderer::pieces() {
+  const TunePlan &T = *P.Tuning;
+  line(1, "static struct parfold_tuner " + T.Memory + ";");
+  line(1, "struct parfold_trial " + T.Trial + " = parfold_start(&" + T.Memory +
+              ", " + T.Trips + ");");
+  line(1, "while (parfold_next(&" + T.Trial + ")) {");
+  ++Deeper;
+  line(1, T.CountType + " " + T.From + " = " + T.Trial + ".begin, " + T.To +
+              " = " + T.Trial + ".end;");
+  fold();
+  --Deeper;
+  line(1, "}");
 }
 
 /// What stood in for places in memory is stored there.
@@ -211,7 +263,7 @@ void Renderer::conditions() {
 /// body, which may have new statements at its head.
 void Renderer::loop(unsigned Depth) {
   if (!P.Written) {
-    line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth));
+    line(Depth, Where.copy(P.Begin, P.End, P.Marks, Depth + Deeper));
     return;
   }
   loop(*P.Written, P.Marks, Depth);
@@ -220,7 +272,8 @@ void Renderer::loop(unsigned Depth) {
 void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
                     unsigned Depth) {
   if (New.Prologue.empty()) {
-    std::string Body = Where.copy(New.BodyBegin, New.BodyEnd, Marks, Depth);
+    std::string Body =
+        Where.copy(New.BodyBegin, New.BodyEnd, Marks, Depth + Deeper);
     line(Depth, New.Header + llvm::StringRef(Body).rtrim().str());
     return;
   }
@@ -229,8 +282,9 @@ void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
     line(Depth + 1, Statement);
   std::string Body =
       New.BodyIsBlock
-          ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, Marks, Depth)
-          : Where.copy(New.StatementBegin, New.BodyEnd, Marks, Depth);
+          ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, Marks,
+                       Depth + Deeper)
+          : Where.copy(New.StatementBegin, New.BodyEnd, Marks, Depth + Deeper);
   llvm::StringRef Text = llvm::StringRef(Body).rtrim();
   llvm::StringRef FirstLine = Text.take_until([](char C) { return C == '\n'; });
   if (FirstLine.trim().empty())
@@ -242,10 +296,24 @@ void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
 
 /// Slots, the region that fills them, and their combination.
 void Renderer::slots() {
+  declareSlots();
+  P.Slots->Blocks ? blocks() : region();
+  if (hasResults(/*IsPartial=*/false))
+    combine();
+  for (const RunningValue &R : P.Slots->Running)
+    if (!R.Last.empty())
+      line(1, R.Name + " = " + R.Last + ";");
+}
+
+void Renderer::declareSlots() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 1;
-  if (!S.Members.empty()) // else chunks have no results but what they store
+  if (!S.ThreadCount.empty() && !S.Members.empty())
     line(Depth, "int " + S.Threads + " = " + S.ThreadCount + ";");
+  if (!S.MostThreads.empty() && !S.Members.empty()) {
+    line(Depth, "if (" + S.Threads + " > " + S.MostThreads + ")");
+    line(Depth + 1, S.Threads + " = " + S.MostThreads + ";");
+  }
   for (const RunningValue &R : S.Running)
     if (!R.Last.empty())
       line(Depth, R.LastDeclaration + " = " + R.Name + ";");
@@ -262,15 +330,6 @@ void Renderer::slots() {
       line(Depth + 1, M.Declaration + ";");
     line(Depth, "} " + S.Slot + "[" + S.Threads + "];");
   }
-  directive("parallel", P.Clauses, Depth);
-  line(Depth, "{");
-  region();
-  line(Depth, "}");
-  if (hasResults(/*IsPartial=*/false))
-    combine();
-  for (const RunningValue &R : S.Running)
-    if (!R.Last.empty())
-      line(Depth, R.Name + " = " + R.Last + ";");
 }
 
 /// \p Statement in loops over the elements of arrays in an element; its lines
@@ -332,14 +391,19 @@ void Renderer::combine(const ArrayCopy &Array, unsigned Depth) {
   line(Depth, "}");
 }
 
-/// A region in which every thread folds into copies of arrays. The barrier of
-/// the first 'omp for' lets the copies be complete before the second.
+/// A region in which every thread folds into copies of arrays, and what is left
+/// into its slot. The barrier of the first 'omp for', or one that stands for
+/// it, lets the copies be complete before the second.
 void Renderer::copies() {
   const CopiesPlan &S = *P.Copies;
   bool IsOnHeap = !S.Threads.empty();
   const unsigned Depth = 2;
+  if (P.Slots)
+    declareSlots();
   directive("parallel", P.Clauses, Depth - 1);
   line(Depth - 1, "{");
+  if (P.Slots)
+    nameThread();
   if (IsOnHeap)
     line(Depth, "size_t " + S.Thread + " = omp_get_thread_num(), " + S.Team +
                     " = omp_get_num_threads();");
@@ -347,11 +411,7 @@ void Renderer::copies() {
     line(Depth, Array.Own + ";");
     start(Array, Depth);
   }
-  std::vector<std::string> Clauses = S.LoopClauses;
-  if (!IsOnHeap)
-    Clauses.push_back("nowait");
-  directive("for", Clauses, Depth);
-  loop(Depth);
+  shareOut(IsOnHeap);
   if (IsOnHeap) {
     for (const ArrayCopy &Array : S.Arrays) {
       line(Depth, "#pragma omp for schedule(static)");
@@ -364,6 +424,38 @@ void Renderer::copies() {
       combine(Array, Depth + 1);
     line(Depth, "}");
   }
+  if (P.Slots)
+    countTeam();
+  line(Depth - 1, "}");
+  if (P.Slots)
+    combine();
+}
+
+/// The threads of a region share the iterations, and \p Wait for each other.
+void Renderer::shareOut(bool Wait) {
+  const unsigned Depth = 2;
+  if (P.Slots) {
+    chunk();
+    if (Wait)
+      line(Depth, "#pragma omp barrier");
+    return;
+  }
+  std::vector<std::string> Clauses = P.Copies->LoopClauses;
+  if (!Wait)
+    Clauses.push_back("nowait");
+  directive("for", Clauses, Depth);
+  loop(Depth);
+}
+
+/// What every thread does: run its chunk. One of them says how many there are.
+void Renderer::region() {
+  const unsigned Depth = 2;
+  directive("parallel", P.Clauses, Depth - 1);
+  line(Depth - 1, "{");
+  nameThread();
+  chunk();
+  if (hasResults(/*IsPartial=*/false))
+    countTeam();
   line(Depth - 1, "}");
 }
 
@@ -412,8 +504,8 @@ void Renderer::block(unsigned Depth) {
   line(Depth + 1, "break;");
   line(Depth, S.To + " = " + S.trips() + " - " + S.From + " > " + S.Size +
                   " ? " + S.From + " + " + S.Size + " : " + S.trips() + ";");
-  if (!S.EndVariable.empty())
-    line(Depth, S.EndVariable + ";");
+  if (!P.Written->EndVariable.empty())
+    line(Depth, P.Written->EndVariable + ";");
   loop(Depth);
   line(Depth, "if (" + S.Found + " < " + S.trips() + ") {");
   line(Depth + 1, "#pragma omp atomic write");
@@ -421,12 +513,37 @@ void Renderer::block(unsigned Depth) {
   line(Depth, "}");
 }
 
-/// What every thread does: find its chunk, run it, store the results.
-void Renderer::region() {
+void Renderer::nameThread() {
+  const SlotPlan &S = *P.Slots;
+  line(2, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " + S.Team +
+              " = omp_get_num_threads();");
+}
+
+void Renderer::countTeam() {
+  const SlotPlan &S = *P.Slots;
+  line(2, "if (" + S.Thread + " == 0)");
+  line(3, S.Threads + " = " + S.Team + ";");
+}
+
+/// A loop over the blocks, which threads may share.
+void Renderer::blocks() {
+  const SlotPlan &S = *P.Slots;
+  const unsigned Depth = 1;
+  for (const std::string &Declaration : S.Firsts)
+    line(Depth, Declaration);
+  marginLine("#ifdef _OPENMP");
+  directive("parallel for", P.Clauses, Depth);
+  marginLine("#endif");
+  line(Depth, "for (" + S.CountType + " " + S.Thread + " = 0; " + S.Thread +
+                  " < " + S.Team + "; " + S.Thread + "++) {");
+  chunk();
+  line(Depth, "}");
+}
+
+/// The iterations of one slot: find them, run them, store the results.
+void Renderer::chunk() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 2;
-  line(Depth, S.CountType + " " + S.Thread + " = omp_get_thread_num(), " +
-                  S.Team + " = omp_get_num_threads();");
   // q iterations each, and one more for the first r threads: unlike
   // n * thread / team this cannot overflow.
   std::string Trips = S.Trips;
@@ -436,13 +553,14 @@ void Renderer::region() {
   }
   line(Depth, S.CountType + " " + S.Share + " = " + Trips + " / " + S.Team +
                   ", " + S.Extra + " = " + Trips + " % " + S.Team + ";");
-  line(Depth, S.CountType + " " + S.From + " = " + S.Thread + " * " + S.Share +
-                  " + (" + S.Thread + " < " + S.Extra + " ? " + S.Thread +
-                  " : " + S.Extra + ");");
+  line(Depth, S.CountType + " " + S.From + " = " +
+                  (S.Base.empty() ? "" : S.Base + " + ") + S.Thread + " * " +
+                  S.Share + " + (" + S.Thread + " < " + S.Extra + " ? " +
+                  S.Thread + " : " + S.Extra + ");");
   line(Depth, S.CountType + " " + S.To + " = " + S.From + " + " + S.Share +
                   " + (" + S.Thread + " < " + S.Extra + ");");
-  if (!S.EndVariable.empty())
-    line(Depth, S.EndVariable + ";");
+  if (!P.Written->EndVariable.empty())
+    line(Depth, P.Written->EndVariable + ";");
   passes();
   for (const SlotMember &M : S.Members)
     if (!M.IsPartial && !M.Start.empty())
@@ -463,10 +581,6 @@ void Renderer::region() {
     if (Lasts.size() > 1)
       line(Depth, "}");
   }
-  if (!hasResults(/*IsPartial=*/false))
-    return;
-  line(Depth, "if (" + S.Thread + " == 0)");
-  line(Depth + 1, S.Threads + " = " + S.Team + ";");
 }
 
 /// Gives values that iterations look at what they have when the chunk starts.
@@ -549,6 +663,7 @@ EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
   Set.Where = P.Where;
   Set.NeedsOmpHeader = P.NeedsOmpHeader;
   Set.NeedsAllocator = P.NeedsAllocator;
+  Set.NeedsTuner = P.NeedsTuner;
   Layout Where(Text, P.Begin, P.End);
   Renderer Code(P, Where);
   // The two places differ, so the edits cannot overlap.

@@ -9,11 +9,13 @@
 #include "Loops/FreeForm.h"
 #include "Loops/WrittenForm.h"
 #include "Source/ExprText.h"
+#include "Source/LoopComments.h"
 #include "parfold/Loops.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace clang;
@@ -27,7 +29,15 @@ namespace {
 class LoopFinder {
 public:
   LoopFinder(const Unit &Unit, std::vector<Loop> &Loops)
-      : U(Unit), Loops(Loops) {}
+      : U(Unit), Loops(Loops) {
+    const SourceManager &Sources = U.Context.getSourceManager();
+    for (const AddressedComment &Comment : U.Log.comments())
+      if (asksForReproducible(Comment) &&
+          Sources.getFileID(Comment.Where.getBegin()) == U.File)
+        if (auto Begin =
+                statementBehind(Comment, Sources, U.Context.getLangOpts()))
+          Reproducible.insert(*Begin);
+  }
 
   void walk(const FunctionDecl *F) {
     Function = F;
@@ -50,6 +60,12 @@ private:
     size_t OuterScopes = Scopes.size();
     if (!Pending.empty())
       openPragmaScopes(*S);
+    auto IsOuterReproducible = IsReproducible;
+    auto IsOuterWritten = IsWritten;
+    if (hasComment(*S)) {
+      IsReproducible = true;
+      IsWritten |= holdsParallelVersion(*S);
+    }
     // A loop of a file that is included here is not this file's.
     bool IsLoop = isa<ForStmt, WhileStmt, DoStmt>(S) &&
                   U.offsetOf(S->getBeginLoc()) != ~0u;
@@ -65,6 +81,26 @@ private:
     if (IsLoop)
       Enclosing.pop_back();
     Scopes.resize(OuterScopes);
+    IsReproducible = IsOuterReproducible;
+    IsWritten = IsOuterWritten;
+  }
+
+  bool hasComment(const Stmt &S) const {
+    return !Reproducible.empty() &&
+           isa<ForStmt, WhileStmt, DoStmt, IfStmt, CompoundStmt>(S) &&
+           Reproducible.contains(U.offsetOf(S.getBeginLoc()));
+  }
+
+  /// Is \p S parallel code with the loop that it was made from as its 'else'?
+  bool holdsParallelVersion(const Stmt &S) const {
+    const auto *If = dyn_cast<IfStmt>(&S);
+    if (!If || !If->getElse())
+      return false;
+    unsigned Begin = U.offsetOf(If->getThen()->getBeginLoc());
+    unsigned End = U.offsetOf(If->getElse()->getBeginLoc());
+    return llvm::any_of(U.Source.Conditionals, [&](const Conditional &Block) {
+      return Block.HasOmp && Begin < Block.Begin && Block.End < End;
+    });
   }
 
   /// The first statement after a pragma is the one it speaks about. (For a
@@ -89,12 +125,15 @@ private:
     if (!Enclosing.empty())
       L.Parent = Enclosing.back();
     checkWrittenForm(U, L, Scopes);
+    L.IsReproducible = IsReproducible;
+    L.HasComment = hasComment(S);
     // What is inside the alternative of a parallel loop belongs to it.
     auto IsParallel = [](const Reason &R) {
       return R.Id == ReasonId::AlreadyParallel;
     };
-    if (L.Parent && llvm::any_of(Loops[*L.Parent].Reasons, IsParallel) &&
-        llvm::none_of(L.Reasons, IsParallel))
+    bool IsInParallel =
+        L.Parent && llvm::any_of(Loops[*L.Parent].Reasons, IsParallel);
+    if ((IsInParallel || IsWritten) && llvm::none_of(L.Reasons, IsParallel))
       L.Reasons.push_back({ReasonId::AlreadyParallel, L.Where});
     bool HasText = L.End > 0;
     if (HasText) // a macro's header says nothing that can be quoted
@@ -125,6 +164,11 @@ private:
   std::vector<const Stmt *> Ancestors;
   llvm::ArrayRef<Pragma> Pending;  ///< not yet followed by a statement
   std::vector<PragmaScope> Scopes; ///< around the current statement
+  /// Where statements begin that have a comment in front which asks for
+  /// reproducible results.
+  llvm::SmallSet<unsigned, 4> Reproducible;
+  bool IsReproducible = false; ///< is the current statement within one?
+  bool IsWritten = false;      ///< and within what parfold made of one?
 };
 
 llvm::StringRef spelling(Relation Test) {

@@ -47,6 +47,7 @@ private:
   bool isOnHeap() const { return C.Copies == CopyForm::Heap; }
   void planArray(const ArrayFold &F);
   void planUpdate(const ElementUpdate &Update, ArrayCopy &Copy);
+  std::string threads() const;
   std::string count(const ArrayFold &F, const std::string &Copies);
 
   const Unit &U;
@@ -70,14 +71,26 @@ void CopyPlanner::plan(const Verdict &V) {
       Wishes.NumThreads.empty() ? "omp_get_max_threads()" : Wishes.NumThreads;
   if (isOnHeap()) {
     S.Threads = Free.fresh("threads");
-    S.Thread = Free.fresh("thread");
-    S.Team = Free.fresh("team");
-    P.Hoisted.push_back("int " + S.Threads + " = " + S.ThreadCount);
+    // The usual names are for slots.
+    S.Thread = Free.fresh(C.HasSlotsBesideCopies ? "copy" : "thread");
+    S.Team = Free.fresh(C.HasSlotsBesideCopies ? "copies" : "team");
+    P.Hoisted.push_back("int " + S.Threads + " = " + threads());
     P.NeedsAllocator = true;
   }
   for (const ArrayFold &F : V.Arrays)
     planArray(F);
   P.NeedsBraces |= !P.Hoisted.empty();
+}
+
+/// How many threads to ask for, as there may have to be room for their slots.
+std::string CopyPlanner::threads() const {
+  uint64_t Number;
+  if (!C.HasSlotsBesideCopies ||
+      (!llvm::StringRef(S.ThreadCount).getAsInteger(0, Number) &&
+       Number <= C.MostThreads))
+    return S.ThreadCount;
+  std::string Most = std::to_string(C.MostThreads);
+  return S.ThreadCount + " < " + Most + " ? " + S.ThreadCount + " : " + Most;
 }
 
 /// The number of elements as an operand. One that is no constant is computed

@@ -335,9 +335,8 @@ void LoopPlanner::planWhole() {
   planBody(number(), New);
 }
 
-std::string LoopPlanner::planChunk(const std::string &CountType,
-                                   const std::string &From,
-                                   const std::string &To) {
+void LoopPlanner::planChunk(const std::string &CountType,
+                            const std::string &From, const std::string &To) {
   planStart();
   NewLoop &New = *P.Written;
   if (!InCounter) {
@@ -345,24 +344,23 @@ std::string LoopPlanner::planChunk(const std::string &CountType,
     New.Header = "for (" + CountType + " " + Number + " = " + From + "; " +
                  Number + " < " + To + "; " + Number + "++)";
     planBody(Number, New);
-    return "";
+    return;
   }
   // A short end is written into the test; a long one gets a name, and with it
   // the counter's own type.
-  std::string End = Inside.valueAt(To), Declaration;
+  std::string End = Inside.valueAt(To);
   if (End != To) {
-    std::string EndName = Local.names().fresh("end");
-    Declaration =
-        declarationText(U.Context, Space.Counter->getType(), EndName) + " = " +
-        End;
-    End = EndName;
+    New.EndName = Local.names().fresh("end");
+    New.EndVariable =
+        declarationText(U.Context, Space.Counter->getType(), New.EndName) +
+        " = " + End;
+    End = New.EndName;
   }
   std::string Counter = Space.Counter->getNameAsString();
   New.Header = "for (" + declared(Space.Counter) + " = " +
                Inside.valueAt(From) + "; " + Counter +
                (Space.Up ? " < " : " > ") + End + "; " + changeText() + ")";
   planBody(number(), New);
-  return Declaration;
 }
 
 std::vector<std::string>

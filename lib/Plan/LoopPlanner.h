@@ -41,9 +41,8 @@ public:
   /// The loop for 'omp parallel for'. Does nothing where a copy will do.
   void planWhole();
   /// The loop over iterations \p From up to \p To, both of type \p CountType.
-  /// \returns a declaration that it needs, or "".
-  std::string planChunk(const std::string &CountType, const std::string &From,
-                        const std::string &To);
+  void planChunk(const std::string &CountType, const std::string &From,
+                 const std::string &To);
   /// An iteration's number, in that loop.
   std::string number() const;
   /// The same loop, without what \p Slice leaves out of the body. To be asked

@@ -193,7 +193,9 @@ public:
   Planner(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
           const Verdict &Verdict, const Choice &Choice, const Options &Options)
       : U(Unit), L(Loop), Facts(Facts), V(Verdict), C(Choice), Wishes(Options),
-        UsesSlots(C.Strategy == StrategyId::ThreadArray),
+        HasBlocks(C.Strategy == StrategyId::Blocks),
+        UsesSlots(HasBlocks || C.Strategy == StrategyId::ThreadArray ||
+                  C.HasSlotsBesideCopies),
         Local(Unit, Loop, Facts), Header(Unit, Loop, Verdict, Local, P) {}
 
   Plan plan() {
@@ -204,18 +206,21 @@ public:
     P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
     P.Strategy = C.Strategy;
     P.Guard = C.Guard;
+    P.NeedsComment = HasBlocks && (!L.HasComment || P.NeedsBraces);
     P.NeedsOmpHeader =
-        UsesSlots ||
+        (UsesSlots && !HasBlocks) ||
         (C.Strategy == StrategyId::ArrayCopies && C.Copies == CopyForm::Heap) ||
         llvm::StringRef(Wishes.NumThreads).contains("omp_");
+    if (C.Tunes)
+      planTuning();
+    if (C.Strategy == StrategyId::ArrayCopies)
+      planCopies(U, V, C, Wishes, Header, Local, P);
     if (UsesSlots)
-      planSlots(U, L, V, Wishes, Header, Local, P);
+      planSlots(U, L, V, C, Wishes, Header, Local, P);
     else if (V.Found)
       planSearch(U, L, Facts, V, C, Wishes, Header, Local, P);
     else
-      Header.planWhole();
-    if (C.Strategy == StrategyId::ArrayCopies)
-      planCopies(U, V, C, Wishes, Header, Local, P);
+      planLoop();
     // With a condition in front the loop is known to run.
     std::optional<uint64_t> Trips = L.Space->Trips;
     bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
@@ -229,6 +234,8 @@ public:
   }
 
 private:
+  void planTuning();
+  void planLoop();
   void planClauses();
   void planConditions();
 
@@ -238,15 +245,44 @@ private:
   const Verdict &V;
   const Choice &C;
   const Options &Wishes;
-  bool UsesSlots;
+  bool HasBlocks, UsesSlots;
   Plan P;
   LocalNames Local;
   LoopPlanner Header;
 };
 
+/// The loop is run in pieces.
+void Planner::planTuning() {
+  TunePlan &T = P.Tuning.emplace();
+  Names &Free = Local.names();
+  T.Memory = Free.fresh("tuner");
+  T.Trial = Free.fresh("trial");
+  // Slots are declared where the names that follow have been.
+  for (const Fold &F : V.Folds) {
+    Free.take(F.Accumulator.Type.getAsString());
+    if (F.Best)
+      for (const Location &Payload : F.Best->Payloads)
+        Free.take(Payload.Type.getAsString());
+  }
+  T.From = Free.fresh("begin");
+  T.To = Free.fresh("end");
+  T.CountType = Header.inside().countType();
+  T.Trips = Header.inside().trips();
+  P.NeedsTuner = true;
+}
+
+void Planner::planLoop() {
+  if (P.Tuning)
+    Header.planChunk(P.Tuning->CountType, P.Tuning->From, P.Tuning->To);
+  else
+    Header.planWhole();
+}
+
 void Planner::planClauses() {
-  if (UsesSlots && !P.Slots->Members.empty())
+  if (UsesSlots && !HasBlocks && !P.Slots->Members.empty())
     P.Clauses.push_back(clause("num_threads", P.Slots->Threads));
+  else if (P.Tuning)
+    P.Clauses.push_back(clause("num_threads", P.Tuning->Trial + ".threads"));
   else if (P.Copies && !P.Copies->Threads.empty())
     P.Clauses.push_back(clause("num_threads", P.Copies->Threads));
   else if (!Wishes.NumThreads.empty())
@@ -254,27 +290,26 @@ void Planner::planClauses() {
 
   // What says how the loop is run stands on the loop's own directive.
   std::vector<std::string> &OfLoop =
-      P.Copies ? P.Copies->LoopClauses : P.Clauses;
+      P.Copies && !UsesSlots ? P.Copies->LoopClauses : P.Clauses;
   std::vector<std::string> Copied, Own, Last;
   for (const VarDecl *Variable : V.ReadOnly)
     if (wantsCopy(U.Context, Variable) &&
         isMentioned(U, L, P, Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
   llvm::append_range(Copied, P.Copied);
+  // The ends of the piece, as far as the header mentions them.
+  if (P.Tuning)
+    for (const std::string &Name :
+         {P.Tuning->From, P.Tuning->To, P.Written->EndName})
+      if (UsesSlots ? Name != P.Written->EndName
+                    : !Name.empty() && isMentioned(U, L, P, Name))
+        Copied.push_back(Name);
   for (const VarDecl *Variable : V.Private)
     Own.push_back(Variable->getNameAsString());
   if (P.Search) {
     P.Clauses.push_back("reduction(min:" + P.Search->Found + ")");
   } else if (UsesSlots) {
-    for (const Fold &F : V.Folds) {
-      if (F.IsRunning ||
-          (F.Members.empty() && !F.Last && startText(U.Context, F).empty()))
-        Copied.push_back(Local.of(F.Accumulator));
-      if (F.Best)
-        for (const Location &Payload : F.Best->Payloads)
-          if (startText(F, Payload).empty())
-            Copied.push_back(Local.of(Payload));
-    }
+    llvm::append_range(Copied, P.Slots->Copied);
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
     for (const Fold &F : V.Folds) {
@@ -302,7 +337,7 @@ void Planner::planClauses() {
     OfLoop.push_back("collapse(2)");
   if (P.Search && !P.Search->All.empty())
     P.Clauses.push_back(clause("if", P.Search->All));
-  if (!UsesSlots && !P.Search)
+  if (HasBlocks || (!UsesSlots && !P.Search))
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
@@ -339,8 +374,9 @@ void Planner::planConditions() {
   }
   if (P.Conditions.empty() && P.CopyConditions.empty() &&
       C.Guard == GuardForm::Version) {
-    P.Conditions.push_back("omp_get_max_threads() > 1");
-    P.NeedsOmpHeader = true;
+    // Whether there are blocks must not depend on the number of threads.
+    P.Conditions.push_back(HasBlocks ? "1" : "omp_get_max_threads() > 1");
+    P.NeedsOmpHeader |= !HasBlocks;
   }
   llvm::append_range(P.Conditions, P.CopyConditions);
 }
@@ -359,6 +395,8 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
     Out << "  if " << Condition << '\n';
   for (const std::string &Clause : P.Clauses)
     Out << "  " << Clause << '\n';
+  if (P.Tuning)
+    Out << "  in pieces of " << P.Tuning->Trips << " iterations\n";
   if (P.Slots) {
     Out << "  " << P.Slots->Trips << " iterations counted in "
         << P.Slots->CountType << '\n';

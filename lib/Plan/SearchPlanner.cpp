@@ -42,7 +42,7 @@ public:
     S.Size = S.Alone > 0 ? Free.fresh("size") : std::to_string(S.Block);
     planCount();
     cutExits(Facts);
-    S.EndVariable = Header.planChunk(S.CountType, S.From, S.To);
+    Header.planChunk(S.CountType, S.From, S.To);
     for (auto [Mark, InBlock] : Exits)
       P.Marks[Mark].Text =
           InBlock ? note() + "\nbreak;" : "{ " + note() + " break; }";

@@ -60,48 +60,60 @@ public:
   SlotPlanner(const Unit &Unit, const Loop &Loop, LoopPlanner &Header,
               LocalNames &Local, Plan &Plan)
       : U(Unit), Context(Unit.Context), L(Loop), Header(Header), Local(Local),
-        Free(Local.names()), Marks(Plan.Marks), S(Plan.Slots.emplace()) {}
+        Free(Local.names()), P(Plan), Marks(Plan.Marks),
+        S(Plan.Slots.emplace()) {}
 
-  void plan(const Verdict &V, const Options &Wishes) {
-    const SpaceText &Space = Header.inside();
+  void plan(const Verdict &V, const Choice &Choice, const Options &Wishes) {
     takeNames(V, Wishes);
-    S.Threads = Free.fresh("threads");
     S.Slot = Free.fresh("slot");
-    S.Thread = Free.fresh("thread");
-    S.Team = Free.fresh("team");
+    if (Choice.Strategy == StrategyId::Blocks)
+      planBlocks();
+    else
+      planTeam(Choice, Wishes);
     S.Share = Free.fresh("share");
     S.Extra = Free.fresh("extra");
     S.From = Free.fresh("from");
     S.To = Free.fresh("to");
-    S.ThreadCount =
-        Wishes.NumThreads.empty() ? "omp_get_max_threads()" : Wishes.NumThreads;
-    S.CountType = Space.countType();
-    S.Trips = Space.trips();
+    S.CountType = Header.inside().countType();
+    S.Trips = Header.inside().trips();
+    if (P.Tuning) {
+      S.Base = P.Tuning->From;
+      S.Trips = P.Tuning->To + " - " + P.Tuning->From;
+    }
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
-    S.EndVariable = Header.planChunk(S.CountType, S.From, S.To);
+    Header.planChunk(S.CountType, S.From, S.To);
     for (const Fold &F : V.Folds) {
       size_t Known = S.Members.size(), Extrema = S.Extrema.size();
       if (F.IsRunning)
         planRunning(F, V.FirstPass.has_value());
-      if (F.isHandedOn())
+      if (F.isHandedOn()) {
+        planFirst(F.Accumulator, F.IsRunning);
         continue;
+      }
       F.Best ? planExtremum(F) : F.Last ? planLastValue(F) : planReduction(F);
       for (SlotMember &M : llvm::drop_begin(S.Members, Known))
         M.IsPartial = F.isScanned();
       for (ExtremumCombine &E : llvm::drop_begin(S.Extrema, Extrema))
         E.IsPartial = F.isScanned();
+      planFirst(F.Accumulator, F.IsRunning);
+      if (F.Best)
+        for (const Location &Payload : F.Best->Payloads)
+          planFirst(Payload, F.IsRunning);
     }
     planPasses(V);
   }
 
 private:
+  void planTeam(const Choice &Choice, const Options &Wishes);
+  void planBlocks();
   void takeNames(const Verdict &V, const Options &Wishes);
   QualType copyType(QualType Type) const;
   std::string counterDeclaration() const {
     const VarDecl *Counter = L.Space->Counter;
     return declarationText(Context, Counter->getType(), Counter->getName());
   }
+  void planFirst(const Location &Where, bool IsRunning);
   void planReduction(const Fold &F);
   void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
@@ -121,10 +133,38 @@ private:
   LoopPlanner &Header;
   LocalNames &Local;
   Names &Free;
+  Plan &P;
   std::vector<Mark> &Marks;
   std::vector<Mark> FirstMarks; ///< of the first pass
   SlotPlan &S;
 };
+
+void SlotPlanner::planTeam(const Choice &Choice, const Options &Wishes) {
+  S.Thread = Free.fresh("thread");
+  S.Team = Free.fresh("team");
+  // Copies on the heap have counted the threads.
+  if (P.Copies && !P.Copies->Threads.empty()) {
+    S.Threads = P.Copies->Threads;
+    return;
+  }
+  S.Threads = Free.fresh("threads");
+  S.ThreadCount = P.Tuning                    ? P.Tuning->Trial + ".threads"
+                  : Wishes.NumThreads.empty() ? "omp_get_max_threads()"
+                                              : Wishes.NumThreads;
+  uint64_t Number;
+  bool IsKnown = !llvm::StringRef(S.ThreadCount).getAsInteger(0, Number) &&
+                 Number <= Choice.MostThreads;
+  if (!IsKnown)
+    S.MostThreads = std::to_string(Choice.MostThreads);
+}
+
+/// Enough blocks for the threads of today's machines, and few enough for all of
+/// their slots to be on the stack.
+void SlotPlanner::planBlocks() {
+  S.Blocks = 256;
+  S.Thread = Free.fresh("block");
+  S.Team = S.Threads = std::to_string(S.Blocks);
+}
 
 /// What the new declarations mention must not be hidden by them.
 void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
@@ -178,6 +218,24 @@ void SlotPlanner::planReduction(const Fold &F) {
   else
     M.Combine = combinationText(F, Name, "%");
   S.Members.push_back(std::move(M));
+}
+
+/// A thread gets the value before the loop by a clause. But it may run several
+/// blocks, so that they need a constant to start from.
+void SlotPlanner::planFirst(const Location &Where, bool IsRunning) {
+  std::string Name = Local.of(Where);
+  auto Copy = llvm::find_if(
+      S.Members, [&](const SlotMember &M) { return M.Name == Name; });
+  if (!IsRunning && !Copy->Start.empty())
+    return;
+  S.Copied.push_back(Name);
+  if (!S.Blocks)
+    return;
+  Copy->Start = Free.fresh(Name + "_first");
+  S.Copied.back() = Copy->Start;
+  S.Firsts.push_back(
+      declarationText(Context, Where.Type.getUnqualifiedType(), Copy->Start) +
+      " = " + Name + ";");
 }
 
 void SlotPlanner::planStructure(const Fold &F) {
@@ -293,9 +351,9 @@ void SlotPlanner::mark(const Assignment &Update, const std::string &Flag,
 } // namespace
 
 void planSlots(const Unit &Unit, const Loop &L, const Verdict &V,
-               const Options &Wishes, LoopPlanner &Header, LocalNames &Local,
-               Plan &P) {
-  SlotPlanner(Unit, L, Header, Local, P).plan(V, Wishes);
+               const Choice &C, const Options &Wishes, LoopPlanner &Header,
+               LocalNames &Local, Plan &P) {
+  SlotPlanner(Unit, L, Header, Local, P).plan(V, C, Wishes);
 }
 
 } // namespace parfold

@@ -7,11 +7,11 @@
 
 namespace parfold {
 
-/// Plans slots for every fold of \p Verdict, under the names of \p Local, and
-/// the loop over a chunk.
+/// Plans slots for every fold of \p Verdict, one for each thread or block as
+/// \p Choice says, under the names of \p Local, and the loop over a chunk.
 void planSlots(const Unit &Unit, const Loop &Loop, const Verdict &Verdict,
-               const Options &Options, LoopPlanner &Header, LocalNames &Local,
-               Plan &Plan);
+               const Choice &Choice, const Options &Options,
+               LoopPlanner &Header, LocalNames &Local, Plan &Plan);
 
 } // namespace parfold
 

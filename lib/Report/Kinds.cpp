@@ -49,6 +49,8 @@ llvm::StringRef nameOf(StrategyId Strategy) {
     return "array-copies";
   case StrategyId::OrderedBlocks:
     return "ordered-blocks";
+  case StrategyId::Blocks:
+    return "blocks";
   }
   llvm_unreachable("covered switch");
 }

@@ -87,6 +87,9 @@ void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
     case StrategyId::OrderedBlocks:
       Out << "blocks in order";
       break;
+    case StrategyId::Blocks:
+      Out << "fixed blocks";
+      break;
     }
   }
   Out << " [";

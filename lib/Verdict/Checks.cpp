@@ -233,14 +233,18 @@ static bool computesSigned(TermRef T) {
 }
 
 void Judge::checkArithmetic() {
+  // There are as many copies of an array as there are threads, and no others.
+  FpOrder Fp = fpOrderOf(L, Wishes);
+  bool KeepsOrder = Fp == FpOrder::Strict ||
+                    (Fp == FpOrder::Reproducible && !V.Arrays.empty());
   auto Check = [&](OperatorId Operator, QualType Type, std::string Spelling,
                    const Expr *At) {
     if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType() &&
         rowOf(Operator).ReordersFloats)
       refuse(ReasonId::TrappingArithmetic, {"a compiler option", Spelling});
-    if (Wishes.Fp == FpOrder::Strict && Type->isFloatingType() &&
-        rowOf(Operator).ReordersFloats)
-      refuse(ReasonId::FloatOrder, {Spelling}, At);
+    if (KeepsOrder && Type->isFloatingType() && rowOf(Operator).ReordersFloats)
+      refuse(ReasonId::FloatOrder,
+             {Spelling, Fp == FpOrder::Strict ? "strict" : "reproducible"}, At);
   };
   for (const ArrayFold &F : V.Arrays)
     for (const ElementUpdate &Update : F.Updates)

@@ -83,6 +83,22 @@ const OperatorRow &rowOf(OperatorId Id) {
   return operatorRows()[static_cast<unsigned>(Id)];
 }
 
+FpOrder fpOrderOf(const Loop &L, const Options &Wishes) {
+  return L.IsReproducible ? FpOrder::Reproducible : Wishes.Fp;
+}
+
+bool dependsOnGrouping(const Fold &F) {
+  auto Rounds = [](OperatorId Operator, QualType Type) {
+    return Type->isFloatingType() && rowOf(Operator).ReordersFloats;
+  };
+  // Of two zeros fmin() and fmax() may return either (C11 F.10.9.2).
+  bool Calls = !F.Function.empty() && F.Accumulator.Type->isFloatingType();
+  return Calls || (F.Operator && Rounds(*F.Operator, F.Accumulator.Type)) ||
+         llvm::any_of(F.Members, [&](const MemberFold &Member) {
+           return Rounds(Member.Operator, Member.Type);
+         });
+}
+
 Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
                       const LoopFacts &Facts, Knowledge &Known,
                       const Options &Options) {

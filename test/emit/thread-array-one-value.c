@@ -11,6 +11,8 @@ double sum(const double *a, long n) {
 }
 
 //      CHECK:    int threads = omp_get_max_threads();
+// CHECK-NEXT:    if (threads > 1024)
+// CHECK-NEXT:      threads = 1024;
 // CHECK-NEXT:    double slot[threads];
 // CHECK-NEXT:    #pragma omp parallel num_threads(threads) firstprivate(a, n)
 //      CHECK:      double s = 0;

@@ -30,6 +30,8 @@ long place_of_best(const int *score, long n) {
 // THRESHOLD-NEXT:  if (n > 5000) {
 //      NONE-NEXT:  if (n > 0) {
 //     CHECK-NEXT:    int threads = omp_get_max_threads();
+//     CHECK-NEXT:    if (threads > 1024)
+//     CHECK-NEXT:      threads = 1024;
 //     CHECK-NEXT:    struct {
 //     CHECK-NEXT:      int best;
 //     CHECK-NEXT:      long place;

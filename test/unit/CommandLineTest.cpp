@@ -87,6 +87,15 @@ TEST(CommandLine, EveryChoiceIsStored) {
   EXPECT_EQ(Call.ResourceDir, "res");
 }
 
+TEST(CommandLine, FloatingPointOrderAndTuningAreStored) {
+  Invocation Call = parsed({"--fp=reproducible", "--tune-threads", "a.c"});
+  EXPECT_EQ(Call.Choices.Fp, FpOrder::Reproducible);
+  EXPECT_TRUE(Call.Choices.TuneThreads);
+  EXPECT_FALSE(parsed({"a.c"}).Choices.TuneThreads);
+  EXPECT_THAT(error({"--tune-threads", "--num-threads=2", "a.c"}),
+              HasSubstr("only one of"));
+}
+
 TEST(CommandLine, TheLastOfSeveralCounts) {
   Invocation Call =
       parsed({"-q", "-v", "--fp=strict", "--fp=reorder", "--color", "a.c"});
@@ -125,7 +134,7 @@ TEST(CommandLine, WrongCallsSayWhatIsWrong) {
            Case{{"-p", "", "a.c"}, "option '-p DIR' needs a value"},
            Case{{"--check=yes", "a.c"}, "option '--check' takes no value"},
            Case{{"--color=red", "a.c"}, "takes auto, always, never"},
-           Case{{"--fp=fast", "a.c"}, "takes reorder, strict"},
+           Case{{"--fp=fast", "a.c"}, "takes reorder, reproducible, strict"},
            Case{{"--print=text", "a.c"}, "takes loops, facts, verdict, choice"},
            Case{{"--report=xml", "a.c"}, "takes json or json:FILE"},
            Case{{"--report=json:", "a.c"}, "takes json or json:FILE"},

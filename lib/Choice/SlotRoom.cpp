@@ -1,0 +1,55 @@
+//===- Choice/SlotRoom.cpp - how much room slots take ---------------------===//
+
+#include "Choice/SlotRoom.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace clang;
+
+namespace parfold {
+
+/// Threads that a program has started may have stacks of 128 KiB.
+static constexpr uint64_t MostBytesOfSlots = 64 * 1024;
+/// Larger teams are rare, and wait for memory anyway.
+static constexpr uint64_t MostThreads = 1024;
+/// With fewer than these a slot is no good.
+static constexpr uint64_t FewThreads = 8;
+
+static uint64_t bytesOfSlot(const ASTContext &Context, const Verdict &V) {
+  uint64_t Bytes = 0;
+  auto Add = [&](const Location &Where) {
+    Bytes += Context.getTypeSizeInChars(Where.Type).getQuantity();
+  };
+  for (const Fold &F : V.Folds) {
+    Add(F.Accumulator);
+    if (F.Best)
+      llvm::for_each(F.Best->Payloads, Add);
+  }
+  return Bytes;
+}
+
+uint64_t mostThreadsWithSlots(const ASTContext &Context, const Verdict &V) {
+  uint64_t Bytes = std::max<uint64_t>(bytesOfSlot(Context, V), 1);
+  uint64_t Most = llvm::bit_floor(MostBytesOfSlots / Bytes);
+  return Most < FewThreads ? 0 : std::min(Most, MostThreads);
+}
+
+const Fold *findForBlocks(const Verdict &V) {
+  auto Found = llvm::find_if(V.Folds, dependsOnGrouping);
+  return Found == V.Folds.end() ? nullptr : &*Found;
+}
+
+bool canHaveBlocks(const ASTContext &Context, const Loop &L, const Verdict &V) {
+  const uint64_t Blocks = 256;
+  // A directive counts blocks in the type of the iterations, which compilers
+  // have up to 64 bits.
+  // A running value takes threads that wait for each other.
+  return llvm::none_of(V.Folds, [](const Fold &F) { return F.IsRunning; }) &&
+         bytesOfSlot(Context, V) <= MostBytesOfSlots / Blocks &&
+         Context.getTypeSize(L.Space->Counter->getType()) <= 64 &&
+         V.Arrays.empty();
+}
+
+} // namespace parfold

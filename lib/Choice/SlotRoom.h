@@ -1,0 +1,31 @@
+//===- Choice/SlotRoom.h - how much room slots take -----------------------===//
+//
+// Slots are on the stack, where they cost nothing, and where there is not much
+// room. So there are no more threads than it holds slots for, and no slots
+// where those would be too few.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_CHOICE_SLOTROOM_H
+#define PARFOLD_CHOICE_SLOTROOM_H
+
+#include "parfold/Choice.h"
+
+namespace parfold {
+
+/// How many threads may have a slot for the folds of \p Verdict; 0 where one
+/// slot is too large.
+uint64_t mostThreadsWithSlots(const clang::ASTContext &Context,
+                              const Verdict &Verdict);
+
+/// The fold of \p Verdict that needs fixed blocks of iterations for its result
+/// not to depend on the number of threads, or null.
+const Fold *findForBlocks(const Verdict &Verdict);
+
+/// May all folds of \p Loop be done in fixed blocks?
+bool canHaveBlocks(const clang::ASTContext &Context, const Loop &Loop,
+                   const Verdict &Verdict);
+
+} // namespace parfold
+
+#endif // PARFOLD_CHOICE_SLOTROOM_H
