@@ -211,7 +211,7 @@ void LoopPlanner::planStart() {
       std::string Name = I.Variable->getNameAsString();
       // Compilers warn of a variable that is set and not used. But the header
       // may ask for the value in front of the loop.
-      if (!I.IsRead && !mentions(Space.First, I.Variable)) {
+      if (!I.IsRead && (KeepsFirst || !mentions(Space.First, I.Variable))) {
         P.Copied.push_back(Name);
         continue;
       }
