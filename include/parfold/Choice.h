@@ -48,7 +48,7 @@ struct Choice {
   uint64_t MinTrips = 0;
   /// Of a search: so many iterations are run before there are threads, and so
   /// many are taken at a time by a thread then.
-  uint64_t Alone = 0, Block = 1;
+  uint64_t Alone = 1, Block = 1;
   /// Estimated time of one iteration on one thread, in nanoseconds.
   double Cost = 0;
 };

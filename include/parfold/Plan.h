@@ -135,19 +135,20 @@ struct CopiesPlan {
 };
 
 /// Blocks of iterations, which threads take in order until one has found the
-/// iteration that leaves the loop. Then the loop goes on from there.
+/// iteration that leaves the loop. This is done within the loop, at some
+/// iteration; then the loop goes on shortly before the one that is found.
 struct SearchPlan {
   // Names that mean nothing else where the new code stands.
-  std::string Found, Next, All, From, To, Size;
+  std::string Found, Next, From, To;
   std::string CountType;     ///< type that counts iterations
   std::string Trips;         ///< expression: how many iterations there are
   std::string TripsVariable; ///< its name, "" where the expression is a name
+  std::string Now;           ///< condition: this is iteration number Alone
   uint64_t Alone, Block;     ///< see Choice
-  bool NeedsOneBefore;       ///< the loop goes on one iteration earlier
-  /// Statements that let variables be what they are before that iteration.
-  std::vector<std::string> Before;
-  std::vector<Mark> Starts; ///< in the copy of the loop that goes on
-  /// What a trips expression is called from there on.
+  /// Statements that advance variables by as many iterations as Found says.
+  std::vector<std::string> Skip;
+
+  /// What the number of iterations is called from there on.
   const std::string &trips() const {
     return TripsVariable.empty() ? Trips : TripsVariable;
   }

@@ -229,9 +229,6 @@ struct Induction {
 /// A loop that runs until an iteration leaves it. The others leave nothing
 /// behind but what the next one sets anew, and can be tried ahead of time.
 struct Search {
-  /// A variable has the value that the iteration before the leaving one has
-  /// given it.
-  bool NeedsOneBefore = false;
   uint64_t MostTrips = ~uint64_t(0); ///< that the arrays have elements for
 };
 

@@ -91,15 +91,14 @@ CopyForm copyFormOf(const ASTContext &Context, const Verdict &V,
   return Bytes > MostBytesOnStack || Rounds ? CopyForm::Heap : CopyForm::Stack;
 }
 
-/// Where a search finds something early, threads have been started for nothing.
-/// So it begins without them, for as long as starting them may take. Blocks are
-/// short beside that, since the last ones are run in vain.
+/// Where a search finds something early, threads would be started for nothing.
+/// So the loop begins as it is, for as long as starting them may take. Blocks
+/// are short beside that, since the last ones are run in vain.
 void divideSearch(Choice &C, const Options &Wishes) {
-  uint64_t Start = Wishes.MinTrips.value_or(breakEven(C.Cost));
+  uint64_t Start =
+      std::max<uint64_t>(Wishes.MinTrips.value_or(breakEven(C.Cost)), 1);
   C.Block = llvm::bit_floor(std::max<uint64_t>(Start / 8, 1));
-  if (Wishes.Guard == GuardWish::None)
-    return;
-  C.Alone = std::max<uint64_t>(Start, 1);
+  C.Alone = Wishes.Guard == GuardWish::None ? 1 : Start;
   if (!Wishes.MinTrips)
     C.MinTrips = 2 * Start;
 }

@@ -82,7 +82,8 @@ private:
   void start(const ArrayCopy &Array, unsigned Depth);
   void combine(const ArrayCopy &Array, unsigned Depth);
   void search();
-  void block(unsigned Depth);
+  void block();
+  void body(const NewLoop &New, llvm::ArrayRef<Mark> Marks, unsigned Depth);
   void declareSlots();
   void region();
   void nameThread();
@@ -280,6 +281,13 @@ void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
   line(Depth, New.Header + " {");
   for (const std::string &Statement : New.Prologue)
     line(Depth + 1, Statement);
+  body(New, Marks, Depth);
+  line(Depth, "}");
+}
+
+/// The statements of the body, in braces that are there already.
+void Renderer::body(const NewLoop &New, llvm::ArrayRef<Mark> Marks,
+                    unsigned Depth) {
   std::string Body =
       New.BodyIsBlock
           ? Where.copy(New.StatementBegin + 1, New.BodyEnd - 1, Marks,
@@ -287,11 +295,12 @@ void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
           : Where.copy(New.StatementBegin, New.BodyEnd, Marks, Depth + Deeper);
   llvm::StringRef Text = llvm::StringRef(Body).rtrim();
   llvm::StringRef FirstLine = Text.take_until([](char C) { return C == '\n'; });
+  if (Text.empty())
+    return;
   if (FirstLine.trim().empty())
     (Lines += Text.drop_front(FirstLine.size() + 1)) += Where.eol();
   else
     line(Depth + 1, Text.ltrim());
-  line(Depth, "}");
 }
 
 /// Slots, the region that fills them, and their combination.
@@ -459,51 +468,46 @@ void Renderer::region() {
   line(Depth - 1, "}");
 }
 
-/// The search for the iteration that leaves, at first by one thread, and the
-/// loop that goes on there.
+/// The loop, in one of whose iterations threads look for the one that leaves.
+/// Those that do not are skipped, but for one: what it sets may be wanted.
 void Renderer::search() {
   const SearchPlan &S = *P.Search;
-  unsigned Depth = 1;
+  const NewLoop &New = *P.Written;
+  std::string Alone = std::to_string(S.Alone);
+  line(1, Where.copy(P.Begin, New.BodyBegin, {}, 1) + " {");
+  line(2, "if (" + S.Now + ") {");
   if (!S.TripsVariable.empty())
-    line(Depth, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
-  line(Depth, S.CountType + " " + S.Found + " = " + S.trips() + ", " + S.Next +
-                  " = 0;");
-  if (!S.All.empty())
-    line(Depth++, "for (int " + S.All + " = 0; " + S.All + " < 2 && " +
-                      S.Found + " == " + S.trips() + "; " + S.All + "++) {");
-  directive("parallel", P.Clauses, Depth);
-  line(Depth, "do {");
-  block(Depth + 1);
-  line(Depth, "} while (" + (S.All.empty() ? "" : S.All + " && ") + S.Found +
-                  " >= " + S.trips() + ");");
-  if (!S.All.empty())
-    line(--Depth, "}");
-  if (S.NeedsOneBefore)
-    line(Depth, S.Found + " -= " + S.Found + " > 0;");
-  for (const std::string &Statement : S.Before)
-    line(Depth, Statement);
-  line(Depth, Where.copy(P.Begin, P.End, S.Starts, Depth));
+    line(3, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
+  line(3, S.CountType + " " + S.Found + " = " + S.trips() + ", " + S.Next +
+              " = " + Alone + ";");
+  directive("parallel", P.Clauses, 3);
+  line(3, "do {");
+  block();
+  line(3, "} while (" + S.Found + " >= " + S.trips() + ");");
+  line(3, S.Found + " -= " + Alone + " + (" + S.Found + " > " + Alone + ");");
+  for (const std::string &Statement : S.Skip)
+    line(3, Statement);
+  line(2, "}");
+  body(New, {}, 1);
+  line(1, "}" + Where.copy(New.BodyEnd, P.End, {}, 1));
 }
 
 /// What a thread does with the next block. Its own minimum is as great as can
 /// be until it finds something. Then no more blocks are handed out.
-void Renderer::block(unsigned Depth) {
+void Renderer::block() {
   const SearchPlan &S = *P.Search;
-  line(Depth, S.CountType + " " + S.From + ", " + S.To +
-                  (S.All.empty() ? ""
-                                 : ", " + S.Size + " = " + S.All + " ? " +
-                                       std::to_string(S.Block) + " : " +
-                                       std::to_string(S.Alone)) +
-                  ";");
+  const unsigned Depth = 4;
+  std::string Size = std::to_string(S.Block);
+  line(Depth, S.CountType + " " + S.From + ", " + S.To + ";");
   line(Depth, "#pragma omp atomic capture");
   line(Depth, "{");
   line(Depth + 1, S.From + " = " + S.Next + ";");
-  line(Depth + 1, S.Next + " += " + S.Size + ";");
+  line(Depth + 1, S.Next + " += " + Size + ";");
   line(Depth, "}");
   line(Depth, "if (" + S.From + " >= " + S.trips() + ")");
   line(Depth + 1, "break;");
-  line(Depth, S.To + " = " + S.trips() + " - " + S.From + " > " + S.Size +
-                  " ? " + S.From + " + " + S.Size + " : " + S.trips() + ";");
+  line(Depth, S.To + " = " + S.trips() + " - " + S.From + " > " + Size + " ? " +
+                  S.From + " + " + Size + " : " + S.trips() + ";");
   if (!P.Written->EndVariable.empty())
     line(Depth, P.Written->EndVariable + ";");
   loop(Depth);

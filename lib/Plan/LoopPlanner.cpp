@@ -57,15 +57,31 @@ private:
 
 } // namespace
 
+/// Does \p E ask for \p Variable?
+static bool mentions(const Expr *E, const VarDecl *Variable) {
+  ReferenceFinder Finder(Variable, {});
+  Finder.TraverseStmt(const_cast<Expr *>(E));
+  return Finder.Found;
+}
+
+/// Does the first value of the counter look different in a later iteration?
+static bool changesFirst(const IterationSpace &Space, const Verdict &V) {
+  return Space.startsAsItIs() ||
+         (V.Found && (mentions(Space.First, Space.Counter) ||
+                      llvm::any_of(V.Inductions, [&](const Induction &I) {
+                        return mentions(Space.First, I.Variable);
+                      })));
+}
+
 LoopPlanner::LoopPlanner(const Unit &Unit, const Loop &Loop,
                          const Verdict &Verdict, LocalNames &Local, Plan &Plan)
     : U(Unit), L(Loop), V(Verdict), Local(Local), P(Plan), Space(*Loop.Space),
       InCounter(canCountInCounter(Space, Verdict)),
       Hoisted(hoistedNames(Space, Local.names())),
-      FirstName(
-          Space.startsAsItIs()
-              ? Local.names().fresh(Space.Counter->getNameAsString() + "_first")
-              : Hoisted.First),
+      KeepsFirst(changesFirst(Space, Verdict)),
+      FirstName(KeepsFirst ? Local.names().fresh(
+                                 Space.Counter->getNameAsString() + "_first")
+                           : Hoisted.First),
       Outside(Unit, Space, Hoisted),
       Inside(Unit, Space, {FirstName, Hoisted.Bound}) {
   // Conditions may ask for what the header sets; it can be set twice.
@@ -237,15 +253,16 @@ void LoopPlanner::planStart() {
     for (const Expr *Update : Space.Free->LastUpdates)
       P.Marks.push_back(cut(Update));
   }
-  if (Space.startsAsItIs())
+  if (KeepsFirst)
     New.Before.push_back(
         declarationText(U.Context, Space.Counter->getType(), FirstName) +
-        " = " + Space.Counter->getNameAsString() + ";");
+        " = " + Outside.first() + ";");
   for (const Induction &I : V.Inductions)
     if (isMentioned(I.Variable)) {
       std::string Name = I.Variable->getNameAsString();
-      // Compilers warn of a variable that is set and not used.
-      if (!I.IsRead) {
+      // Compilers warn of a variable that is set and not used. But the header
+      // may ask for the value in front of the loop.
+      if (!I.IsRead && (KeepsFirst || !mentions(Space.First, I.Variable))) {
         P.Copied.push_back(Name);
         continue;
       }
@@ -363,13 +380,43 @@ void LoopPlanner::planChunk(const std::string &CountType,
   planBody(number(), New);
 }
 
-std::vector<std::string>
-LoopPlanner::inductionsAt(const std::string &Number) const {
+std::string LoopPlanner::isNow(uint64_t Number) const {
+  std::string Value = Inside.valueAt(std::to_string(Number));
+  int64_t Adds = Space.Free && !Space.Free->ExitTest ? Space.Free->TestAdds : 0;
+  if (Adds != 0)
+    Value += (Adds < 0 ? " - " : " + ") + std::to_string(std::abs(Adds));
+  // What is compared has one sign, or compilers warn.
+  const ASTContext &Context = U.Context;
+  QualType Type = Space.Counter->getType().getUnqualifiedType();
+  QualType First = Space.First->IgnoreParenImpCasts()->getType();
+  auto IsUnsigned = [&](QualType T) {
+    return T->isUnsignedIntegerType() && !Context.isPromotableIntegerType(T);
+  };
+  bool IsConstant = Space.ConstantFirst && !Space.StepExpr;
+  if (!Type->isPointerType() && !IsConstant &&
+      (Space.StepExpr || IsUnsigned(Type) != IsUnsigned(First)))
+    Value = "(" + Type.getAsString(Context.getPrintingPolicy()) + ")(" + Value +
+            ")";
+  return Space.Counter->getNameAsString() + " == " + Value;
+}
+
+std::vector<std::string> LoopPlanner::skip(const std::string &Count) const {
   std::vector<std::string> Statements;
-  for (const Induction &I : V.Inductions) {
-    std::string Name = I.Variable->getNameAsString();
-    Statements.push_back(Name + " = " + advanced(Name, I, Number) + ";");
-  }
+  auto Advance = [&](const VarDecl *Variable, bool Up, std::string By) {
+    Statements.push_back(Variable->getNameAsString() + (Up ? " += " : " -= ") +
+                         By + ";");
+  };
+  // A product must not be computed in fewer bits than the sum.
+  auto Times = [&](const std::string &Size) {
+    return Size == "1" ? Count : "(long long)" + Count + " * " + Size;
+  };
+  std::string Step = Space.StepExpr ? operandText(U, Space.StepExpr)
+                                    : std::to_string(*Space.Step);
+  Advance(Space.Counter, Space.Up, Times(Step));
+  for (const Induction &I : V.Inductions)
+    Advance(I.Variable, I.Step > 0,
+            Times(std::to_string(I.Step < 0 ? -static_cast<uint64_t>(I.Step)
+                                            : static_cast<uint64_t>(I.Step))));
   return Statements;
 }
 

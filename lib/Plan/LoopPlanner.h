@@ -51,9 +51,11 @@ public:
                 const std::string &From, const std::string &To);
   /// What variables of the loop hold after it.
   void planFinals(bool Runs);
-  /// What they hold before iteration \p Number (a name), as statements; that
-  /// of the counter aside.
-  std::vector<std::string> inductionsAt(const std::string &Number) const;
+  /// A condition that holds at the head of the original body, in iteration
+  /// number \p Number.
+  std::string isNow(uint64_t Number) const;
+  /// Statements that advance all variables by \p Count iterations (a name).
+  std::vector<std::string> skip(const std::string &Count) const;
 
 private:
   void planStart();
@@ -78,6 +80,7 @@ private:
   const IterationSpace &Space;
   bool InCounter;
   EndNames Hoisted;      ///< values computed in front of everything
+  bool KeepsFirst;       ///< it can be asked for in front of the loop only
   std::string FirstName; ///< the counter's value before the loop
   SpaceText Outside, Inside;
   std::vector<const clang::Stmt *> Replaced;

@@ -335,8 +335,6 @@ void Planner::planClauses() {
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (C.Collapses)
     OfLoop.push_back("collapse(2)");
-  if (P.Search && !P.Search->All.empty())
-    P.Clauses.push_back(clause("if", P.Search->All));
   if (HasBlocks || (!UsesSlots && !P.Search))
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
@@ -424,7 +422,7 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
   for (const StandIn &Local : P.StandIns)
     Out << "  in place of memory: " << Local.Declaration << '\n';
   if (P.Search)
-    for (const std::string &Statement : P.Search->Before)
+    for (const std::string &Statement : P.Search->Skip)
       Out << "  then " << Statement << '\n';
   for (const std::string &Statement : P.Finals)
     Out << "  then " << Statement << '\n';

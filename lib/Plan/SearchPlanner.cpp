@@ -1,8 +1,10 @@
 //===- Plan/SearchPlanner.cpp - looking for the iteration that leaves -----===//
 //
-// Threads look only for the number of the first iteration that leaves the
-// loop. Then the loop itself runs from there on, as it is written: so whatever
-// the leaving iteration does, it does once, and in its place.
+// The new loop is the old one. But in one of its iterations threads look ahead
+// for the number of the first iteration that leaves, and all that do not are
+// skipped. So whatever the leaving iteration does, it does once, in its place,
+// as it is written; and as long as that iteration has not been come to, there
+// are no threads.
 //
 // Blocks are handed out in ascending order. When one is found to have a leaving
 // iteration, all blocks before it have been taken by somebody, and none after
@@ -27,7 +29,7 @@ class SearchPlanner {
 public:
   SearchPlanner(const Unit &Unit, const Loop &Loop, const Verdict &Verdict,
                 LoopPlanner &Header, LocalNames &Local, Plan &Plan)
-      : U(Unit), L(Loop), V(Verdict), Space(*Loop.Space), Header(Header),
+      : U(Unit), V(Verdict), Space(*Loop.Space), Header(Header),
         Free(Local.names()), P(Plan), S(Plan.Search.emplace()) {}
 
   void plan(const LoopFacts &Facts, const Choice &C, const Options &Wishes) {
@@ -36,23 +38,19 @@ public:
     S.Block = C.Block;
     S.Found = Free.fresh("found");
     S.Next = Free.fresh("next");
-    S.All = S.Alone > 0 ? Free.fresh("all") : "";
     S.From = Free.fresh("from");
     S.To = Free.fresh("to");
-    S.Size = S.Alone > 0 ? Free.fresh("size") : std::to_string(S.Block);
     planCount();
     cutExits(Facts);
     Header.planChunk(S.CountType, S.From, S.To);
-    for (auto [Mark, InBlock] : Exits)
-      P.Marks[Mark].Text =
-          InBlock ? note() + "\nbreak;" : "{ " + note() + " break; }";
+    for (const ExitMark &Exit : Exits) {
+      std::string Text = note() + (Exit.HasLine ? "\n" : " ") + "break;";
+      P.Marks[Exit.Mark].Text = Exit.InBlock ? Text : "{ " + Text + " }";
+    }
     if (Space.Free && !Space.Free->Further.empty())
       testFurther();
-    // What an iteration sets anew, it has to set; and a 'do' runs once before
-    // it tests.
-    S.NeedsOneBefore =
-        V.Found->NeedsOneBefore || (Space.Free && !Space.Free->TestsFirst);
-    planStart();
+    S.Now = Header.isNow(S.Alone);
+    S.Skip = Header.skip(S.Found);
   }
 
 private:
@@ -67,21 +65,24 @@ private:
   }
   void cutExits(const LoopFacts &Facts);
   void testFurther();
-  void planStart();
   std::string declaration(const VarDecl *Variable) const {
     return declarationText(U.Context, Variable->getType(), Variable->getName());
   }
 
   const Unit &U;
-  const Loop &L;
   const Verdict &V;
   const IterationSpace &Space;
   LoopPlanner &Header;
   Names &Free;
   Plan &P;
   SearchPlan &S;
-  /// Marks in place of what leaves the loop; is it in a block?
-  std::vector<std::pair<size_t, bool>> Exits;
+  /// In place of what leaves the loop, which stands in a block, or on a line
+  /// of its own in one.
+  struct ExitMark {
+    size_t Mark;
+    bool InBlock, HasLine;
+  };
+  std::vector<ExitMark> Exits;
 };
 
 /// What new declarations mention must not be hidden by them.
@@ -108,8 +109,6 @@ void SearchPlanner::planCount() {
     S.TripsVariable = Free.fresh("trips");
     P.Copied.push_back(S.TripsVariable);
   }
-  if (!S.All.empty())
-    P.Copied.push_back(S.All);
 }
 
 /// What leaves the loop is not in the copy, and mentions nothing there.
@@ -118,7 +117,9 @@ void SearchPlanner::cutExits(const LoopFacts &Facts) {
     if (!E.By)
       continue;
     ByteRange Range = *bytesOf(U, E.Statements.front(), E.Statements.back());
-    Exits.push_back({P.Marks.size(), E.InBlock});
+    llvm::StringRef Before = U.text().take_front(Range.Begin).rtrim(" \t");
+    Exits.push_back(
+        {P.Marks.size(), E.InBlock, E.InBlock && Before.ends_with("\n")});
     P.Marks.push_back({Range.Begin, "", Range.End - Range.Begin});
     for (const Stmt *Part : E.Statements)
       Header.replace(Part);
@@ -132,36 +133,6 @@ void SearchPlanner::testFurther() {
       oneLineText(U, {All.front()->getBeginLoc(), All.back()->getEndLoc()});
   P.Written->Prologue.push_back("if (!(" + Text + ")) { " + note() +
                                 " break; }");
-}
-
-/// The counter and the inductions before the iteration that is found. What a
-/// 'for' would set is replaced.
-void SearchPlanner::planStart() {
-  std::string Name = Space.Counter->getNameAsString();
-  std::string Value = Header.outside().valueAt(S.Found);
-  auto *For = dyn_cast<ForStmt>(L.Statement);
-  const Stmt *Init = For ? For->getInit() : nullptr;
-  // The first value may be asked of inductions, so it is computed before them.
-  bool SetsInHeader = Init && !(Space.Free && Space.Free->Init) &&
-                      (V.Inductions.empty() || Space.DeclaredInFor);
-  if (!SetsInHeader) {
-    S.Before.push_back(Name + " = " + Value + ";");
-  } else if (!V.Inductions.empty()) {
-    std::string Start = Free.fresh("start");
-    S.Before.push_back(
-        declarationText(U.Context, Space.Counter->getType(), Start) + " = " +
-        Value + ";");
-    Value = Start;
-  }
-  llvm::append_range(S.Before, Header.inductionsAt(S.Found));
-  if (!Init)
-    return;
-  ByteRange Range = *bytesOf(U, Init, Init);
-  std::string Setting =
-      SetsInHeader ? (Space.DeclaredInFor ? declaration(Space.Counter) : Name) +
-                         " = " + Value
-                   : "";
-  S.Starts.push_back({Range.Begin, Setting + ";", Range.End - Range.Begin});
 }
 
 } // namespace

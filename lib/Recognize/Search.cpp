@@ -6,7 +6,8 @@
 // order, and more of them than the loop would come to.
 //
 // A variable that every iteration sets anew is no obstacle. It has its value,
-// at the exit, from the leaving iteration or from the one before.
+// at the exit, from the leaving iteration or from the one before, and the loop
+// runs both of them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -59,7 +60,6 @@ public:
             {},
             S.isSetAnew(Place) ? S.dependsOn(Carried.After) : Place};
       Result.Private.push_back(Variable);
-      Result.Found.NeedsOneBefore |= IsSetAnew;
     }
     if (TermRef Seen = stateSeen())
       return Objection{S.isSetAnew(Seen) ? ReasonId::CarriedValue

@@ -160,8 +160,7 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
   for (const VarDecl *Variable : V.ReadOnly)
     Out << "  " << Variable->getName() << ": read-only\n";
   if (V.Found)
-    Out << "  the first iteration that leaves"
-        << (V.Found->NeedsOneBefore ? ", and the one before" : "") << '\n';
+    Out << "  the first iteration that leaves is found\n";
   for (const Reason &R : V.Reasons)
     Out << "  " << sentenceOf(R) << " [" << rowOf(R.Id).Tag << "]\n";
 }

@@ -82,7 +82,7 @@ void Judge::findRunning() {
   };
   std::vector<TermRef> HandedOn = findHandedOn();
   if (!HandedOn.empty())
-    if (auto LookBack = sliceFor(U, L, Facts, HandedOn, HasOfItsOwn)) {
+    if (auto LookBack = sliceFor(U, L, S, HandedOn, HasOfItsOwn)) {
       V.LookBack = std::move(*LookBack);
       for (TermRef Place : HandedOn) {
         Fold F{KindId::LastValue, locate(Place), std::nullopt, std::nullopt};
@@ -106,7 +106,7 @@ void Judge::findRunning() {
   }
   if (Scans.empty())
     return;
-  auto FirstPass = sliceFor(U, L, Facts, Places, HasOfItsOwn);
+  auto FirstPass = sliceFor(U, L, S, Places, HasOfItsOwn);
   if (!FirstPass)
     return;
   V.FirstPass = std::move(*FirstPass);

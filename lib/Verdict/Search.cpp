@@ -69,7 +69,8 @@ void Judge::refuseExit(const std::string &Changed, const Expr *At) {
   V.Reasons.push_back(std::move(R));
 }
 
-/// What leaves the loop, and what a 'for' sets, has other words in its place.
+/// What leaves the loop has other words in its place, and what a header asks is
+/// asked elsewhere.
 void Judge::checkExitText() {
   auto Check = [&](const Stmt *First, const Stmt *Last) {
     SourceLocation At = First->getBeginLoc().isMacroID() ? First->getBeginLoc()
@@ -89,8 +90,6 @@ void Judge::checkExitText() {
              {"a condition of the header",
               macroNameAt(U, All.front()->getBeginLoc())});
   }
-  if (auto *For = dyn_cast<ForStmt>(L.Statement); For && For->getInit())
-    Check(For->getInit(), For->getInit());
 }
 
 /// Is all that an iteration does possible in those that the loop never comes

@@ -90,29 +90,31 @@ bool continues(const Stmt *S) {
 
 class Slicer {
 public:
-  Slicer(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
+  Slicer(const Unit &Unit, const Loop &Loop, const State &State,
          llvm::ArrayRef<TermRef> Places,
          llvm::function_ref<bool(TermRef)> MayWrite)
-      : U(Unit), L(Loop), Facts(Facts), Places(Places), MayWrite(MayWrite),
-        All(Loop.body()) {}
+      : U(Unit), L(Loop), Known(State), Facts(State.facts()), Places(Places),
+        MayWrite(MayWrite), All(Loop.body()) {}
 
   std::optional<Slice> slice();
 
 private:
   bool isPossible() const;
   bool contains(const Stmt *S) const;
-  bool keeps(const Stmt *S) const;
+  bool keeps(const Stmt *S, bool IsFollowed) const;
   bool isGone(const Stmt *S) const;
-  void keep(const Stmt *S);
+  void keep(const Stmt *S, bool IsFollowed);
   bool keepParts(const Expr *E, std::vector<const Expr *> &Parts) const;
   void leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else = {});
   void need(const Stmt *Kept);
   bool isAllowed(const Expr *Assignment) const;
   bool knowsNothingStored() const;
-  bool readsNothingStored(const Contents &Of) const;
+  bool readsNothingStored() const;
+  bool isFreeOfState() const;
 
   const Unit &U;
   const Loop &L;
+  const State &Known;
   const LoopFacts &Facts;
   llvm::ArrayRef<TermRef> Places;
   llvm::function_ref<bool(TermRef)> MayWrite;
@@ -120,6 +122,7 @@ private:
   llvm::SmallPtrSet<const Expr *, 8> Needed; ///< assignments
   llvm::SmallPtrSet<const VarDecl *, 8> Variables;
   std::vector<const Stmt *> Kept; ///< as a whole
+  llvm::DenseSet<const Expr *> KeptExpressions;
   Slice Result;
   bool Failed = false;
 };
@@ -149,7 +152,9 @@ bool Slicer::isGone(const Stmt *S) const {
                            llvm::is_contained(L.Space->Free->LastUpdates, S));
 }
 
-bool Slicer::keeps(const Stmt *S) const {
+/// Does anything have to stay of \p S? What leaves the iteration matters where
+/// something that stays follows.
+bool Slicer::keeps(const Stmt *S, bool IsFollowed) const {
   if (isGone(S))
     return false;
   if (auto *Declarations = dyn_cast<DeclStmt>(S))
@@ -158,7 +163,7 @@ bool Slicer::keeps(const Stmt *S) const {
              auto *Variable = dyn_cast<VarDecl>(D);
              return !Variable || Variables.contains(Variable);
            });
-  return contains(S) || continues(S);
+  return contains(S) || (IsFollowed && continues(S));
 }
 
 /// The needed assignments of the expression statement \p E, in the order of
@@ -194,17 +199,22 @@ void Slicer::leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else) {
 }
 
 /// Goes through \p S, which is kept at least in part.
-void Slicer::keep(const Stmt *S) {
+void Slicer::keep(const Stmt *S, bool IsFollowed) {
   if (auto *Block = dyn_cast<CompoundStmt>(S)) {
-    for (const Stmt *Child : Block->body())
-      keeps(Child) ? keep(Child) : leaveOut(Child, false);
+    for (const Stmt *Child : llvm::reverse(Block->body())) {
+      bool Stays = keeps(Child, IsFollowed);
+      Stays ? keep(Child, IsFollowed) : leaveOut(Child, false);
+      IsFollowed |= Stays;
+    }
     return;
   }
   if (auto *If = dyn_cast<IfStmt>(S)) {
     need(If->getCond());
-    keeps(If->getThen()) ? keep(If->getThen()) : leaveOut(If->getThen(), true);
-    if (const Stmt *Else = If->getElse())
-      keeps(Else) ? keep(Else) : leaveOut(Else, false, If->getElseLoc());
+    const Stmt *Then = If->getThen(), *Else = If->getElse();
+    keeps(Then, IsFollowed) ? keep(Then, IsFollowed) : leaveOut(Then, true);
+    if (Else)
+      keeps(Else, IsFollowed) ? keep(Else, IsFollowed)
+                              : leaveOut(Else, false, If->getElseLoc());
     return;
   }
   auto *E = dyn_cast<Expr>(S);
@@ -236,7 +246,7 @@ bool Slicer::isAllowed(const Expr *Assignment) const {
 }
 
 /// Stores are left out, so nothing may be read behind one.
-bool Slicer::readsNothingStored(const Contents &Of) const {
+bool Slicer::readsNothingStored() const {
   std::vector<const Access *> Stores;
   auto MayRead = [&](const Access &A) {
     return llvm::all_of(Stores, [&](const Access *Store) {
@@ -250,10 +260,42 @@ bool Slicer::readsNothingStored(const Contents &Of) const {
                  Facts.Own.contains(A.Reach.Root->variable());
     if (A.What == Access::Write && !IsOwn)
       Stores.push_back(&A);
-    else if (Of.Expressions.contains(A.At) && !MayRead(A))
+    else if (KeptExpressions.contains(A.At) && !MayRead(A))
       return false;
   }
   return true;
+}
+
+/// The state is another one than in the loop. So what is read, and divided by,
+/// must not depend on it, nor whether it is; unless the iteration reads the
+/// same thing anyway.
+bool Slicer::isFreeOfState() const {
+  auto OnState = [&](TermRef T) { return Known.dependsOn(T) != nullptr; };
+  auto IsAtTimes = [&](const PathCondition &Path) {
+    return llvm::any_of(Path, OnState);
+  };
+  auto IsReadAnyway = [&](const Access &A) {
+    return llvm::any_of(Facts.Accesses, [&](const Access &Other) {
+      return Other.What == Access::Read && Other.Place == A.Place &&
+             Other.In == A.In && KeptExpressions.contains(Other.At) &&
+             !IsAtTimes(Other.Path) &&
+             llvm::all_of(Known.conjuncts(Other.Path), [&](TermRef T) {
+               return llvm::is_contained(Known.conjuncts(A.Path), T);
+             });
+    });
+  };
+  for (const Access &A : Facts.Accesses)
+    if (A.What == Access::Read && KeptExpressions.contains(A.At) &&
+        (OnState(A.Place) || (IsAtTimes(A.Path) && !IsReadAnyway(A))))
+      return false;
+  for (const Hazard &H : Facts.Hazards)
+    if (KeptExpressions.contains(H.At) &&
+        (OnState(H.Value) || IsAtTimes(H.Path)))
+      return false;
+  return llvm::none_of(Facts.InnerLoops, [&](const InnerLoop &Inner) {
+    return llvm::any_of(Inner.Conditions, OnState) ||
+           llvm::any_of(Inner.Path, OnState);
+  });
 }
 
 /// Nor may the values that are wanted come from memory as it is later on.
@@ -291,7 +333,7 @@ std::optional<Slice> Slicer::slice() {
     Before = Needed.size() + Variables.size();
     Kept.clear();
     Result.clear();
-    keep(L.body());
+    keep(L.body(), /*IsFollowed=*/false);
     for (const Expr *Assignment : All.Assignments)
       if (const VarDecl *Variable = variableOf(targetOf(Assignment));
           Variable && Variables.contains(Variable))
@@ -301,8 +343,9 @@ std::optional<Slice> Slicer::slice() {
     const Contents Of(S);
     for (const Expr *Assignment : Of.Assignments)
       Failed |= !isAllowed(Assignment);
-    Failed |= !readsNothingStored(Of);
+    KeptExpressions.insert(Of.Expressions.begin(), Of.Expressions.end());
   }
+  Failed |= !readsNothingStored() || !isFreeOfState();
   for (const Cut &C : Result) {
     Failed |= U.textOf(C.Statement->getSourceRange()).empty();
     for (const Expr *Part : C.Kept)
@@ -316,10 +359,10 @@ std::optional<Slice> Slicer::slice() {
 } // namespace
 
 std::optional<Slice> sliceFor(const Unit &Unit, const Loop &Loop,
-                              const LoopFacts &Facts,
+                              const State &State,
                               llvm::ArrayRef<TermRef> Places,
                               llvm::function_ref<bool(TermRef)> MayWrite) {
-  return Slicer(Unit, Loop, Facts, Places, MayWrite).slice();
+  return Slicer(Unit, Loop, State, Places, MayWrite).slice();
 }
 
 } // namespace parfold

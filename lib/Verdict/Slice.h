@@ -11,6 +11,7 @@
 #ifndef PARFOLD_VERDICT_SLICE_H
 #define PARFOLD_VERDICT_SLICE_H
 
+#include "Recognize/State.h"
 #include "parfold/Verdict.h"
 
 namespace parfold {
@@ -18,9 +19,10 @@ namespace parfold {
 /// What to leave out of the body of \p Loop so that it still gives \p Places
 /// their values, and stores nothing else that outlives it, \p MayWrite aside:
 /// places that threads have for themselves. Nothing where that cannot be done
-/// in the text, or where a value would be read that the body has stored before.
+/// in the text, or where what is left would read what the body has stored
+/// before, or do something that depends on the state.
 std::optional<Slice> sliceFor(const Unit &Unit, const Loop &Loop,
-                              const LoopFacts &Facts,
+                              const State &State,
                               llvm::ArrayRef<TermRef> Places,
                               llvm::function_ref<bool(TermRef)> MayWrite);
 

@@ -3,28 +3,38 @@
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
 // RUN: %parfold --guard=none %s -- 2>&1 >/dev/null | FileCheck --check-prefix=REMARK %s
 // RUN: %check-same-result %s --expect-rewritten=4
+// RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
 
 long place(const int *a, long n, int key) {
   /* parfold: extent a n */
   long i;
-  // REMARK: :[[@LINE+17]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
-  // CHECK:      long found = n, next = 0;{{$}}
-  // CHECK-NEXT: #pragma omp parallel reduction(min:found) firstprivate(a, n, key){{$}}
-  // CHECK-NEXT: do {{{$}}
-  // CHECK:      if (from >= n){{$}}
-  // CHECK:      for (long i = from; i < to; i++){{$}}
-  // CHECK-NEXT:   if (a[i] == key){{$}}
-  // CHECK-NEXT:     { found = i; break; }{{$}}
-  // CHECK-NEXT: if (found < n) {{{$}}
-  // CHECK-NEXT:   #pragma omp atomic write{{$}}
-  // CHECK-NEXT:   next = n;{{$}}
-  // CHECK-NEXT: }{{$}}
-  // CHECK-NEXT: } while (found >= n);{{$}}
-  // CHECK-NEXT: for (i = found; i < n; i++){{$}}
+  // REMARK: :[[@LINE+27]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
+  // CHECK:      for (i = 0; i < n; i++) {{{$}}
+  // CHECK-NEXT:   if (i == 1) {{{$}}
+  // CHECK-NEXT:     long found = n, next = 1;{{$}}
+  // CHECK-NEXT:     #pragma omp parallel reduction(min:found) firstprivate(a, n, key){{$}}
+  // CHECK-NEXT:     do {{{$}}
+  // CHECK-NEXT:       long from, to;{{$}}
+  // CHECK-NEXT:       #pragma omp atomic capture{{$}}
+  // CHECK:            if (from >= n){{$}}
+  // CHECK-NEXT:         break;{{$}}
+  // CHECK-NEXT:       to = n - from > [[BLOCK:[0-9]+]] ? from + [[BLOCK]] : n;{{$}}
+  // CHECK-NEXT:       for (long i = from; i < to; i++){{$}}
+  // CHECK-NEXT:         if (a[i] == key){{$}}
+  // CHECK-NEXT:           { found = i; break; }{{$}}
+  // CHECK-NEXT:       if (found < n) {{{$}}
+  // CHECK-NEXT:         #pragma omp atomic write{{$}}
+  // CHECK-NEXT:         next = n;{{$}}
+  // CHECK-NEXT:       }{{$}}
+  // CHECK-NEXT:     } while (found >= n);{{$}}
+  // CHECK-NEXT:     found -= 1 + (found > 1);{{$}}
+  // CHECK-NEXT:     i += found;{{$}}
+  // CHECK-NEXT:   }{{$}}
   // CHECK-NEXT:   if (a[i] == key){{$}}
   // CHECK-NEXT:     break;{{$}}
+  // CHECK-NEXT: }{{$}}
   // CHECK-NEXT: } else{{$}}
   for (i = 0; i < n; i++)
     if (a[i] == key)
@@ -35,8 +45,8 @@ long place(const int *a, long n, int key) {
 int from_the_middle(const int *a, int from, int n) {
   /* parfold: extent a n */
   int i;
+  // CHECK: if (i == from + 1) {{{$}}
   // CHECK: { found = i - from; break; }{{$}}
-  // CHECK: for (i = from + found; i <= n - 1; i++) {{{$}}
   for (i = from; i <= n - 1; i++) {
     if (a[i] != 0)
       break;
@@ -47,7 +57,8 @@ int from_the_middle(const int *a, int from, int n) {
 unsigned in_else(const int *a, unsigned n) {
   /* parfold: extent a n */
   unsigned i = 0;
-  // CHECK: for (i = found * 2; i < n; i += 2){{$}}
+  // CHECK: if (i == 1 * 2) {{{$}}
+  // CHECK: i += (long long)found * 2;{{$}}
   for (i = 0; i < n; i += 2)
     if (a[i] == 0)
       continue;

@@ -2,6 +2,7 @@
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
 // RUN: %check-same-result %s --expect-rewritten=4
+// RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
 
@@ -16,7 +17,7 @@ struct item copied(const struct item *items, long n, int key) {
   /* parfold: extent items n */
   struct item found = none;
   // The new code must not call anything 'found'.
-  // CHECK: long found2 = n, next = 0;{{$}}
+  // CHECK: long found2 = n, next = 1;{{$}}
   // CHECK: found2 = i;{{$}}
   // CHECK-NEXT: break;{{$}}
   // CHECK: found = items[i];{{$}}
@@ -35,7 +36,8 @@ void reported(int *a, long n, int key) {
   // CHECK-NEXT:   found = i;{{$}}
   // CHECK-NEXT:   break;{{$}}
   // CHECK-NEXT: }{{$}}
-  // CHECK:      for (long i = found; i < n; i++) {{{$}}
+  // CHECK:        i += found;{{$}}
+  // CHECK-NEXT:   }{{$}}
   // CHECK-NEXT:   if (a[i] == key) {{{$}}
   // CHECK-NEXT:     long sum = 0;{{$}}
   for (long i = 0; i < n; i++) {

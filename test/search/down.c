@@ -2,16 +2,18 @@
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
 // RUN: %check-same-result %s --expect-rewritten=4
+// RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
 
 int last(const int *a, int n, int key) {
   /* parfold: extent a n */
   int i;
+  // CHECK: if (i == (n - 1) - 1) {{{$}}
   // CHECK: int end = (n - 1) - to;{{$}}
   // CHECK: for (int i = (n - 1) - from; i > end; i--){{$}}
   // CHECK: { found = (n - 1) - i; break; }{{$}}
-  // CHECK: for (i = (n - 1) - found; i >= 0; i--){{$}}
+  // CHECK: i -= found;{{$}}
   for (i = n - 1; i >= 0; i--)
     if (a[i] == key)
       break;
@@ -33,7 +35,7 @@ long by_threes(const int *a, long n) {
 size_t length(const int *a, size_t size) {
   /* parfold: extent a size */
   size_t n = size;
-  // CHECK: n = n - found;{{$}}
+  // CHECK: n -= found;{{$}}
   while (n > 0) {
     if (a[n - 1] != 0)
       break;

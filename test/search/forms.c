@@ -2,13 +2,15 @@
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
 // RUN: %check-same-result %s --expect-rewritten=7
+// RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
 
 long while_loop(const int *a, long n, int key) {
   /* parfold: extent a n */
   long i = 0;
-  // CHECK: i = i + found;{{$}}
+  // CHECK: if (i == i_first + 1) {{{$}}
+  // CHECK: i += found;{{$}}
   while (i < n) {
     if (a[i] == key)
       return i;
@@ -23,8 +25,9 @@ long do_loop(const int *a, long n, int key) {
   long i = 0;
   if (n == 0)
     return -1;
-  // CHECK: found -= found > 0;{{$}}
-  // CHECK: do {{{$}}
+  // CHECK:      do {{{$}}
+  // CHECK-NEXT:   if (i == i_first + 1) {{{$}}
+  // CHECK:      } while (i < n);{{$}}
   do {
     if (a[i] == key)
       break;
@@ -49,6 +52,8 @@ long endless(const int *a, long n, int key) {
 int count_down(const int *a, int n, int key) {
   /* parfold: extent a n */
   int left = n;
+  // CHECK: while (left--) {{{$}}
+  // CHECK-NEXT: if (left == left_first - 1 - 1) {{{$}}
   // CHECK: { found = k; break; }{{$}}
   while (left--) {
     if (a[left] == key)
@@ -62,7 +67,6 @@ long two_conditions(const int *a, long n, int key) {
   /* parfold: extent a n */
   long i;
   // CHECK: if (!(a[i] != key)) { found = i; break; }{{$}}
-  // CHECK: for (i = found; i < n && a[i] != key; i++){{$}}
   for (i = 0; i < n && a[i] != key; i++)
     ;
   return i;
@@ -73,7 +77,6 @@ size_t three_conditions(const int *a, const int *b, size_t n) {
   /* parfold: extent b n */
   size_t i = 0;
   // CHECK: if (!(a[i] == 0 && b[i] == 0)) { found = i - i_first; break; }{{$}}
-  // CHECK: while (i < n && a[i] == 0 && b[i] == 0) {{{$}}
   while (i < n && a[i] == 0 && b[i] == 0) {
     if (a[i] + b[i] > 3)
       return i;

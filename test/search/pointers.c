@@ -8,7 +8,7 @@
 const int *found_at(const int *p, const int *end, int key) {
   // CHECK: const int *end2 = p_first + to;{{$}}
   // CHECK: { found = p - p_first; break; }{{$}}
-  // CHECK: p = p + found;{{$}}
+  // CHECK: p += found;{{$}}
   while (p < end) {
     if (*p == key)
       return p;
@@ -42,7 +42,7 @@ long difference(const int *a, const int *b, long n) {
   /* parfold: extent a n */
   /* parfold: extent b n */
   const int *p = a, *q = b;
-  // CHECK: q = q + found;{{$}}
+  // CHECK: q += found;{{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] != b[i])
       break;

@@ -3,6 +3,7 @@
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
 // RUN: %check-same-result %s --expect-rewritten=5
+// RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
 
@@ -10,7 +11,6 @@ int set_before(const int *a, long n) {
   /* parfold: extent a n */
   int x = -1;
   // CHECK: #pragma omp parallel reduction(min:found) private(x) firstprivate(a, n){{$}}
-  // CHECK: found -= found > 0;{{$}}
   for (long i = 0; i < n; i++) {
     x = a[i] + (int)(i % 100);
     if (x > 100)
@@ -23,7 +23,6 @@ long set_behind(const int *a, long n, long *at) {
   /* parfold: extent a n */
   long before = -1, x = 0;
   // CHECK: private(before, x)
-  // CHECK: found -= found > 0;{{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] == 7) {
       *at = before;
@@ -52,8 +51,7 @@ int inner_counter(const int *a, long n) {
 int sometimes(const int *a, long n) {
   /* parfold: extent a n */
   int x;
-  // CHECK-NOT: found -=
-  // CHECK: for (long i = found; i < n; i++) {{{$}}
+  // CHECK: private(x)
   for (long i = 0; i < n; i++) {
     if (a[i] == 0)
       continue;

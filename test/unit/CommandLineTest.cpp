@@ -71,10 +71,10 @@ TEST(CommandLine, AValueFollowsOrIsTheNextArgument) {
 }
 
 TEST(CommandLine, EveryChoiceIsStored) {
-  Invocation Call =
-      parsed({"--strategy=thread-array", "--guard=clause", "--fp=strict",
-              "--min-trips=12", "--num-threads= 2 * n ", "--kinds=sum",
-              "--no-recheck", "-p", "db", "--resource-dir=res", "a.c"});
+  Invocation Call = parsed(
+      {"--strategy=thread-array", "--guard=clause", "--fp=strict",
+       "--min-trips=12", "--num-threads= 2 * n ", "--kinds=sum", "--no-recheck",
+       "-p", "db", "--resource-dir=res", "--assume-readable", "a.c"});
   EXPECT_EQ(Call.Choices.Strategy, StrategyWish::ThreadArray);
   EXPECT_EQ(Call.Choices.Guard, GuardWish::Clause);
   EXPECT_EQ(Call.Choices.Fp, FpOrder::Strict);
@@ -85,6 +85,7 @@ TEST(CommandLine, EveryChoiceIsStored) {
   EXPECT_FALSE(Call.Recheck);
   EXPECT_EQ(Call.DatabaseDirectory, "db");
   EXPECT_EQ(Call.ResourceDir, "res");
+  EXPECT_TRUE(Call.Choices.AssumeReadable);
 }
 
 TEST(CommandLine, FloatingPointOrderAndTuningAreStored) {
