@@ -92,7 +92,7 @@ private:
   bool convert(TermRef T);
   bool choose(TermRef T);
   std::optional<bool> better(TermRef T);
-  std::optional<bool> unlessBetter(TermRef Condition, TermRef Old, TermRef New);
+  std::optional<bool> unlessBetter(TermRef T, TermRef Old, TermRef New);
   bool asksForTruthOnly(TermRef Condition);
   bool truth(TermRef Of);
   bool set(TermRef Constant);
@@ -218,7 +218,7 @@ std::optional<bool> UpdateReader::better(TermRef T) {
     if (!Condition->isCondition() || !carries(New))
       return std::nullopt;
     if (Type->isRealFloatingType())
-      return unlessBetter(Condition, /*Old=*/New, /*New=*/Old);
+      return unlessBetter(T, /*Old=*/New, /*New=*/Old);
     Condition = S.terms().negation(Condition);
     std::swap(New, Old);
   }
@@ -256,9 +256,11 @@ std::optional<bool> UpdateReader::better(TermRef T) {
 }
 
 /// 'm better than e ? m : e' on floating types: as above, but for NaN. In one
-/// place only, whose execution can be taken note of.
-std::optional<bool> UpdateReader::unlessBetter(TermRef Condition, TermRef Old,
+/// place only, whose execution can be taken note of: it must not be executed
+/// where nothing was compared, as in 'm = c ? MAX(m, e) : m'.
+std::optional<bool> UpdateReader::unlessBetter(TermRef T, TermRef Old,
                                                TermRef New) {
+  TermRef Condition = T->operand(0);
   if (!Where.Variable || (Condition->kind() != TermKind::Less &&
                           Condition->kind() != TermKind::LessEqual))
     return std::nullopt;
@@ -268,6 +270,14 @@ std::optional<bool> UpdateReader::unlessBetter(TermRef Condition, TermRef Old,
     return std::nullopt;
   if (!isSameValue(Context, Condition->operand(Greatest ? 0 : 1), New) ||
       Writes.size() != 1 || !Writes.front().IsStatement || TakesNaN)
+    return std::nullopt;
+  TermRef Assigned = Writes.front().Value;
+  bool IsTaken = isSameValue(Context, Assigned, New) &&
+                 llvm::is_contained(S.conjuncts(Writes.front().Path),
+                                    S.terms().negation(Condition));
+  while (Assigned->kind() == TermKind::Convert)
+    Assigned = Assigned->operand(0);
+  if (!IsTaken && Assigned != T)
     return std::nullopt;
   TakesNaN = true;
   LastWins = Condition->kind() == TermKind::Less;

@@ -13,3 +13,12 @@ long highest(const double *a, long n) {
   }
   return where;
 }
+
+// Where nothing is taken, nothing has been met, though something is assigned.
+double at_times(const double *a, long n) {
+  double m = -1;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [not-a-fold]{{$}}
+  for (long i = 0; i < n; i++)
+    m = i % 7 != 3 ? (m > a[i] ? m : a[i]) : m;
+  return m;
+}
