@@ -47,6 +47,12 @@ struct ExtremumCombine {
   std::string Found; ///< variable to set to 1, or ""
 };
 
+/// A line of new code, and how much deeper it stands than those around it.
+struct CodeLine {
+  unsigned Depth;
+  std::string Text;
+};
+
 /// Thread-local-array code: a slot per thread, a contiguous chunk of
 /// iterations each, the slots combined in thread order.
 struct SlotPlan {
@@ -59,6 +65,8 @@ struct SlotPlan {
   std::string EndVariable;   ///< declaration of the chunk's end, or ""
   std::vector<SlotMember> Members;
   std::vector<ExtremumCombine> Extrema;
+  /// Other statements, with @ in front of what is the slot's.
+  std::vector<CodeLine> Insertions;
 };
 
 /// An array of accumulators that every thread has a copy of.

@@ -113,6 +113,18 @@ struct Extremum {
   bool compares(TermRef Place) const;
 };
 
+/// The best value and the second best one, which gets what the best loses.
+struct TopTwo {
+  /// What goes with the two; the second may be missing.
+  struct Payload {
+    Location First, Second;
+  };
+  Location Second;
+  bool Greatest = false;   ///< else the two least ones
+  bool IsDistinct = false; ///< a value that equals the best is not the second
+  std::vector<Payload> Payloads;
+};
+
 /// How iterations fold into a member of a structure that they set as a whole.
 struct MemberFold {
   std::string Name;
@@ -127,6 +139,10 @@ struct Fold {
   std::optional<OperatorId> Operator;   ///< of a scalar reduction
   std::optional<Extremum> Best;         ///< of an extremum
   std::vector<MemberFold> Members = {}; ///< of a structure
+  std::optional<TopTwo> Two = {};       ///< of two best values
+
+  /// The places that go with the accumulator.
+  std::vector<const Location *> companions() const;
   /// The library function that combines two values, of operators that are one.
   std::string Function = {};
   /// What looks at the state, and belongs to the fold: comparisons, calls.

@@ -383,6 +383,8 @@ void Renderer::combine() {
     if (IsBlock)
       line(Depth + 1, "}");
   }
+  for (const CodeLine &Line : S.Insertions)
+    line(Depth + 1 + Line.Depth, ofSlot(Line.Text));
   if (Several)
     line(Depth, "}");
 }

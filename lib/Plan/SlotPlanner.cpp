@@ -13,6 +13,7 @@
 //                the same
 //   an extremum  the value before the loop: then a chunk's best beats it only
 //                by the loop's own comparison, whatever NaN or -0.0 does
+//   the two best the least value of the type, which beats nothing
 //   its payload  anything, as long as it is not compared: it is taken only
 //                together with a better value
 //
@@ -25,6 +26,7 @@
 #include "Plan/SlotPlanner.h"
 #include "Plan/FoldText.h"
 #include "Plan/OrderText.h"
+#include "Plan/TopTwoText.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -74,7 +76,7 @@ public:
       S.TripsVariable = Free.fresh("trips");
     Header.planChunk(S.CountType, S.From, S.To);
     for (const Fold &F : V.Folds)
-      F.Best ? planExtremum(F) : planReduction(F);
+      F.Best ? planExtremum(F) : F.Two ? planTopTwo(F) : planReduction(F);
   }
 
 private:
@@ -88,6 +90,7 @@ private:
   void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
   void planTakingNaN(const Fold &F);
+  void planTopTwo(const Fold &F);
   void markUpdate(const Assignment &Update, const std::string &Flag);
   std::string declaration(const Location &Where) const {
     return declarationText(Context, Where.Type, Local.of(Where));
@@ -109,9 +112,8 @@ void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
   Free.take(counterDeclaration());
   for (const Fold &F : V.Folds) {
     Free.take(declaration(F.Accumulator));
-    if (F.Best)
-      for (const Location &Payload : F.Best->Payloads)
-        Free.take(declaration(Payload));
+    for (const Location *Other : F.companions())
+      Free.take(declaration(*Other));
   }
 }
 
@@ -211,6 +213,20 @@ void SlotPlanner::planTakingNaN(const Fold &F) {
       "@" + Met + " > 1 || (@" + Met + " && !(" + Name + Better + Name + "))";
   Combine.Members.push_back(Name);
   S.Extrema.push_back(std::move(Combine));
+}
+
+void SlotPlanner::planTopTwo(const Fold &F) {
+  auto Add = [&](const Location &Where, const std::string &Start) {
+    S.Members.push_back({Local.of(Where), declaration(Where), Start, ""});
+  };
+  Add(F.Accumulator, startText(Context, F));
+  Add(F.Two->Second, startText(Context, F));
+  for (const TopTwo::Payload &P : F.Two->Payloads) {
+    Add(P.First, "0");
+    if (P.Second.Place)
+      Add(P.Second, "0");
+  }
+  llvm::append_range(S.Insertions, insertionText(F, Local));
 }
 
 /// Puts 'flag = 1, ' in front of the assignment; in parentheses where its

@@ -58,6 +58,12 @@ Recognition recognizeArgExtremum(const State &State,
                                  const clang::ASTContext &Context,
                                  const Location &Where, Prover Proves);
 
+/// The best value \p Where and the second best one, with their payloads. Of
+/// those only Place is filled in.
+Recognition recognizeTopTwo(const State &State,
+                            const clang::ASTContext &Context,
+                            const Location &Where);
+
 /// Does every iteration store something of its own that outlives it?
 bool recognizeDoAll(const LoopFacts &Facts);
 

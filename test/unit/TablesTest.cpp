@@ -25,21 +25,22 @@ std::string kinds(llvm::StringRef List) {
 }
 
 TEST(Kinds, TheLastGlobThatMatchesDecides) {
-  EXPECT_EQ(kinds("*"),
-            "sum product count bitwise logical min max argmin argmax histogram "
-            "array-reduction doall");
+  EXPECT_EQ(kinds("*"), "sum product count bitwise logical min max argmin "
+                        "argmax top-two histogram "
+                        "array-reduction doall");
   EXPECT_EQ(kinds("sum"), "sum");
   EXPECT_EQ(kinds("sum,arg*"), "sum argmin argmax");
-  EXPECT_EQ(kinds("*,-arg*,argmax"),
-            "sum product count bitwise logical min max argmax histogram "
-            "array-reduction doall");
+  EXPECT_EQ(
+      kinds("*,-arg*,argmax"),
+      "sum product count bitwise logical min max argmax top-two histogram "
+      "array-reduction doall");
   // A list that opens with a sign changes what is on by default.
   EXPECT_EQ(kinds("-product"),
-            "sum count bitwise logical min max argmin argmax histogram "
+            "sum count bitwise logical min max argmin argmax top-two histogram "
             "array-reduction");
-  EXPECT_EQ(kinds("+doall"),
-            "sum product count bitwise logical min max argmin argmax histogram "
-            "array-reduction doall");
+  EXPECT_EQ(kinds("+doall"), "sum product count bitwise logical min max argmin "
+                             "argmax top-two histogram "
+                             "array-reduction doall");
   EXPECT_EQ(kinds(" sum , max "), "sum max");
 }
 
