@@ -48,10 +48,9 @@ void describeFolds(const ASTContext &Context, const Verdict &V,
                                        ? rowOf(*F.Operator).Spelling.str()
                                        : rowOf(F.Kind).Name.str(),
                                    typeOf(Context, F.Accumulator), F.Kind});
-    if (F.Best)
-      for (const Location &Payload : F.Best->Payloads)
-        Report.Accumulators.push_back(
-            {Payload.Spelling, "payload", typeOf(Context, Payload)});
+    for (const Location *Other : F.companions())
+      Report.Accumulators.push_back(
+          {Other->Spelling, "payload", typeOf(Context, *Other)});
   }
 }
 

@@ -80,6 +80,12 @@ struct Pass {
   std::vector<Mark> Marks;
 };
 
+/// A line of new code, and how much deeper it stands than those around it.
+struct CodeLine {
+  unsigned Depth;
+  std::string Text;
+};
+
 /// Thread-local-array code: a slot per thread, a contiguous chunk of
 /// iterations each, the slots combined in thread order. Or a slot per block of
 /// iterations, so that their number depends on nothing.
@@ -104,6 +110,8 @@ struct SlotPlan {
   /// Declarations of what blocks start from, for in front of them.
   std::vector<std::string> Firsts;
   std::vector<std::string> Copied; ///< variables that copies start from
+  /// Other statements, with @ in front of what is the slot's.
+  std::vector<CodeLine> Insertions;
 };
 
 /// An array of accumulators that every thread has a copy of.

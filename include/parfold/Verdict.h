@@ -125,6 +125,18 @@ struct LastValue {
   std::vector<Assignment> Assignments;
 };
 
+/// The best value and the second best one, which gets what the best loses.
+struct TopTwo {
+  /// What goes with the two; the second may be missing.
+  struct Payload {
+    Location First, Second;
+  };
+  Location Second;
+  bool Greatest = false;   ///< else the two least ones
+  bool IsDistinct = false; ///< a value that equals the best is not the second
+  std::vector<Payload> Payloads;
+};
+
 /// How iterations fold into a member of a structure that they set as a whole.
 struct MemberFold {
   std::string Name;
@@ -140,6 +152,10 @@ struct Fold {
   std::optional<Extremum> Best;         ///< of an extremum
   std::optional<LastValue> Last = {};   ///< of a last value
   std::vector<MemberFold> Members = {}; ///< of a structure
+  std::optional<TopTwo> Two = {};       ///< of two best values
+
+  /// The places that go with the accumulator.
+  std::vector<const Location *> companions() const;
   /// The library function that combines two values, of operators that are one.
   std::string Function = {};
   /// What looks at the state, and belongs to the fold: comparisons, calls.

@@ -111,10 +111,9 @@ const Location *unnamed(const Fold &F, bool UsesSlots) {
   };
   if (IsUnnamed(F.Accumulator))
     return &F.Accumulator;
-  if (F.Best)
-    for (const Location &Payload : F.Best->Payloads)
-      if (IsUnnamed(Payload))
-        return &Payload;
+  for (const Location *Other : F.companions())
+    if (IsUnnamed(*Other))
+      return Other;
   return nullptr;
 }
 

@@ -656,6 +656,9 @@ void Renderer::combine(const std::string &Thread, bool IsPartial,
     if (TakesSeveral)
       line(Depth + 1, "}");
   }
+  if (!IsPartial)
+    for (const CodeLine &Line : S.Insertions)
+      line(Depth + 1 + Line.Depth, ofSlot(Line.Text, Thread));
   if (IsBlock)
     line(Depth, "}");
 }

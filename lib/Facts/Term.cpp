@@ -383,6 +383,12 @@ TermRef TermTable::select(TermRef Condition, TermRef Then, TermRef Else) {
     return Then;
   if (Condition->kind() == TermKind::Not)
     return select(Condition->operand(0), Else, Then);
+  // '(a || b) ? (a ? x : y) : y' does not depend on b: such is what is left of
+  // two ways to 'continue'.
+  if (Condition->kind() == TermKind::Or && Then->kind() == TermKind::Select &&
+      Then->operand(2) == Else &&
+      llvm::is_contained(Condition->operands(), Then->operand(0)))
+    return Then;
   return make(TermKind::Select, Then->type(), {Condition, Then, Else});
 }
 

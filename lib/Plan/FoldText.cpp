@@ -37,6 +37,11 @@ std::string identityText(const ASTContext &Context, OperatorId Operator,
 }
 
 std::string startText(const ASTContext &Context, const Fold &F) {
+  // The start values are no chunk's: they would be counted several times.
+  if (F.Two)
+    return identityText(Context,
+                        F.Two->Greatest ? OperatorId::Max : OperatorId::Min,
+                        F.Accumulator.Type);
   // Whatever comes is better than NaN, in the sense of such a loop. Where the
   // compiler may believe that there is none, no value comes that is not.
   if (F.Best && F.Best->TakesNaN && !Context.getLangOpts().NoHonorNaNs)

@@ -13,6 +13,7 @@
 //                the same
 //   an extremum  the value before the loop: then a chunk's best beats it only
 //                by the loop's own comparison, whatever NaN or -0.0 does
+//   the two best the least value of the type, which beats nothing
 //   its payload  anything, as long as it is not compared: it is taken only
 //                together with a better value
 //   a last value anything: it is taken only where the chunk has set it
@@ -32,6 +33,7 @@
 #include "Plan/SlotPlanner.h"
 #include "Plan/FoldText.h"
 #include "Plan/OrderText.h"
+#include "Plan/TopTwoText.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -91,7 +93,10 @@ public:
         planFirst(F.Accumulator, F.IsRunning);
         continue;
       }
-      F.Best ? planExtremum(F) : F.Last ? planLastValue(F) : planReduction(F);
+      F.Best   ? planExtremum(F)
+      : F.Two  ? planTopTwo(F)
+      : F.Last ? planLastValue(F)
+               : planReduction(F);
       for (SlotMember &M : llvm::drop_begin(S.Members, Known))
         M.IsPartial = F.isScanned();
       for (ExtremumCombine &E : llvm::drop_begin(S.Extrema, Extrema))
@@ -118,6 +123,7 @@ private:
   void planStructure(const Fold &F);
   void planExtremum(const Fold &F);
   void planTakingNaN(const Fold &F);
+  void planTopTwo(const Fold &F);
   void planLastValue(const Fold &F);
   void planRunning(const Fold &F, bool HasFirstPass);
   void planPasses(const Verdict &V);
@@ -172,9 +178,8 @@ void SlotPlanner::takeNames(const Verdict &V, const Options &Wishes) {
   Free.take(counterDeclaration());
   for (const Fold &F : V.Folds) {
     Free.take(declaration(F.Accumulator));
-    if (F.Best)
-      for (const Location &Payload : F.Best->Payloads)
-        Free.take(declaration(Payload));
+    for (const Location *Other : F.companions())
+      Free.take(declaration(*Other));
   }
 }
 
@@ -292,6 +297,20 @@ void SlotPlanner::planTakingNaN(const Fold &F) {
       "@" + Met + " > 1 || (@" + Met + " && !(" + Name + Better + Name + "))";
   Combine.Members.push_back(Name);
   S.Extrema.push_back(std::move(Combine));
+}
+
+void SlotPlanner::planTopTwo(const Fold &F) {
+  auto Add = [&](const Location &Where, const std::string &Start) {
+    S.Members.push_back({Local.of(Where), declaration(Where), Start, ""});
+  };
+  Add(F.Accumulator, startText(Context, F));
+  Add(F.Two->Second, startText(Context, F));
+  for (const TopTwo::Payload &P : F.Two->Payloads) {
+    Add(P.First, "0");
+    if (P.Second.Place)
+      Add(P.Second, "0");
+  }
+  llvm::append_range(S.Insertions, insertionText(F, Local));
 }
 
 /// A value that a chunk starts from, and that the first pass must not lose.

@@ -70,6 +70,12 @@ Recognition recognizeArgExtremum(const State &State,
                                  const clang::ASTContext &Context,
                                  const Location &Where, Prover Proves);
 
+/// The best value \p Where and the second best one, with their payloads. Of
+/// those only Place is filled in.
+Recognition recognizeTopTwo(const State &State,
+                            const clang::ASTContext &Context,
+                            const Location &Where);
+
 /// A fold of which iterations may look at the value, since it can be found for
 /// the start of each chunk before the chunk is run for good. That they do is
 /// for the verdict to say.

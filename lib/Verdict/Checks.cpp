@@ -250,12 +250,12 @@ void Judge::checkArithmetic() {
     for (const ElementUpdate &Update : F.Updates)
       Check(Update.Operator, Update.Type, F.Spelling, Update.At);
   for (const Fold &F : V.Folds) {
-    if (F.Best && U.Code.TrapsOnOverflow)
-      for (const Location &Payload : F.Best->Payloads)
-        if (computesSigned(S.after(Payload.Place)))
+    if (U.Code.TrapsOnOverflow)
+      for (const Location *Other : F.companions())
+        if (computesSigned(S.after(Other->Place)))
           refuse(ReasonId::TrappingArithmetic,
-                 {"a compiler option", Payload.Spelling},
-                 firstWrite(Payload.Place));
+                 {"a compiler option", Other->Spelling},
+                 firstWrite(Other->Place));
     for (const MemberFold &Member : F.Members)
       Check(Member.Operator, Member.Type, F.Accumulator.Spelling,
             firstWrite(F.Accumulator.Place));
@@ -298,9 +298,8 @@ void Judge::checkSpelling() {
   };
   for (const Fold &F : V.Folds) {
     Check(F.Accumulator);
-    if (F.Best)
-      for (const Location &Payload : F.Best->Payloads)
-        Check(Payload);
+    for (const Location *Other : F.companions())
+      Check(*Other);
   }
 }
 

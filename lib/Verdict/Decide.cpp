@@ -69,6 +69,22 @@ void Judge::refuse(ReasonId Id, std::vector<std::string> Arguments,
   V.Reasons.push_back(std::move(R));
 }
 
+std::vector<const Location *> Fold::companions() const {
+  std::vector<const Location *> All;
+  if (Best)
+    for (const Location &Payload : Best->Payloads)
+      All.push_back(&Payload);
+  if (!Two)
+    return All;
+  All.push_back(&Two->Second);
+  for (const TopTwo::Payload &P : Two->Payloads) {
+    All.push_back(&P.First);
+    if (P.Second.Place)
+      All.push_back(&P.Second);
+  }
+  return All;
+}
+
 llvm::ArrayRef<OperatorRow> operatorRows() {
   static const OperatorRow Rows[] = {
 #define OPERATOR(Id, Kind, Term, Spelling, OpenMP, Identity, ReordersFloats)   \
@@ -137,10 +153,9 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
     if (F.Best)
       Out << (F.Best->LastWins ? ", last of equals" : ", first of equals");
     Out << '\n';
-    if (F.Best)
-      for (const Location &Payload : F.Best->Payloads)
-        Out << "  " << Payload.Spelling << ": payload of "
-            << F.Accumulator.Spelling << '\n';
+    for (const Location *Other : F.companions())
+      Out << "  " << Other->Spelling << ": payload of "
+          << F.Accumulator.Spelling << '\n';
   }
   for (const ArrayFold &F : V.Arrays) {
     Out << "  " << F.Spelling << ": accumulators, " << rowOf(F.Kind).Name

@@ -87,6 +87,7 @@ private:
   bool blame(const PathCondition &Conditions);
   bool take(Fold &F);
   bool takeOrder(Fold &F);
+  bool takeTwo(Fold &F);
   bool areUpsideDown(TermRef Low, TermRef High) const;
   bool holdsAlways(TermRef Claim, const PathCondition &When);
   bool makeTruth(Fold &F);
@@ -146,6 +147,7 @@ private:
   bool isOwnArray(TermRef Place) const {
     return !OwnArrays.empty() && OwnArrays.contains(pathOf(Place).Root);
   }
+  bool readsMemberOfBest(const Access &Write, const Access &Read) const;
   bool typesTell(const Access &Write, const Access &Other) const;
   bool findsItsType(const Access &Write) const;
 

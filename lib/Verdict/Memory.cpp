@@ -70,6 +70,18 @@ bool Judge::typesTell(const Access &Write, const Access &Other) const {
           (Other.What == Access::Read || findsItsType(Other)));
 }
 
+/// Does \p Read look at a member of a best structure that \p Write sets? What
+/// is done with it is known, as for the structure itself.
+bool Judge::readsMemberOfBest(const Access &Write, const Access &Read) const {
+  TermRef Whole = Read.Place;
+  while (Whole->kind() == TermKind::Field)
+    Whole = Whole->operand(0);
+  return Read.What == Access::Read && Whole == Write.Place &&
+         llvm::any_of(V.Folds, [&](const Fold &F) {
+           return F.Best && F.Accumulator.Place == Whole;
+         });
+}
+
 void Judge::checkPair(const Access &Write, const Access &Other) {
   const AccessPath &A = Write.Reach, &B = Other.Reach;
   bool IsAccumulator = S.isCarried(Write.Place);
@@ -100,7 +112,8 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
   // (Threads fold into arrays of their own.)
   if (isOwn(Write) || S.isFoldedTogether(Write.Place, Other.Place))
     return;
-  if (IsAccumulator && Write.Place == Other.Place)
+  if (IsAccumulator &&
+      (Write.Place == Other.Place || readsMemberOfBest(Write, Other)))
     return; // that is what a fold is
   if (arePacked(Write, Other))
     return;

@@ -166,6 +166,8 @@ bool Judge::take(Fold &F) {
   if (F.Best)
     for (Location &Payload : F.Best->Payloads)
       Payload = locate(Payload.Place);
+  if (F.Two && !takeTwo(F))
+    return false;
   for (const Access &Write :
        Facts.Carried.find(F.Accumulator.Place)->second.Writes)
     F.IsCertain |= !F.Last && Write.Path.empty() && !Write.In;
@@ -245,6 +247,24 @@ bool Judge::areUpsideDown(TermRef Low, TermRef High) const {
   };
   std::optional<llvm::APSInt> A = Value(Low), B = Value(High);
   return A && B && llvm::APSInt::compareValues(*A, *B) > 0;
+}
+
+/// Fills in the places of the two best values, whose start must be in order.
+bool Judge::takeTwo(Fold &F) {
+  TopTwo &Two = *F.Two;
+  Two.Second = locate(Two.Second.Place);
+  for (TopTwo::Payload &P : Two.Payloads) {
+    P.First = locate(P.First.Place);
+    if (P.Second.Place)
+      P.Second = locate(P.Second.Place);
+  }
+  const Location *Low = &Two.Second, *High = &F.Accumulator;
+  if (!Two.Greatest)
+    std::swap(Low, High);
+  if (areUpsideDown(Low->Place, High->Place))
+    return false;
+  V.Guards.push_back(Low->Spelling + " <= " + High->Spelling);
+  return true;
 }
 
 /// Takes note of what an order looks at. \returns false if new code cannot say
@@ -386,6 +406,16 @@ void Judge::giveRoles() {
   for (auto &[Place, Carried] : Facts.Carried) {
     if (S.isInduction(Place) || S.isRunning(Place) || isOwnArray(Place))
       continue;
+    if (Payloads.contains(Place))
+      continue;
+    if (Recognition Pair = recognizeTopTwo(S, U.Context, locate(Place));
+        std::holds_alternative<Fold>(Pair)) {
+      Fold &F = std::get<Fold>(Pair);
+      for (const Location *Other : F.companions())
+        Payloads.insert(Other->Place);
+      Extrema.try_emplace(Place, std::move(F));
+      continue;
+    }
     Recognition Found =
         recognizeArgExtremum(S, U.Context, locate(Place),
                              [&](TermRef Claim, const PathCondition &When) {
@@ -414,8 +444,11 @@ void Judge::giveRoles() {
       Refuse({Id, {nameOf(Place)}});
     };
     if (auto Extremum = Extrema.find(Place); Extremum != Extrema.end()) {
-      if (!take(Extremum->second))
+      if (!take(Extremum->second)) {
         RefuseName(ReasonId::NotAFold);
+        for (const Location *Other : Extremum->second.companions())
+          Roleless.insert(Other->Place);
+      }
       continue;
     }
     if (isPrivate(Place, Carried)) {
