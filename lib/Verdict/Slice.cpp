@@ -103,7 +103,7 @@ private:
   bool contains(const Stmt *S) const;
   bool keeps(const Stmt *S, bool IsFollowed) const;
   bool isGone(const Stmt *S) const;
-  void keep(const Stmt *S, bool IsFollowed);
+  void keep(const Stmt *S, bool IsFollowed, bool MayLoseElse);
   bool keepParts(const Expr *E, std::vector<const Expr *> &Parts) const;
   void leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else = {});
   void need(const Stmt *Kept);
@@ -198,12 +198,13 @@ void Slicer::leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else) {
   Result.push_back({S, {}, NeedsStatement, Else});
 }
 
-/// Goes through \p S, which is kept at least in part.
-void Slicer::keep(const Stmt *S, bool IsFollowed) {
+/// Goes through \p S, which is kept at least in part. An 'if' in front of the
+/// 'else' of another one must not lose its own (C11 6.8.4.1p3).
+void Slicer::keep(const Stmt *S, bool IsFollowed, bool MayLoseElse) {
   if (auto *Block = dyn_cast<CompoundStmt>(S)) {
     for (const Stmt *Child : llvm::reverse(Block->body())) {
       bool Stays = keeps(Child, IsFollowed);
-      Stays ? keep(Child, IsFollowed) : leaveOut(Child, false);
+      Stays ? keep(Child, IsFollowed, true) : leaveOut(Child, false);
       IsFollowed |= Stays;
     }
     return;
@@ -211,10 +212,15 @@ void Slicer::keep(const Stmt *S, bool IsFollowed) {
   if (auto *If = dyn_cast<IfStmt>(S)) {
     need(If->getCond());
     const Stmt *Then = If->getThen(), *Else = If->getElse();
-    keeps(Then, IsFollowed) ? keep(Then, IsFollowed) : leaveOut(Then, true);
-    if (Else)
-      keeps(Else, IsFollowed) ? keep(Else, IsFollowed)
-                              : leaveOut(Else, false, If->getElseLoc());
+    keeps(Then, IsFollowed) ? keep(Then, IsFollowed, MayLoseElse && !Else)
+                            : leaveOut(Then, true);
+    if (!Else)
+      return;
+    if (keeps(Else, IsFollowed))
+      keep(Else, IsFollowed, MayLoseElse);
+    else
+      leaveOut(Else, !MayLoseElse,
+               MayLoseElse ? If->getElseLoc() : SourceLocation());
     return;
   }
   auto *E = dyn_cast<Expr>(S);
@@ -333,7 +339,7 @@ std::optional<Slice> Slicer::slice() {
     Before = Needed.size() + Variables.size();
     Kept.clear();
     Result.clear();
-    keep(L.body(), /*IsFollowed=*/false);
+    keep(L.body(), /*IsFollowed=*/false, /*MayLoseElse=*/true);
     for (const Expr *Assignment : All.Assignments)
       if (const VarDecl *Variable = variableOf(targetOf(Assignment));
           Variable && Variables.contains(Variable))

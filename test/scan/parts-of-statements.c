@@ -34,6 +34,22 @@ long spread(const int *restrict a, long *restrict out, int *restrict side,
   return s + k;
 }
 
+long other_else(const int *restrict a, int *restrict out, unsigned char *restrict seen, long n) {
+  long k = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [compaction]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > 0)
+      if (a[i] % 3)
+        out[k++] = a[i];
+      else if (a[i] % 2)
+        out[k++] = -1;
+      else
+        seen[i] = 1;
+    else
+      k += 2;
+  return k;
+}
+
 void test(long n) {
   long *out = calloc(2 * (size_t)n + 1, sizeof *out);
   int *side = calloc((size_t)n + 1, sizeof *side);
@@ -42,5 +58,10 @@ void test(long n) {
   for (long i = 0; i < n; i++)
     mix = mix * 31 + (unsigned long)out[i] + 7 * (unsigned long)out[n + i] +
           (unsigned)side[i];
+  printf("%ld %lx\n", r, mix);
+  side = calloc(2 * (size_t)n + 1, sizeof *side);
+  r = other_else(ints(n), side, flags(n), n);
+  for (long i = 0; i < r; i++)
+    mix = mix * 31 + (unsigned)side[i];
   printf("%ld %lx\n", r, mix);
 }
