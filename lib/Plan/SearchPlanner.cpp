@@ -96,10 +96,10 @@ void SearchPlanner::takeNames(const Options &Wishes) {
 /// The numbers of blocks go beyond the last iteration, so they are counted in
 /// a type that has room for that.
 void SearchPlanner::planCount() {
-  S.CountType = Header.outside().countType();
+  S.CountType = Header.inside().countType();
   if (S.CountType == "int" || S.CountType == "unsigned int")
     S.CountType = "long long";
-  S.Trips = Header.outside().trips();
+  S.Trips = Header.inside().trips();
   const Expr *Bound = Space.Bound->IgnoreParenImpCasts();
   bool IsPlain =
       S.Trips == oneLineText(U, Bound->getSourceRange()) &&
