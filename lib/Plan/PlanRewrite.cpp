@@ -230,6 +230,7 @@ public:
     planClauses();
     if (!V.Found) // the loop itself sees to it
       Header.planFinals(Trips || C.Guard == GuardForm::Version);
+    dropHoisted();
     return std::move(P);
   }
 
@@ -238,6 +239,7 @@ private:
   void planLoop();
   void planClauses();
   void planConditions();
+  void dropHoisted();
 
   const Unit &U;
   const Loop &L;
@@ -377,6 +379,27 @@ void Planner::planConditions() {
     P.NeedsOmpHeader |= !HasBlocks;
   }
   llvm::append_range(P.Conditions, P.CopyConditions);
+}
+
+/// The loop of a search keeps its header. What that declares, and nothing asks
+/// for in front of it, need not be declared there.
+void Planner::dropHoisted() {
+  const auto *Declared = P.Search && L.Space->Free
+                             ? dyn_cast_or_null<DeclStmt>(L.Space->Free->Init)
+                             : nullptr;
+  if (!Declared)
+    return;
+  auto IsAskedFor = [&](llvm::StringRef Text) {
+    return llvm::any_of(Declared->decls(), [&](const Decl *D) {
+      return findWord(Text, cast<VarDecl>(D)->getName(), 0) !=
+             llvm::StringRef::npos;
+    });
+  };
+  if (llvm::any_of(P.Conditions, IsAskedFor) ||
+      llvm::any_of(P.Written->Before, IsAskedFor))
+    return;
+  P.Hoisted.erase(P.Hoisted.begin());
+  P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
 }
 
 } // namespace
