@@ -272,9 +272,6 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   if (!V.Arrays.empty()) {
     // What needs slots is folded in the same region as the arrays.
     bool HasSlots = C.Strategy == StrategyId::ThreadArray && !V.Folds.empty();
-    if (HasRunning)
-      Leave(Status::Refused, ReasonId::StrategyUnavailable,
-            {V.Arrays.front().Spelling, "two passes"});
     bool WantsSections =
         !HasSlots && Wishes.Strategy != StrategyWish::ThreadArray;
     C.HasSlotsBesideCopies = HasSlots;

@@ -42,9 +42,9 @@ struct GuardedUpdate {
 };
 
 /// Reads what an iteration does to \p Place as one such update.
-class UpdateReader {
+class ChangeReader {
 public:
-  UpdateReader(const State &State, TermRef Place) : S(State), Place(Place) {}
+  ChangeReader(const State &State, TermRef Place) : S(State), Place(Place) {}
 
   std::optional<GuardedUpdate> read();
 
@@ -64,7 +64,7 @@ private:
 
 /// When \p After is not what was there before; all that it is then is one
 /// value.
-std::optional<UpdateReader::When> UpdateReader::taken(TermRef After) {
+std::optional<ChangeReader::When> ChangeReader::taken(TermRef After) {
   if (After == Update.Before)
     return When{When::Never};
   if (After->kind() != TermKind::Select || !S.dependsOn(After, Place)) {
@@ -99,7 +99,7 @@ std::optional<UpdateReader::When> UpdateReader::taken(TermRef After) {
 }
 
 /// Goes on with what a round of the loop does that \p Exit is the value after.
-bool UpdateReader::passThrough(TermRef Exit) {
+bool ChangeReader::passThrough(TermRef Exit) {
   const InnerLoop *Loop = Exit->loop();
   const Recurrence *Known = Loop->find(Place);
   if (Exit->operand(0) != Place || !Known || Known->Before != Update.Before)
@@ -116,7 +116,7 @@ bool UpdateReader::passThrough(TermRef Exit) {
   return true;
 }
 
-std::optional<GuardedUpdate> UpdateReader::read() {
+std::optional<GuardedUpdate> ChangeReader::read() {
   Update.Before = S.terms().start(Place);
   TermRef After = S.after(Place);
   for (;;) {
@@ -345,7 +345,7 @@ Recognition ExtremumReader::read() {
   Updates All;
   for (auto &[Place, Carried] : S.facts().Carried)
     if (S.isCarried(Place))
-      if (std::optional<GuardedUpdate> Update = UpdateReader(S, Place).read())
+      if (std::optional<GuardedUpdate> Update = ChangeReader(S, Place).read())
         All[Place] = std::move(*Update);
   auto Own = All.find(Where.Place);
   if (Own == All.end())

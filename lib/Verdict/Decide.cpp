@@ -33,6 +33,9 @@ std::optional<Verdict> Judge::decideRunning() {
   if (V.Folds.empty())
     return std::nullopt;
   decideRoles();
+  // Copies of arrays are filled in one pass.
+  if (!V.Arrays.empty())
+    return std::nullopt;
   return std::move(V);
 }
 
