@@ -33,7 +33,7 @@ int second(const int *a, long n) {
     if (a[i] > best) {
       next = best;
       best = a[i];
-    } else if (a[i] > next) {
+    } else if (a[i] >= next) {
       next = a[i];
     }
   return next;
