@@ -10,7 +10,7 @@
 long place(const int *a, long n, int key) {
   /* parfold: extent a n */
   long i;
-  // REMARK: :[[@LINE+27]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
+  // REMARK: :[[@LINE+26]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
   // CHECK:      for (i = 0; i < n; i++) {{{$}}
   // CHECK-NEXT:   if (i == 1) {{{$}}
   // CHECK-NEXT:     long found = n, next = 1;{{$}}
