@@ -256,6 +256,8 @@ struct Verdict {
   std::vector<Induction> Inductions;
   std::vector<const clang::VarDecl *> Private;
   std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration
+  /// Variables whose own address iterations keep or compare.
+  llvm::DenseSet<const clang::VarDecl *> Addressed;
   bool CounterLiveAfter = false;
   /// What the iteration in front of a chunk can do without to set the values
   /// that are handed on, if there are any; and what the first pass of a scan

@@ -295,7 +295,7 @@ void Planner::planClauses() {
       P.Copies && !UsesSlots ? P.Copies->LoopClauses : P.Clauses;
   std::vector<std::string> Copied, Own, Last;
   for (const VarDecl *Variable : V.ReadOnly)
-    if (wantsCopy(U.Context, Variable) &&
+    if (wantsCopy(U.Context, Variable) && !V.Addressed.contains(Variable) &&
         isMentioned(U, L, P, Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
   llvm::append_range(Copied, P.Copied);

@@ -49,6 +49,7 @@ void Judge::decideRoles() {
   if (V.Reasons.empty())
     checkEnds();
   checkMemory();
+  checkAddresses();
   checkArithmetic();
   checkSpelling();
   checkThreadEnvironment(U, L, Facts, V.Reasons);

@@ -151,6 +151,9 @@ private:
   bool typesTell(const Access &Write, const Access &Other) const;
   bool findsItsType(const Access &Write) const;
 
+  // Addresses.cpp
+  void checkAddresses();
+
   // Overlaps.cpp
   bool checkAtRunTime(const Access &A, const Access &B);
   std::optional<AddressRange> rangeOf(const Access &A);

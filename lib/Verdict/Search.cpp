@@ -49,6 +49,7 @@ bool Judge::decideSearch() {
   checkAhead();
   if (V.Reasons.empty())
     checkMemory();
+  checkAddresses();
   checkExitText();
   checkThreadEnvironment(U, L, Facts, V.Reasons);
   return true;
