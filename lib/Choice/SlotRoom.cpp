@@ -24,8 +24,9 @@ static uint64_t bytesOfSlot(const ASTContext &Context, const Verdict &V) {
   };
   for (const Fold &F : V.Folds) {
     Add(F.Accumulator);
-    if (F.Best)
-      llvm::for_each(F.Best->Payloads, Add);
+    for (const Location *Other : F.companions())
+      Add(*Other);
+    Bytes += Context.getTypeSizeInChars(Context.IntTy).getQuantity(); // a mark
   }
   return Bytes;
 }

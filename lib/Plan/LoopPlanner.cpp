@@ -3,6 +3,7 @@
 #include "Plan/LoopPlanner.h"
 #include "Loops/EndText.h"
 #include "Source/ExprText.h"
+#include "Source/StatementText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -161,23 +162,13 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
   return false;
 }
 
-/// The bytes of \p Statement and of the ';' that ends it.
-static std::pair<unsigned, unsigned> bytesOf(const Unit &U,
-                                             const Stmt *Statement) {
-  llvm::StringRef Text = U.text();
-  llvm::StringRef Own = U.textOf(Statement->getSourceRange());
-  unsigned Begin = Own.data() - Text.data(), End = Begin + Own.size();
-  size_t Semicolon = Text.find_first_not_of(" \t\r\n", End);
-  if (Semicolon != llvm::StringRef::npos && Text[Semicolon] == ';' &&
-      !isa<CompoundStmt>(Statement))
-    End = Semicolon + 1;
-  return {Begin, End};
-}
-
 /// Takes \p Statement out of a copy.
 Mark LoopPlanner::cut(const Stmt *Statement) const {
-  auto [Begin, End] = bytesOf(U, Statement);
-  return cut(Begin, End);
+  if (auto Range = bytesOf(U, Statement, Statement))
+    return cut(Range->Begin, Range->End);
+  // A macro brings the ';', which may stay.
+  unsigned Begin = U.offsetOf(Statement->getBeginLoc());
+  return cut(Begin, Begin + U.textOf(Statement->getSourceRange()).size());
 }
 
 /// Takes some bytes out of a copy, with their line if they have one.
@@ -201,7 +192,7 @@ Mark LoopPlanner::cut(unsigned Begin, unsigned End) const {
 
 /// Takes the statement of \p C out of a copy, all but what is kept of it.
 void LoopPlanner::cutParts(const Cut &C, std::vector<Mark> &Marks) const {
-  auto [Begin, End] = bytesOf(U, C.Statement);
+  auto [Begin, End] = *bytesOf(U, C.Statement, C.Statement);
   if (C.Else.isValid()) {
     Marks.push_back(cut(U.offsetOf(C.Else), End));
     return;

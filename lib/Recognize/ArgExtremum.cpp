@@ -21,6 +21,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/InnerLoop.h"
+#include "Recognize/Assignments.h"
 #include "Recognize/Comparison.h"
 #include "Recognize/Ranking.h"
 #include "Recognize/Recognize.h"
@@ -144,13 +145,6 @@ bool sameGuard(const PathCondition &A, const PathCondition &B) {
          llvm::all_of(A, [&](TermRef T) { return llvm::is_contained(B, T); });
 }
 
-/// Can a thread have a copy of such an object, and be assigned another?
-bool isCopyable(QualType Type) {
-  if (const auto *Record = Type->getAs<RecordType>())
-    return !Record->hasConstFields();
-  return Type->isScalarType() && !Type->isVariablyModifiedType();
-}
-
 class ExtremumReader {
 public:
   ExtremumReader(const State &State, const ASTContext &Context,
@@ -187,14 +181,10 @@ bool ExtremumReader::findAssignments(TermRef Place, const GuardedUpdate &Update,
                                      Extremum &Best) const {
   std::vector<Assignment> Found;
   for (const Access &Write : S.facts().Carried.find(Place)->second.Writes) {
-    // Text goes in front of a statement, and around any other expression.
-    const Expr *At = Write.At;
-    if (Write.Value != Update.Value || !Write.Spelled || Write.In != Update.In)
+    if (Write.Value != Update.Value || Write.In != Update.In ||
+        !canBeMarked(Write))
       return false;
-    if (At->getBeginLoc().isMacroID() ||
-        (At->getEndLoc().isMacroID() && !Write.IsStatement))
-      return false;
-    Found.push_back({At, Write.IsStatement});
+    Found.push_back({Write.At, Write.IsStatement});
   }
   Best.Updates = std::move(Found);
   return true;

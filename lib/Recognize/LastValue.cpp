@@ -1,5 +1,4 @@
-//===- Recognize/LastValue.cpp - the value of the last iteration to set it
-//-===//
+//===- Recognize/LastValue.cpp - what iterations set last ----------------===//
 //
 //   if (p(a[i])) last = i;
 //
@@ -14,6 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Recognize/Assignments.h"
 #include "Recognize/Recognize.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -23,16 +23,8 @@ using namespace clang;
 
 namespace parfold {
 
-/// Can text be put in front of the assignment \p Write, or around it?
-static bool canBeMarked(const Access &Write) {
-  return Write.Spelled && !Write.In && !Write.At->getBeginLoc().isMacroID() &&
-         (Write.IsStatement || !Write.At->getEndLoc().isMacroID());
-}
-
 Recognition recognizeLastValue(const State &State, const Location &Where) {
-  QualType Type = Where.Type;
-  if (!Type->isArithmeticType() && !Type->isPointerType() &&
-      !Type->isRecordType())
+  if (!isCopyable(Where.Type))
     return std::monostate();
   Alternatives Possible = alternativesOf(State.after(Where.Place));
   auto DependsOnState = [&](TermRef T) {
@@ -52,7 +44,7 @@ Recognition recognizeLastValue(const State &State, const Location &Where) {
     return Found;
   const auto &Writes = State.facts().Carried.find(Where.Place)->second.Writes;
   if (!llvm::all_of(Writes, [&](const Access &Write) {
-        return canBeMarked(Write) && !DependsOnState(Write.Value);
+        return canBeMarked(Write) && !Write.In && !DependsOnState(Write.Value);
       }))
     return std::monostate();
   for (const Access &Write : Writes)

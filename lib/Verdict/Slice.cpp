@@ -13,6 +13,7 @@
 
 #include "Verdict/Slice.h"
 #include "Facts/InnerLoop.h"
+#include "Source/StatementText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -353,7 +354,7 @@ std::optional<Slice> Slicer::slice() {
   }
   Failed |= !readsNothingStored() || !isFreeOfState();
   for (const Cut &C : Result) {
-    Failed |= U.textOf(C.Statement->getSourceRange()).empty();
+    Failed |= !bytesOf(U, C.Statement, C.Statement);
     for (const Expr *Part : C.Kept)
       Failed |= U.textOf(Part->getSourceRange()).empty();
   }

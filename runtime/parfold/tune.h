@@ -1,5 +1,4 @@
-/*===- parfold/tune.h - how many threads for a loop?
- *------------------------===*
+/*===- parfold/tune.h - how many threads for a loop? -----------------------===*
  *
  * What 'parfold --tune-threads' writes includes this header, which is all that
  * it needs beside OpenMP. A long loop is run in pieces:
