@@ -34,6 +34,9 @@ struct Choice {
   /// What to report when Reasons is not empty.
   Status Instead = Status::Refused;
   StrategyId Strategy = StrategyId::ReductionClause;
+  /// Of a search that folds the iterations in front of the one it finds: how
+  /// that is done.
+  std::optional<StrategyId> Folding;
   GuardForm Guard = GuardForm::None;
   CopyForm Copies = CopyForm::Section; ///< if there are arrays
   /// What is folded beside arrays has slots, too.
@@ -51,6 +54,13 @@ struct Choice {
   uint64_t Alone = 1, Block = 1;
   /// Estimated time of one iteration on one thread, in nanoseconds.
   double Cost = 0;
+
+  /// Does every thread have a slot, or every block?
+  bool usesSlots() const {
+    return Strategy == StrategyId::ThreadArray ||
+           Strategy == StrategyId::Blocks ||
+           Folding == StrategyId::ThreadArray || HasSlotsBesideCopies;
+  }
 };
 
 /// Picks a strategy for a legal loop. \p Verdict must be legal.

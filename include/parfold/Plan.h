@@ -144,8 +144,12 @@ struct CopiesPlan {
 
 /// Blocks of iterations, which threads take in order until one has found the
 /// iteration that leaves the loop. This is done within the loop, at some
-/// iteration; then the loop goes on shortly before the one that is found.
+/// iteration; then the loop goes on shortly before the one that is found. Those
+/// between may be folded: by Plan::Written, from there up to number Found.
 struct SearchPlan {
+  Pass Lookout; ///< the loop over a block
+  std::vector<std::string> Clauses;
+  bool Folds = false;
   // Names that mean nothing else where the new code stands.
   std::string Found, Next, From, To;
   std::string CountType;     ///< type that counts iterations

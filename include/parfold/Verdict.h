@@ -12,8 +12,8 @@
 //   payload      set together with a best value (arg-min, arg-max)
 //
 // A loop that an iteration may leave is a search: what is asked for is the
-// first iteration that does, and the others may have nothing but private
-// variables and inductions.
+// first iteration that does. The others have nothing but private variables and
+// inductions, or the roles above, for those in front of that one.
 //
 // A place without a role is a reason. So is a condition or a read that
 // depends on the state and belongs to no fold. All reasons are given.
@@ -242,10 +242,14 @@ struct Induction {
   bool IsRead; ///< by the loop, for more than to advance
 };
 
-/// A loop that runs until an iteration leaves it. The others leave nothing
-/// behind but what the next one sets anew, and can be tried ahead of time.
+/// A loop that runs until an iteration leaves it. In which one that happens,
+/// others do not decide, so they can be tried ahead of time.
 struct Search {
   uint64_t MostTrips = ~uint64_t(0); ///< that the arrays have elements for
+  /// What is not needed to tell that, if iterations leave more behind than the
+  /// next one sets anew: those in front of the one that is found are run for
+  /// good afterwards.
+  std::optional<Slice> Lookout;
 };
 
 /// The roles, or why there are none.

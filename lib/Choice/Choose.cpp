@@ -236,12 +236,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       V.IsDoAll ? StrategyId::ParallelFor : StrategyId::ReductionClause;
   if (Wishes.Strategy == StrategyWish::ThreadArray && !V.IsDoAll)
     C.Strategy = StrategyId::ThreadArray;
-  if (V.Found) {
-    C.Strategy = StrategyId::OrderedBlocks;
-    if (Wishes.Strategy == StrategyWish::Clause)
-      Leave(Status::Refused, ReasonId::StrategyUnavailable,
-            {"the search", "a reduction clause"});
-  }
+  if (V.Found && Wishes.Strategy == StrategyWish::Clause)
+    Leave(Status::Refused, ReasonId::StrategyUnavailable,
+          {"the search", "a reduction clause"});
   for (const Fold &F : V.Folds) {
     if (Wishes.Strategy == StrategyWish::Clause && hasNoClause(F))
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
@@ -260,12 +257,17 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
             {Name, "a reduction clause"});
     if (!canHaveBlocks(Context, L, V))
       Leave(Status::Refused, ReasonId::FloatOrder, {Name, "reproducible"});
-  } else if (L.Space->CountOverflows && !V.Found) {
+  } else if (L.Space->CountOverflows && (!V.Found || V.Found->Lookout)) {
     if (Wishes.Strategy != StrategyWish::Clause && !V.IsDoAll)
       C.Strategy = StrategyId::ThreadArray;
     else
       Leave(Status::Refused, ReasonId::StrategyUnavailable,
             {L.Space->Counter->getNameAsString(), "a directive"});
+  }
+  if (V.Found) {
+    if (V.Found->Lookout)
+      C.Folding = C.Strategy;
+    C.Strategy = StrategyId::OrderedBlocks;
   }
   const bool HasRunning =
       llvm::any_of(V.Folds, [](const Fold &F) { return F.IsRunning; });
@@ -310,7 +312,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
             {L.Space->Counter->getNameAsString()});
   }
 
-  if (C.Strategy == StrategyId::ThreadArray || C.HasSlotsBesideCopies) {
+  if (C.usesSlots() && C.Strategy != StrategyId::Blocks) {
     C.MostThreads = mostThreadsWithSlots(Context, V);
     if (C.MostThreads == 0)
       Leave(Status::Refused, ReasonId::LargeSlot,

@@ -46,8 +46,10 @@ bool canHaveBlocks(const ASTContext &Context, const Loop &L, const Verdict &V) {
   const uint64_t Blocks = 256;
   // A directive counts blocks in the type of the iterations, which compilers
   // have up to 64 bits.
-  // A running value takes threads that wait for each other.
-  return llvm::none_of(V.Folds, [](const Fold &F) { return F.IsRunning; }) &&
+  // A running value takes threads that wait for each other, and what is looked
+  // for decides how many iterations there are.
+  return !V.Found &&
+         llvm::none_of(V.Folds, [](const Fold &F) { return F.IsRunning; }) &&
          bytesOfSlot(Context, V) <= MostBytesOfSlots / Blocks &&
          Context.getTypeSize(L.Space->Counter->getType()) <= 64 &&
          V.Arrays.empty();

@@ -112,6 +112,13 @@ std::string Layout::indent(unsigned Depth) const {
 
 std::string Layout::copy(unsigned From, unsigned To, llvm::ArrayRef<Mark> Marks,
                          unsigned Depth) const {
+  assert(llvm::none_of(Marks,
+                       [&](const Mark &M) {
+                         unsigned End = M.Offset + M.Length;
+                         return (M.Offset < From && From < End) ||
+                                (M.Offset < To && To < End);
+                       }) &&
+         "nothing is replaced in part");
   std::string Deeper = indent(Depth).substr(Base.size());
   std::string Result;
   // What a mark replaces may go on in the next line.

@@ -73,10 +73,7 @@ std::string Renderer::before() {
     if (P.Written)
       for (const std::string &Statement : P.Written->Before)
         line(1, Statement);
-    for (const StandIn &Local : P.StandIns)
-      line(1, Local.Declaration + ";");
-    P.Tuning ? pieces() : fold();
-    storeBack();
+    P.Search ? search() : foldAll();
     for (const std::string &Statement : P.Finals)
       line(1, Statement);
     line(0, "} else");
@@ -88,15 +85,21 @@ std::string Renderer::before() {
   return std::move(Lines);
 }
 
+/// The parallel version of the loop, for places in memory as well.
+void Renderer::foldAll() {
+  for (const StandIn &Local : P.StandIns)
+    line(1, Local.Declaration + ";");
+  P.Tuning ? pieces() : fold();
+  storeBack();
+}
+
 /// The parallel version of the loop itself.
 void Renderer::fold() {
   if (P.Copies)
     return copies();
   if (P.Slots)
     return slots();
-  if (P.Search)
-    return search();
-  if (P.Tuning && !P.Written->EndVariable.empty())
+  if (P.Written && !P.Written->EndVariable.empty())
     line(1, P.Written->EndVariable + ";");
   directive("parallel for", P.Clauses, 1);
   loop(1);

@@ -5,7 +5,8 @@
 namespace parfold {
 
 /// The loop, in one of whose iterations threads look for the one that leaves.
-/// Those that do not are skipped, but for one: what it sets may be wanted.
+/// Those that do not are folded, or skipped, but for one: what it sets may be
+/// wanted.
 void Renderer::search() {
   const SearchPlan &S = *P.Search;
   const NewLoop &New = *P.Written;
@@ -16,11 +17,19 @@ void Renderer::search() {
     line(3, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
   line(3, S.CountType + " " + S.Found + " = " + S.trips() + ", " + S.Next +
               " = " + Alone + ";");
-  directive("parallel", P.Clauses, 3);
+  directive("parallel", S.Clauses, 3);
   line(3, "do {");
   block();
   line(3, "} while (" + S.Found + " >= " + S.trips() + ");");
-  line(3, S.Found + " -= " + Alone + " + (" + S.Found + " > " + Alone + ");");
+  if (S.Folds) {
+    line(3, S.Found + " -= " + S.Found + " > " + Alone + ";");
+    Deeper += 2;
+    foldAll();
+    Deeper -= 2;
+    line(3, S.Found + " -= " + Alone + ";");
+  } else {
+    line(3, S.Found + " -= " + Alone + " + (" + S.Found + " > " + Alone + ");");
+  }
   for (const std::string &Statement : S.Skip)
     line(3, Statement);
   line(2, "}");
@@ -44,9 +53,9 @@ void Renderer::block() {
   line(Depth + 1, "break;");
   line(Depth, S.To + " = " + S.trips() + " - " + S.From + " > " + Size + " ? " +
                   S.From + " + " + Size + " : " + S.trips() + ";");
-  if (!P.Written->EndVariable.empty())
-    line(Depth, P.Written->EndVariable + ";");
-  loop(Depth);
+  if (!S.Lookout.Loop.EndVariable.empty())
+    line(Depth, S.Lookout.Loop.EndVariable + ";");
+  loop(S.Lookout.Loop, S.Lookout.Marks, Depth);
   line(Depth, "if (" + S.Found + " < " + S.trips() + ") {");
   line(Depth + 1, "#pragma omp atomic write");
   line(Depth + 1, S.Next + " = " + S.trips() + ";");

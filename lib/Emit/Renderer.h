@@ -31,6 +31,7 @@ private:
   void loop(unsigned Depth);
   void loop(const NewLoop &New, const std::vector<Mark> &Marks, unsigned Depth);
   void body(const NewLoop &New, llvm::ArrayRef<Mark> Marks, unsigned Depth);
+  void foldAll();
   void fold();
   void pieces();
   void storeBack();

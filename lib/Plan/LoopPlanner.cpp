@@ -115,6 +115,12 @@ std::string LoopPlanner::declared(const VarDecl *Variable) const {
   return declarationText(U.Context, Variable->getType(), Variable->getName());
 }
 
+bool LoopPlanner::isAskedFurther(const VarDecl *Variable) const {
+  return Space.Free && llvm::any_of(Space.Free->Further, [&](const Expr *E) {
+           return mentions(E, Variable);
+         });
+}
+
 /// Does the body, what is cut from it aside, mention \p Variable? Macros do
 /// so unseen by the text, and code that is not compiled by nothing else.
 /// \p Slice says what else is cut, and \p Marks where.
@@ -130,9 +136,7 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
     Cut.insert(C.Statement);
   ReferenceFinder Finder(Variable, std::move(Cut));
   Finder.TraverseStmt(const_cast<Stmt *>(L.body()));
-  if (Space.Free)
-    for (const Expr *E : Space.Free->Further)
-      Finder.TraverseStmt(const_cast<Expr *>(E));
+  Finder.Found |= AsksFurther && isAskedFurther(Variable);
   for (const parfold::Cut &C : Slice)
     for (const Expr *Part : C.Kept) {
       ReferenceFinder InPart(Variable, {});
@@ -162,7 +166,6 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
   return false;
 }
 
-/// Takes \p Statement out of a copy.
 Mark LoopPlanner::cut(const Stmt *Statement) const {
   if (auto Range = bytesOf(U, Statement, Statement))
     return cut(Range->Begin, Range->End);
@@ -171,8 +174,11 @@ Mark LoopPlanner::cut(const Stmt *Statement) const {
   return cut(Begin, Begin + U.textOf(Statement->getSourceRange()).size());
 }
 
-/// Takes some bytes out of a copy, with their line if they have one.
+/// Takes some bytes out of a copy, with their line if they have one, unless
+/// they are all of the body.
 Mark LoopPlanner::cut(unsigned Begin, unsigned End) const {
+  if (P.Written && Begin == P.Written->StatementBegin)
+    return {Begin, "", End - Begin};
   llvm::StringRef Text = U.text();
   unsigned LineBegin = Begin, LineEnd = End;
   while (LineBegin > 0 &&
@@ -249,7 +255,7 @@ void LoopPlanner::planStart() {
         declarationText(U.Context, Space.Counter->getType(), FirstName) +
         " = " + Outside.first() + ";");
   for (const Induction &I : V.Inductions)
-    if (isMentioned(I.Variable)) {
+    if (isMentioned(I.Variable) || isAskedFurther(I.Variable)) {
       std::string Name = I.Variable->getNameAsString();
       // Compilers warn of a variable that is set and not used. But the header
       // may ask for the value in front of the loop.
@@ -415,6 +421,8 @@ Pass LoopPlanner::planPass(const Slice &Slice, const std::string &CountType,
                            const std::string &From, const std::string &To) {
   Pass New{*P.Written, {}};
   New.Loop.Prologue.clear();
+  New.Loop.EndVariable.clear();
+  New.Loop.EndName.clear();
   for (const Cut &C : Slice)
     cutParts(C, New.Marks);
   if (InCounter) {

@@ -19,6 +19,7 @@
 #include "Plan/LocalNames.h"
 #include "Plan/SpaceText.h"
 #include "parfold/Plan.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace parfold {
 
@@ -38,6 +39,15 @@ public:
 
   /// The copy of the loop will not have \p Statement; say so first.
   void replace(const clang::Stmt *Statement) { Replaced.push_back(Statement); }
+  /// But those that are planned from now on will.
+  void restore(const clang::Stmt *Statement) {
+    llvm::erase(Replaced, Statement);
+  }
+  /// Takes \p Statement out of a copy.
+  Mark cut(const clang::Stmt *Statement) const;
+  /// Will the loops that are planned next ask what the header asks beside the
+  /// number of the iteration?
+  void askFurther(bool Asks) { AsksFurther = Asks; }
   /// The loop for 'omp parallel for'. Does nothing where a copy will do.
   void planWhole();
   /// The loop over iterations \p From up to \p To, both of type \p CountType.
@@ -61,12 +71,12 @@ private:
   void planStart();
   void planBody(const std::string &Number, NewLoop &New,
                 const Slice &Slice = {}, llvm::ArrayRef<Mark> Marks = {});
-  Mark cut(const clang::Stmt *Statement) const;
   Mark cut(unsigned Begin, unsigned End) const;
   void cutParts(const Cut &C, std::vector<Mark> &Marks) const;
   std::string declared(const clang::VarDecl *Variable) const;
   std::string advanced(const std::string &First, const Induction &By,
                        const std::string &Number) const;
+  bool isAskedFurther(const clang::VarDecl *Variable) const;
   bool isMentioned(const clang::VarDecl *Variable, const Slice &Slice = {},
                    llvm::ArrayRef<Mark> Marks = {}) const;
   std::string testText(const std::string &Bound) const;
@@ -78,7 +88,7 @@ private:
   LocalNames &Local;
   Plan &P;
   const IterationSpace &Space;
-  bool InCounter;
+  bool InCounter, AsksFurther = true;
   EndNames Hoisted;      ///< values computed in front of everything
   bool KeepsFirst;       ///< it can be asked for in front of the loop only
   std::string FirstName; ///< the counter's value before the loop

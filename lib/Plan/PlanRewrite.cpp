@@ -131,6 +131,8 @@ void arrange(std::vector<Mark> &Marks) {
 /// Copies of the body are made with what is replaced in all of them. Text that
 /// is put in front of something belongs to folds of the main one.
 void arrangeAll(Plan &P) {
+  if (P.Search)
+    arrange(P.Search->Lookout.Marks);
   if (P.Slots)
     for (std::optional<Pass> *Of : {&P.Slots->LookBack, &P.Slots->FirstPass})
       if (*Of) {
@@ -155,30 +157,26 @@ size_t findWord(llvm::StringRef Text, llvm::StringRef Name, size_t At) {
   return At;
 }
 
-/// Does the loop of the parallel version mention \p Name?
-bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
-                 llvm::StringRef Name) {
-  auto IsIn = [&](llvm::StringRef Text) {
-    return findWord(Text, Name, 0) != llvm::StringRef::npos;
-  };
-  if (P.Slots && P.Slots->TripsVariable.empty() && IsIn(P.Slots->Trips))
-    return true;
-  if (P.Slots)
-    for (const std::optional<Pass> &Of :
-         {P.Slots->LookBack, P.Slots->FirstPass})
-      if (Of &&
-          (IsIn(Of->Loop.Header) || llvm::any_of(Of->Loop.Prologue, IsIn)))
-        return true;
-  if (P.Search && IsIn(P.Search->trips()))
-    return true;
-  if (P.Written &&
-      (IsIn(P.Written->Header) || llvm::any_of(P.Written->Prologue, IsIn)))
-    return true;
-  size_t Begin = P.Written ? P.Written->BodyBegin : L.Begin;
-  size_t End = P.Written ? P.Written->BodyEnd : L.End;
+/// Does \p Text mention \p Name?
+bool isIn(llvm::StringRef Text, llvm::StringRef Name) {
+  return findWord(Text, Name, 0) != llvm::StringRef::npos;
+}
+
+/// Does what is new in \p New mention \p Name?
+bool isInHead(const NewLoop &New, llvm::StringRef Name) {
+  return isIn(New.Header, Name) ||
+         llvm::any_of(New.Prologue, [&](const std::string &Statement) {
+           return isIn(Statement, Name);
+         });
+}
+
+/// Is \p Name mentioned between two bytes of the file, or by what \p Marks put
+/// in their place?
+bool isInCopy(const Unit &Unit, size_t Begin, size_t End,
+              llvm::ArrayRef<Mark> Marks, llvm::StringRef Name) {
   for (size_t At = findWord(Unit.text(), Name, Begin); At < End;
        At = findWord(Unit.text(), Name, At + 1)) {
-    bool IsReplaced = llvm::any_of(P.Marks, [&](const Mark &M) {
+    bool IsReplaced = llvm::any_of(Marks, [&](const Mark &M) {
       return M.Offset <= At && At < M.Offset + M.Length;
     });
     if (!IsReplaced)
@@ -187,15 +185,39 @@ bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
   return false;
 }
 
+/// Does the loop of the parallel version mention \p Name?
+bool isMentioned(const Unit &Unit, const Loop &L, const Plan &P,
+                 llvm::StringRef Name) {
+  if (P.Slots && P.Slots->TripsVariable.empty() && isIn(P.Slots->Trips, Name))
+    return true;
+  if (P.Slots)
+    for (const std::optional<Pass> &Of :
+         {P.Slots->LookBack, P.Slots->FirstPass})
+      if (Of && isInHead(Of->Loop, Name))
+        return true;
+  if (P.Written && isInHead(*P.Written, Name))
+    return true;
+  size_t Begin = P.Written ? P.Written->BodyBegin : L.Begin;
+  size_t End = P.Written ? P.Written->BodyEnd : L.End;
+  return isInCopy(Unit, Begin, End, P.Marks, Name);
+}
+
+/// Does the loop that looks for an iteration?
+bool isMentioned(const Unit &Unit, const SearchPlan &S, llvm::StringRef Name) {
+  const NewLoop &New = S.Lookout.Loop;
+  auto IsPut = [&](const Mark &M) { return isIn(M.Text, Name); };
+  return isIn(S.trips(), Name) || isInHead(New, Name) ||
+         isIn(New.EndVariable, Name) || llvm::any_of(S.Lookout.Marks, IsPut) ||
+         isInCopy(Unit, New.BodyBegin, New.BodyEnd, S.Lookout.Marks, Name);
+}
+
 /// Plans one rewrite, step by step.
 class Planner {
 public:
   Planner(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
           const Verdict &Verdict, const Choice &Choice, const Options &Options)
       : U(Unit), L(Loop), Facts(Facts), V(Verdict), C(Choice), Wishes(Options),
-        HasBlocks(C.Strategy == StrategyId::Blocks),
-        UsesSlots(HasBlocks || C.Strategy == StrategyId::ThreadArray ||
-                  C.HasSlotsBesideCopies),
+        HasBlocks(C.Strategy == StrategyId::Blocks), UsesSlots(C.usesSlots()),
         Local(Unit, Loop, Facts), Header(Unit, Loop, Verdict, Local, P) {}
 
   Plan plan() {
@@ -215,19 +237,23 @@ public:
       planTuning();
     if (C.Strategy == StrategyId::ArrayCopies)
       planCopies(U, V, C, Wishes, Header, Local, P);
-    if (UsesSlots)
-      planSlots(U, L, V, C, Wishes, Header, Local, P);
-    else if (V.Found)
+    if (V.Found)
       planSearch(U, L, Facts, V, C, Wishes, Header, Local, P);
+    else if (UsesSlots)
+      planSlots(U, L, V, C, Wishes, Header, Local, P);
     else
       planLoop();
-    // With a condition in front the loop is known to run.
+    // With a condition in front the loop is known to run; but not what is left
+    // of it up to an exit.
     std::optional<uint64_t> Trips = L.Space->Trips;
     bool Runs = Trips ? *Trips > 0 : C.Guard == GuardForm::Version;
-    planStandIns(U.Context, V, Runs, Local, P);
+    planStandIns(U.Context, V, Runs && !V.Found, Local, P);
     arrangeAll(P);
     planConditions();
-    planClauses();
+    if (P.Search)
+      planLookoutClauses();
+    if (!P.Search || P.Search->Folds)
+      planClauses();
     if (!V.Found) // the loop itself sees to it
       Header.planFinals(Trips || C.Guard == GuardForm::Version);
     dropHoisted();
@@ -238,6 +264,7 @@ private:
   void planTuning();
   void planLoop();
   void planClauses();
+  void planLookoutClauses();
   void planConditions();
   void dropHoisted();
 
@@ -298,7 +325,10 @@ void Planner::planClauses() {
     if (wantsCopy(U.Context, Variable) && !V.Addressed.contains(Variable) &&
         isMentioned(U, L, P, Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
-  llvm::append_range(Copied, P.Copied);
+  llvm::copy_if(P.Copied, std::back_inserter(Copied),
+                [&](const std::string &Name) {
+                  return !P.Search || isMentioned(U, L, P, Name);
+                });
   // The ends of the piece, as far as the header mentions them.
   if (P.Tuning)
     for (const std::string &Name :
@@ -306,11 +336,15 @@ void Planner::planClauses() {
       if (UsesSlots ? Name != P.Written->EndName
                     : !Name.empty() && isMentioned(U, L, P, Name))
         Copied.push_back(Name);
+  if (P.Search)
+    for (const std::string &Name : {P.Search->Found, P.Written->EndName})
+      if (UsesSlots ? Name != P.Written->EndName
+                    : !Name.empty() && isMentioned(U, L, P, Name))
+        Copied.push_back(Name);
   for (const VarDecl *Variable : V.Private)
-    Own.push_back(Variable->getNameAsString());
-  if (P.Search) {
-    P.Clauses.push_back("reduction(min:" + P.Search->Found + ")");
-  } else if (UsesSlots) {
+    if (!P.Search || isMentioned(U, L, P, Variable->getName()))
+      Own.push_back(Variable->getNameAsString());
+  if (UsesSlots) {
     llvm::append_range(Copied, P.Slots->Copied);
   } else {
     llvm::MapVector<llvm::StringRef, std::vector<std::string>> ByOperator;
@@ -337,10 +371,33 @@ void Planner::planClauses() {
     P.Clauses.push_back(clause("firstprivate", Copied));
   if (C.Collapses)
     OfLoop.push_back("collapse(2)");
-  if (HasBlocks || (!UsesSlots && !P.Search))
+  if (HasBlocks || !UsesSlots)
     OfLoop.push_back("schedule(static)");
   if (C.Guard == GuardForm::Clause)
     P.Clauses.push_back("if(" + llvm::join(P.Conditions, " && ") + ")");
+}
+
+/// Of the region in which an iteration is looked for.
+void Planner::planLookoutClauses() {
+  std::vector<std::string> &Clauses = P.Search->Clauses, Copied, Own;
+  auto Wants = [&](llvm::StringRef Name) {
+    return isMentioned(U, *P.Search, Name);
+  };
+  if (!Wishes.NumThreads.empty())
+    Clauses.push_back(clause("num_threads", Wishes.NumThreads));
+  Clauses.push_back("reduction(min:" + P.Search->Found + ")");
+  for (const VarDecl *Variable : V.Private)
+    if (Wants(Variable->getName()))
+      Own.push_back(Variable->getNameAsString());
+  if (!Own.empty())
+    Clauses.push_back(clause("private", Own));
+  for (const VarDecl *Variable : V.ReadOnly)
+    if (wantsCopy(U.Context, Variable) && !V.Addressed.contains(Variable) &&
+        Wants(Variable->getName()))
+      Copied.push_back(Variable->getNameAsString());
+  llvm::copy_if(P.Copied, std::back_inserter(Copied), Wants);
+  if (!Copied.empty())
+    Clauses.push_back(clause("firstprivate", Copied));
 }
 
 /// A clause may run an empty loop in parallel; slots may not, since the
@@ -355,7 +412,7 @@ void Planner::planConditions() {
     if (!TestsTrips || !Space.implies(Named))
       P.Conditions.push_back(Named);
   }
-  if (!UsesSlots && !P.Search && Header.countsInCounter())
+  if (!UsesSlots && (!P.Search || P.Search->Folds) && Header.countsInCounter())
     for (const std::string &Guard : L.Space->CountGuards)
       P.Conditions.push_back(Header.named(Guard));
   if (TestsTrips)
@@ -391,8 +448,7 @@ void Planner::dropHoisted() {
     return;
   auto IsAskedFor = [&](llvm::StringRef Text) {
     return llvm::any_of(Declared->decls(), [&](const Decl *D) {
-      return findWord(Text, cast<VarDecl>(D)->getName(), 0) !=
-             llvm::StringRef::npos;
+      return isIn(Text, cast<VarDecl>(D)->getName());
     });
   };
   if (llvm::any_of(P.Conditions, IsAskedFor) ||
@@ -414,6 +470,9 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
       << '\n';
   for (const std::string &Condition : P.Conditions)
     Out << "  if " << Condition << '\n';
+  if (P.Search)
+    for (const std::string &Clause : P.Search->Clauses)
+      Out << "  " << Clause << " to look ahead\n";
   for (const std::string &Clause : P.Clauses)
     Out << "  " << Clause << '\n';
   if (P.Tuning)

@@ -11,9 +11,14 @@
 // it is needed: no more are handed out, and the least number found is the
 // first. OpenMP's 'cancel' would do less, and hangs with some libraries.
 //
+// Where iterations fold something, threads look ahead with the part of the body
+// that decides whether an iteration leaves. Then those that are skipped are run
+// by an ordinary parallel loop.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Plan/SearchPlanner.h"
+#include "Plan/SlotPlanner.h"
 #include "Source/ExprText.h"
 #include "Source/StatementText.h"
 #include "clang/AST/ASTContext.h"
@@ -25,30 +30,50 @@ using namespace clang;
 namespace parfold {
 namespace {
 
+/// The 'if' in a block of \p Body that does nothing but ask whether to leave
+/// the loop by \p Exit; or null.
+const IfStmt *questionOf(const Stmt *Body, const LeavingCode &Exit,
+                         const ASTContext &Context) {
+  for (const Stmt *Child : Body->children()) {
+    if (!Child)
+      continue;
+    auto *If = dyn_cast<IfStmt>(Child);
+    if (If && !If->getElse() && isa<CompoundStmt>(Body)) {
+      auto *Block = dyn_cast<CompoundStmt>(If->getThen());
+      bool IsExit = If->getThen() == Exit.Statements.front() ||
+                    (Block && !Block->body_empty() &&
+                     Block->body_front() == Exit.Statements.front());
+      if (IsExit)
+        return If->getCond()->HasSideEffects(Context) ? nullptr : If;
+    }
+    if (const IfStmt *Within = questionOf(Child, Exit, Context))
+      return Within;
+  }
+  return nullptr;
+}
+
 class SearchPlanner {
 public:
   SearchPlanner(const Unit &Unit, const Loop &Loop, const Verdict &Verdict,
                 LoopPlanner &Header, LocalNames &Local, Plan &Plan)
-      : U(Unit), V(Verdict), Space(*Loop.Space), Header(Header),
-        Free(Local.names()), P(Plan), S(Plan.Search.emplace()) {}
+      : U(Unit), L(Loop), V(Verdict), Space(*Loop.Space), Header(Header),
+        Local(Local), Free(Local.names()), P(Plan), S(Plan.Search.emplace()) {}
 
   void plan(const LoopFacts &Facts, const Choice &C, const Options &Wishes) {
     takeNames(Wishes);
     S.Alone = C.Alone;
     S.Block = C.Block;
+    S.Folds = C.Folding.has_value();
     S.Found = Free.fresh("found");
     S.Next = Free.fresh("next");
     S.From = Free.fresh("from");
     S.To = Free.fresh("to");
     planCount();
     cutExits(Facts);
-    Header.planChunk(S.CountType, S.From, S.To);
-    for (const ExitMark &Exit : Exits) {
-      std::string Text = note() + (Exit.HasLine ? "\n" : " ") + "break;";
-      P.Marks[Exit.Mark].Text = Exit.InBlock ? Text : "{ " + Text + " }";
-    }
-    if (Space.Free && !Space.Free->Further.empty())
-      testFurther();
+    size_t OfExits = P.Marks.size();
+    if (S.Folds)
+      planFold(C, Wishes);
+    planLookout(OfExits);
     S.Now = Header.isNow(S.Alone);
     S.Skip = Header.skip(S.Found);
   }
@@ -64,25 +89,30 @@ private:
     return S.Found + " = " + Text.str() + ";";
   }
   void cutExits(const LoopFacts &Facts);
-  void testFurther();
+  void planFold(const Choice &C, const Options &Wishes);
+  void planLookout(size_t OfExits);
+  void testFurther(NewLoop &New, const std::string &Leave);
   std::string declaration(const VarDecl *Variable) const {
     return declarationText(U.Context, Variable->getType(), Variable->getName());
   }
 
   const Unit &U;
+  const Loop &L;
   const Verdict &V;
   const IterationSpace &Space;
   LoopPlanner &Header;
+  LocalNames &Local;
   Names &Free;
   Plan &P;
   SearchPlan &S;
-  /// In place of what leaves the loop, which stands in a block, or on a line
-  /// of its own in one.
-  struct ExitMark {
-    size_t Mark;
+  /// What leaves the loop, and what stands there when threads look ahead. It
+  /// may be in a block, or on a line of its own in one.
+  struct Exit {
+    Mark Cut;
     bool InBlock, HasLine;
   };
-  std::vector<ExitMark> Exits;
+  std::vector<Exit> Exits;
+  std::vector<const IfStmt *> Questions; ///< that the fold does without
 };
 
 /// What new declarations mention must not be hidden by them.
@@ -111,28 +141,81 @@ void SearchPlanner::planCount() {
   }
 }
 
-/// What leaves the loop is not in the copy, and mentions nothing there.
+/// What leaves the loop is not in the copy, and mentions nothing there. Where
+/// iterations in front are folded, none leaves, and most of the time none need
+/// be asked.
 void SearchPlanner::cutExits(const LoopFacts &Facts) {
   for (const LeavingCode &E : Facts.Exits) {
     if (!E.By)
       continue;
     ByteRange Range = *bytesOf(U, E.Statements.front(), E.Statements.back());
     llvm::StringRef Before = U.text().take_front(Range.Begin).rtrim(" \t");
-    Exits.push_back(
-        {P.Marks.size(), E.InBlock, E.InBlock && Before.ends_with("\n")});
-    P.Marks.push_back({Range.Begin, "", Range.End - Range.Begin});
+    Exits.push_back({{Range.Begin, "", Range.End - Range.Begin},
+                     E.InBlock,
+                     E.InBlock && Before.ends_with("\n")});
     for (const Stmt *Part : E.Statements)
       Header.replace(Part);
+    P.Marks.push_back(Exits.back().Cut);
+    if (!S.Folds)
+      continue;
+    const IfStmt *If = questionOf(L.body(), E, U.Context);
+    if (If && bytesOf(U, If, If)) {
+      P.Marks.back() = Header.cut(If);
+      Header.replace(If);
+      Questions.push_back(If);
+    } else {
+      P.Marks.back().Text = "continue;";
+    }
   }
 }
 
+/// The loop over the iterations in front of the one that is found.
+void SearchPlanner::planFold(const Choice &C, const Options &Wishes) {
+  bool AsksFurther =
+      Space.Free && llvm::any_of(Space.Free->Further, [&](const Expr *E) {
+        return E->HasSideEffects(U.Context);
+      });
+  Header.askFurther(AsksFurther);
+  if (C.Folding == StrategyId::ThreadArray)
+    planSlots(U, L, V, C, Wishes, Header, Local, P);
+  else
+    Header.planChunk(S.CountType, std::to_string(S.Alone), S.Found);
+  if (AsksFurther)
+    testFurther(*P.Written, "continue;");
+  Header.askFurther(true);
+  for (const IfStmt *If : Questions)
+    Header.restore(If);
+}
+
+/// The loop over a block: the same one without what is folded, and with a note
+/// in place of what leaves it. \p OfExits: so many marks have seen to that.
+void SearchPlanner::planLookout(size_t OfExits) {
+  if (S.Folds) {
+    S.Lookout = Header.planPass(*V.Found->Lookout, S.CountType, S.From, S.To);
+  } else {
+    Header.planChunk(S.CountType, S.From, S.To);
+    S.Lookout.Loop = *P.Written;
+  }
+  llvm::copy_if(llvm::drop_begin(P.Marks, OfExits),
+                std::back_inserter(S.Lookout.Marks),
+                [](const Mark &M) { return M.Length > 0; });
+  for (Exit &E : Exits) {
+    std::string Text = note() + (E.HasLine ? "\n" : " ") + "break;";
+    E.Cut.Text = E.InBlock ? Text : "{ " + Text + " }";
+    S.Lookout.Marks.push_back(E.Cut);
+  }
+  if (Space.Free && !Space.Free->Further.empty())
+    testFurther(S.Lookout.Loop, note() + " break;");
+}
+
 /// What the header asks beside the number of the iteration, the new one cannot.
-void SearchPlanner::testFurther() {
+void SearchPlanner::testFurther(NewLoop &New, const std::string &Leave) {
   const std::vector<const Expr *> &All = Space.Free->Further;
   std::string Text =
       oneLineText(U, {All.front()->getBeginLoc(), All.back()->getEndLoc()});
-  P.Written->Prologue.push_back("if (!(" + Text + ")) { " + note() +
-                                " break; }");
+  bool IsOne = llvm::StringRef(Leave).count(';') == 1;
+  New.Prologue.push_back("if (!(" + Text + ")) " +
+                         (IsOne ? Leave : "{ " + Leave + " }"));
 }
 
 } // namespace

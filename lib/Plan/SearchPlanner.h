@@ -7,8 +7,8 @@
 
 namespace parfold {
 
-/// Plans the search for the first iteration that leaves the loop, and where in
-/// the loop that is done.
+/// Plans the search for the first iteration that leaves the loop, where in the
+/// loop that is done, and how the iterations in front of it are folded.
 void planSearch(const Unit &Unit, const Loop &Loop, const LoopFacts &Facts,
                 const Verdict &Verdict, const Choice &Choice,
                 const Options &Options, LoopPlanner &Header, LocalNames &Local,

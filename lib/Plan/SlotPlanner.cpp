@@ -82,6 +82,11 @@ public:
       S.Base = P.Tuning->From;
       S.Trips = P.Tuning->To + " - " + P.Tuning->From;
     }
+    if (P.Search) {
+      S.Base = std::to_string(P.Search->Alone);
+      S.Trips = P.Search->Found + " - " + S.Base;
+      S.CountType = P.Search->CountType;
+    }
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
     Header.planChunk(S.CountType, S.From, S.To);

@@ -94,6 +94,9 @@ struct SearchRecognition {
 std::variant<std::monostate, SearchRecognition, Objection>
 recognizeSearch(const State &State);
 
+/// May the code with which an iteration leaves the loop look at \p Variable?
+bool isWantedByExits(const LoopFacts &, const clang::VarDecl *Variable);
+
 /// Does every iteration store something of its own that outlives it, and is
 /// none of the places that iterations share?
 bool recognizeDoAll(const State &State);

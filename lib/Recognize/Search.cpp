@@ -102,12 +102,7 @@ private:
                                   T->operand(0) == Place) ||
                                  !S.dependsOn(T);
                         }) &&
-           llvm::none_of(Facts.Exits, [&](const LeavingCode &E) {
-             // (What is live at a label, nobody has asked.)
-             return llvm::any_of(E.Statements, [&](const Stmt *Part) {
-               return mentions(Part, Variable) || holdsGoto(Part);
-             });
-           });
+           !isWantedByExits(Facts, Variable);
   }
 
   const State &S;
@@ -115,6 +110,15 @@ private:
 };
 
 } // namespace
+
+bool isWantedByExits(const LoopFacts &Facts, const VarDecl *Variable) {
+  return llvm::any_of(Facts.Exits, [&](const LeavingCode &E) {
+    // (What is live at a label, nobody has asked.)
+    return llvm::any_of(E.Statements, [&](const Stmt *Part) {
+      return mentions(Part, Variable) || holdsGoto(Part);
+    });
+  });
+}
 
 std::variant<std::monostate, SearchRecognition, Objection>
 recognizeSearch(const State &S) {

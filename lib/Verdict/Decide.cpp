@@ -40,7 +40,8 @@ std::optional<Verdict> Judge::decideRunning() {
 }
 
 void Judge::decideRoles() {
-  assert(Facts.Exits.empty() && "iterations behind an exit do not run");
+  assert((Facts.Exits.empty() || V.Found) &&
+         "iterations behind an exit do not run");
   findArrayFolds();
   checkHeader();
   giveRoles();
@@ -133,6 +134,13 @@ Verdict decideVerdict(const Unit &Unit, const Loop &Loop,
   if (!Decided.isLegal() && V.isLegal())
     if (auto Again = Judge(Unit, Loop, Facts, Known, Options).decideRunning();
         Again && Again->isLegal())
+      return std::move(*Again);
+  // Nor is a fold among what iterations in front of an exit may do of a search.
+  auto IsFold = [](const Reason &R) {
+    return R.Id == ReasonId::EarlyExit || R.Id == ReasonId::CarriedValue;
+  };
+  if (V.isLegal() && llvm::any_of(Decided.Reasons, IsFold))
+    if (auto Again = Judge(Unit, Loop, Facts, Known, Options).decideFoldUntil())
       return std::move(*Again);
   Decided.Reasons.insert(Decided.Reasons.begin(), V.Reasons.begin(),
                          V.Reasons.end());

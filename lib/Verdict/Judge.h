@@ -44,6 +44,10 @@ public:
   /// Does the same where iterations look at accumulators. \returns nothing if
   /// that is none of the obstacles.
   std::optional<Verdict> decideRunning();
+  /// Does the same for a loop that folds until an iteration leaves it.
+  /// \returns nothing if it is none, or if one cannot tell which iteration that
+  /// is without the fold.
+  std::optional<Verdict> decideFoldUntil();
 
 private:
   void decideRoles();
@@ -111,6 +115,8 @@ private:
   bool endsAhead(const InnerLoop &Loop) const;
   bool mayDivideAhead(const Hazard &H);
   bool isSafeToCall(const clang::NamedDecl *Callee) const;
+
+  bool isLookedFor(const clang::Stmt *Part) const;
 
   // ReadAhead.cpp
   void checkReadAhead(const Access &A);

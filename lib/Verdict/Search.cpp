@@ -104,17 +104,22 @@ void Judge::checkAhead() {
     refuse(ReasonId::TrappingArithmetic,
            {"a compiler option", "what an iteration computes"});
   for (const Access &A : Facts.Accesses) {
+    if (!isLookedFor(A.At))
+      continue;
     if (A.What == Access::Read)
       checkReadAhead(A);
     else if (!isOwn(A) && !S.isCarried(A.Place))
       return refuseExit(textOf(A), A.At);
   }
+  auto IsSafe = [&](const Hazard &H) {
+    return H.What == Hazard::Call ? isSafeToCall(H.Value->callee())
+                                  : mayDivideAhead(H);
+  };
   for (const Hazard &H : Facts.Hazards)
-    if (H.What == Hazard::Call ? !isSafeToCall(H.Value->callee())
-                               : !mayDivideAhead(H))
+    if (isLookedFor(H.At) && !IsSafe(H))
       Refuse(ReasonId::SpeculativeRead, H.At);
   for (const InnerLoop &Inner : Facts.InnerLoops)
-    if (!endsAhead(Inner))
+    if (isLookedFor(Inner.Statement) && !endsAhead(Inner))
       refuse(ReasonId::EndlessLoop, {});
   // The first iteration of a 'do' may leave before anybody asks for its end.
   if (L.Space->Free && !L.Space->Free->TestsFirst)

@@ -1,9 +1,9 @@
 //===- Verdict/Slice.cpp - the part of a body that some values need -------===//
 //
-// A slice in Weiser's sense (ICSE 1981), backwards from some places, and in
-// the text: assignments are needed if they set one of the places or a variable
-// that what is kept mentions; statements are kept if they contain such an
-// assignment, or leave the iteration.
+// A slice in Weiser's sense (ICSE 1981), backwards from some places or from the
+// ways out, and in the text: assignments are needed if they set one of the
+// places or a variable that what is kept mentions; statements are kept if they
+// contain such an assignment or a way out, or leave the iteration.
 //
 // Blocks and 'if' are taken apart; of an expression statement the needed
 // assignments are kept; loops and 'switch' are kept as a whole or left out.
@@ -57,7 +57,8 @@ const Expr *targetOf(const Stmt *E) {
 /// All assignments in a statement, and what it mentions.
 class Contents : public RecursiveASTVisitor<Contents> {
 public:
-  explicit Contents(const Stmt *S) { TraverseStmt(const_cast<Stmt *>(S)); }
+  explicit Contents(const Stmt *S) { add(S); }
+  void add(const Stmt *S) { TraverseStmt(const_cast<Stmt *>(S)); }
   bool VisitExpr(Expr *E) {
     Expressions.insert(E);
     if (targetOf(E))
@@ -95,7 +96,13 @@ public:
          llvm::ArrayRef<TermRef> Places,
          llvm::function_ref<bool(TermRef)> MayWrite)
       : U(Unit), L(Loop), Known(State), Facts(State.facts()), Places(Places),
-        MayWrite(MayWrite), All(Loop.body()) {}
+        MayWrite(MayWrite), All(Loop.body()) {
+    for (const LeavingCode &E : Facts.Exits) {
+      Exits.insert(E.Statements.begin(), E.Statements.end());
+      if (E.Unless)
+        All.add(E.Unless);
+    }
+  }
 
   std::optional<Slice> slice();
 
@@ -119,7 +126,8 @@ private:
   const LoopFacts &Facts;
   llvm::ArrayRef<TermRef> Places;
   llvm::function_ref<bool(TermRef)> MayWrite;
-  const Contents All;
+  Contents All;
+  llvm::SmallPtrSet<const Stmt *, 4> Exits;  ///< others stand in their place
   llvm::SmallPtrSet<const Expr *, 8> Needed; ///< assignments
   llvm::SmallPtrSet<const VarDecl *, 8> Variables;
   std::vector<const Stmt *> Kept; ///< as a whole
@@ -141,6 +149,8 @@ bool Slicer::isPossible() const {
 
 bool Slicer::contains(const Stmt *S) const {
   if (auto *E = dyn_cast<Expr>(S); E && Needed.contains(E))
+    return true;
+  if (Exits.contains(S))
     return true;
   return llvm::any_of(S->children(), [&](const Stmt *Child) {
     return Child && contains(Child);
@@ -202,6 +212,8 @@ void Slicer::leaveOut(const Stmt *S, bool NeedsStatement, SourceLocation Else) {
 /// Goes through \p S, which is kept at least in part. An 'if' in front of the
 /// 'else' of another one must not lose its own (C11 6.8.4.1p3).
 void Slicer::keep(const Stmt *S, bool IsFollowed, bool MayLoseElse) {
+  if (Exits.contains(S))
+    return;
   if (auto *Block = dyn_cast<CompoundStmt>(S)) {
     for (const Stmt *Child : llvm::reverse(Block->body())) {
       bool Stays = keeps(Child, IsFollowed);
@@ -291,6 +303,9 @@ bool Slicer::isFreeOfState() const {
              });
     });
   };
+  for (const LeavingCode &E : Facts.Exits)
+    if (IsAtTimes(E.Path))
+      return false;
   for (const Access &A : Facts.Accesses)
     if (A.What == Access::Read && KeptExpressions.contains(A.At) &&
         (OnState(A.Place) || (IsAtTimes(A.Path) && !IsReadAnyway(A))))
@@ -320,6 +335,10 @@ bool Slicer::knowsNothingStored() const {
                          return KnowsStore(
                              Facts.Carried.find(Place)->second.After);
                        }) &&
+         llvm::none_of(Facts.Exits,
+                       [&](const LeavingCode &E) {
+                         return llvm::any_of(E.Path, KnowsStore);
+                       }) &&
          llvm::none_of(Facts.Branches, [&](const Branch &B) {
            return KnowsStore(B.Condition);
          });
@@ -340,7 +359,13 @@ std::optional<Slice> Slicer::slice() {
     Before = Needed.size() + Variables.size();
     Kept.clear();
     Result.clear();
-    keep(L.body(), /*IsFollowed=*/false, /*MayLoseElse=*/true);
+    for (const LeavingCode &E : Facts.Exits)
+      if (E.Unless)
+        need(E.Unless);
+    if (isa<CompoundStmt>(L.body()) || keeps(L.body(), /*IsFollowed=*/false))
+      keep(L.body(), /*IsFollowed=*/false, /*MayLoseElse=*/true);
+    else
+      leaveOut(L.body(), /*NeedsStatement=*/false);
     for (const Expr *Assignment : All.Assignments)
       if (const VarDecl *Variable = variableOf(targetOf(Assignment));
           Variable && Variables.contains(Variable))
@@ -370,6 +395,27 @@ std::optional<Slice> sliceFor(const Unit &Unit, const Loop &Loop,
                               llvm::ArrayRef<TermRef> Places,
                               llvm::function_ref<bool(TermRef)> MayWrite) {
   return Slicer(Unit, Loop, State, Places, MayWrite).slice();
+}
+
+std::optional<Slice> sliceForExits(const Unit &Unit, const Loop &Loop,
+                                   const State &State,
+                                   llvm::function_ref<bool(TermRef)> MayWrite) {
+  return Slicer(Unit, Loop, State, {}, MayWrite).slice();
+}
+
+static bool isWithin(const Stmt *Part, const Stmt *Whole) {
+  return Part == Whole ||
+         llvm::any_of(Whole->children(), [&](const Stmt *Child) {
+           return Child && isWithin(Part, Child);
+         });
+}
+
+bool isLeftOut(const Slice &Slice, const Stmt *Part) {
+  return llvm::any_of(Slice, [&](const Cut &C) {
+    return isWithin(Part, C.Statement) &&
+           llvm::none_of(
+               C.Kept, [&](const Expr *Kept) { return isWithin(Part, Kept); });
+  });
 }
 
 } // namespace parfold

@@ -6,6 +6,12 @@
 //
 //   if (p(a[i])) out[k++] = a[i];        if (p(a[i])) k++;
 //
+// So does a loop that folds until an iteration leaves it. The first time it
+// only looks for that iteration:
+//
+//   if (a[i] == 0) break;                if (a[i] == 0) break;
+//   sum += a[i];
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef PARFOLD_VERDICT_SLICE_H
@@ -25,6 +31,15 @@ std::optional<Slice> sliceFor(const Unit &Unit, const Loop &Loop,
                               const State &State,
                               llvm::ArrayRef<TermRef> Places,
                               llvm::function_ref<bool(TermRef)> MayWrite);
+
+/// The same for what decides in which iteration the loop is left: nothing else
+/// is wanted. The ways out stay in what is left.
+std::optional<Slice> sliceForExits(const Unit &Unit, const Loop &Loop,
+                                   const State &State,
+                                   llvm::function_ref<bool(TermRef)> MayWrite);
+
+/// Is \p Part, of the body, left out?
+bool isLeftOut(const Slice &Slice, const clang::Stmt *Part);
 
 } // namespace parfold
 

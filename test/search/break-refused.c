@@ -32,16 +32,17 @@ long sorted(const int *a, long n) {
   return i;
 }
 
+// What is stored for others decides whether they leave.
 long cleared(int *a, long n) {
   /* parfold: extent a n */
   long i;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop can be left early by 'break' [early-exit]{{$}}
-  for (i = 0; i < n; i++) {
+  for (i = 0; i < n - 1; i++) {
     // CHECK-NEXT: :[[@LINE+3]]:7: note: here{{$}}
-    // CHECK-NEXT: :[[@LINE+3]]:5: note: other iterations change 'a[i]'{{$}}
+    // CHECK-NEXT: :[[@LINE+3]]:5: note: other iterations change 'a[i + 1]'{{$}}
     if (a[i] < 0)
       break;
-    a[i] = 0;
+    a[i + 1] = -a[i];
   }
   return i;
 }
@@ -53,7 +54,7 @@ int last_positive(const int *a, long n) {
   for (long i = 0; i < n; i++) {
     // CHECK-NEXT: :[[@LINE+3]]:7: note: here{{$}}
     // CHECK-NEXT: :[[@LINE+4]]:7: note: other iterations change 'last'{{$}}
-    if (a[i] == 0)
+    if (a[i] == last)
       break;
     if (a[i] > 0)
       last = a[i];

@@ -24,7 +24,7 @@ int last_negative(const int *a, long n) {
   for (long i = 0; i < n; i++) {
     if (a[i] < 0)
       x = a[i];
-    if (a[i] == 0)
+    if (a[i] == x + 1)
       return x;
   }
   return -1;

@@ -16,14 +16,14 @@ long skips(const int *a, long n) {
   return -1;
 }
 
-long doubles(const int *a, long n) {
+long triples(const int *a, long n) {
   /* parfold: extent a n */
   long weight = 1;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [early-exit]{{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] == 7)
       return weight;
-    weight *= 3;
+    weight = 3 * weight + 1;
   }
   return -1;
 }

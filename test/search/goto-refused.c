@@ -52,7 +52,7 @@ int set_sometimes(const int *a, long n) {
   for (long i = 0; i < n; i++) {
     if (a[i] > 10)
       x = a[i];
-    if (a[i] < 0)
+    if (a[i] < -x)
       goto done;
   }
   return 0;

@@ -33,7 +33,7 @@ int counted(const int *a, long n, int key) {
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} 'return' [early-exit]{{$}}
   for (long i = 0; i < n; i++) {
     tries++;
-    if (a[i] == key)
+    if (a[i] == key + tries)
       return 1;
   }
   return 0;
