@@ -89,7 +89,9 @@ struct Assignment {
 
 /// How a loop decides that a candidate is a new best one.
 struct Extremum {
-  std::vector<Key> Keys; ///< a later one where the ones before it tie
+  /// A later one where the ones before it tie. None: the first candidate is the
+  /// best, and there are marks.
+  std::vector<Key> Keys;
   bool LastWins = false; ///< '>=' or '<=': of equal values the last counts
   /// All of them are found from the first candidate on; before that any
   /// candidate is taken.

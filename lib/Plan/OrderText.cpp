@@ -4,6 +4,7 @@
 //   slot.m > m || (slot.m == m && slot.k < k)
 //   a[slot.k] > a[k]
 //   slot.found && (!found || slot.m > m)
+//   slot.found && !found
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,6 +12,7 @@
 #include "Extent/StateText.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
@@ -52,10 +54,12 @@ std::string OrderWriter::keys() {
 }
 
 std::string OrderWriter::isBetterIfFound() {
-  std::string Result;
+  std::vector<std::string> Alternatives;
   for (const Presence &M : Best.Marks)
-    Result += withoutParentheses(text(M.Missing, false)) + " || ";
-  Result += keys();
+    Alternatives.push_back(withoutParentheses(text(M.Missing, false)));
+  if (!Best.Keys.empty())
+    Alternatives.push_back(keys());
+  std::string Result = llvm::join(Alternatives, " || ");
   return llvm::StringRef(Result).contains(" || ") ? "(" + Result + ")" : Result;
 }
 

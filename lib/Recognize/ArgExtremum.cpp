@@ -2,6 +2,7 @@
 //
 //   if (ok(i) && a[i] > m) { m = a[i]; k = i; }
 //   if (a[i] > a[k]) k = i;
+//   if (!found && ok(i)) { found = 1; k = i; }
 //
 // An iteration either takes a candidate, that is it gives all places of the
 // state values that are free of the state, or it leaves the state alone. Which,
@@ -224,9 +225,10 @@ ExtremumReader::readBeside(const Updates &All, const GuardedUpdate &Leading,
                            const Candidate &Taken) const {
   for (Ranking &Own :
        RankingReader(S, Context, Taken, Proves).readAssuming(Leading.Guard)) {
+    if (Own.Keys.size() != 1 || !Own.Marks.empty())
+      continue;
     const Key &K = Own.Keys.front();
-    if (Own.Keys.size() != 1 || !Own.Marks.empty() ||
-        K.Of != (K.Greatest ? Own.If->High : Own.If->Low))
+    if (K.Of != (K.Greatest ? Own.If->High : Own.If->Low))
       continue;
     TermRef Beside = K.Greatest ? Own.If->Low : Own.If->High;
     for (auto &[Place, Update] : All)
@@ -249,7 +251,7 @@ bool ExtremumReader::isFreeExtremum(const GuardedUpdate &Update,
 }
 
 /// The extremum whose candidates are taken when \p Leader changes, if Where is
-/// what it is called by: the first place that its keys look at.
+/// what it is called by: the first place that its keys look at, or its marks.
 std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
                                               TermRef Leader) {
   const GuardedUpdate &Leading = All.find(Leader)->second;
@@ -295,7 +297,9 @@ std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
     Best.High = Order->If->High->operand(0);
   }
   auto First = llvm::find_if(Group, [&](TermRef Place) {
-    return S.dependsOn(Best.Keys.front().Of, Place);
+    return S.dependsOn(Best.Keys.empty() ? Best.Marks.front().Found
+                                         : Best.Keys.front().Of,
+                       Place);
   });
   if (First == Group.end() || *First != Where.Place)
     return std::nullopt;
@@ -310,6 +314,10 @@ std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
   }
   if (!readsKeysSafely(*Order, Best))
     return std::nullopt;
+  // What is set to a constant, and nothing else with it, is a flag.
+  if (Best.Keys.empty() && Best.Payloads.empty() &&
+      All.find(Where.Place)->second.Value->kind() == TermKind::Constant)
+    return std::nullopt;
 
   bool IsPlain = Best.Keys.size() == 1 && Best.Marks.empty() &&
                  Best.Payloads.empty() && isPlain(Best.Keys.front());
@@ -320,8 +328,9 @@ std::optional<Fold> ExtremumReader::readGroup(const Updates &All,
                          Where.Type->isIntegerType());
   if (Best.NotesFound && Best.Updates.empty())
     return std::nullopt;
-  KindId Kind = IsPlain ? (Best.greatest() ? KindId::Max : KindId::Min)
-                        : (Best.greatest() ? KindId::ArgMax : KindId::ArgMin);
+  KindId Kind = Best.Keys.empty() ? KindId::FirstValue
+                : IsPlain ? (Best.greatest() ? KindId::Max : KindId::Min)
+                          : (Best.greatest() ? KindId::ArgMax : KindId::ArgMin);
   // (A clause would start both from identities, which are not in order.)
   std::optional<OperatorId> Operator;
   if (IsPlain && !Order->If)

@@ -53,7 +53,8 @@ Recognition recognizeFlag(const State &State, const Location &Where,
     return std::monostate();
   bool IsAnd = OfZero->isInteger(0) && isTruthValue(OfOne);
   bool IsOr = OfOne->isInteger(1) && isTruthValue(OfZero);
-  if (!IsAnd && !IsOr)
+  bool IsChanged = !OfZero->isInteger(0) || !OfOne->isInteger(1);
+  if ((!IsAnd && !IsOr) || !IsChanged)
     return std::monostate();
   Fold Found{KindId::Logical, Where,
              IsAnd ? OperatorId::LogicalAnd : OperatorId::LogicalOr,

@@ -270,7 +270,7 @@ bool RankingReader::findOrder(unsigned Free) {
       return false;
   }
   LastWins = *constantResult(Free);
-  return !Order.empty();
+  return !Order.empty() || (!Marks.empty() && !LastWins);
 }
 
 bool RankingReader::collect(const PathCondition &Conditions) {
@@ -279,7 +279,7 @@ bool RankingReader::collect(const PathCondition &Conditions) {
   llvm::erase_if(FreeGuard,
                  [&](TermRef T) { return S.dependsOn(T) != nullptr; });
   return llvm::all_of(Guard, [&](TermRef T) { return collect(T); }) &&
-         !Compared.empty();
+         !(Compared.empty() && Marks.empty());
 }
 
 std::optional<Ranking> RankingReader::read(const PathCondition &Conditions) {

@@ -3,6 +3,7 @@
 //   a > m                        one key, the greater is better
 //   a > m || (a == m && i < k)   two, the second where the first ties
 //   !found || a > m              nothing beats a state without a best
+//   !found                       and nothing one with a best: the first counts
 //   fabs(a[i]) > fabs(a[k])      a key that is computed
 //
 // A condition compares a candidate, that is the values that the state would be
@@ -48,7 +49,8 @@ struct AtMost {
 
 /// When a candidate is taken.
 struct Ranking {
-  std::vector<Key> Keys;    ///< in the order in which they decide
+  /// In the order in which they decide. None: the first candidate is taken.
+  std::vector<Key> Keys;
   PathCondition Marks;      ///< that a best has been found
   bool LastWins = false;    ///< a candidate that ties in every key is taken
   PathCondition Uses;       ///< the conditions that look at the state

@@ -25,23 +25,25 @@ std::string kinds(llvm::StringRef List) {
 }
 
 TEST(Kinds, TheLastGlobThatMatchesDecides) {
-  EXPECT_EQ(
-      kinds("*"),
-      "sum product count bitwise logical min max argmin argmax top-two scan "
-      "compaction last-value histogram array-reduction search doall");
+  EXPECT_EQ(kinds("*"),
+            "sum product count bitwise logical min max argmin argmax "
+            "first-value top-two scan "
+            "compaction last-value histogram array-reduction search doall");
   EXPECT_EQ(kinds("sum"), "sum");
   EXPECT_EQ(kinds("sum,arg*"), "sum argmin argmax");
   EXPECT_EQ(kinds("*,-arg*,argmax"),
-            "sum product count bitwise logical min max argmax top-two scan "
+            "sum product count bitwise logical min max argmax first-value "
+            "top-two scan "
             "compaction last-value histogram array-reduction search doall");
   // A list that opens with a sign changes what is on by default.
   EXPECT_EQ(kinds("-product"),
-            "sum count bitwise logical min max argmin argmax top-two scan "
+            "sum count bitwise logical min max argmin argmax first-value "
+            "top-two scan "
             "compaction last-value histogram array-reduction search");
-  EXPECT_EQ(
-      kinds("+doall"),
-      "sum product count bitwise logical min max argmin argmax top-two scan "
-      "compaction last-value histogram array-reduction search doall");
+  EXPECT_EQ(kinds("+doall"),
+            "sum product count bitwise logical min max argmin argmax "
+            "first-value top-two scan "
+            "compaction last-value histogram array-reduction search doall");
   EXPECT_EQ(kinds(" sum , max "), "sum max");
 }
 
