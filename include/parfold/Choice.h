@@ -12,6 +12,10 @@
 #include "parfold/Options.h"
 #include "parfold/Verdict.h"
 
+namespace clang {
+class IfStmt;
+}
+
 namespace parfold {
 
 /// How the written code keeps short loops on one thread.
@@ -45,6 +49,9 @@ struct Choice {
   bool Collapses = false;
   /// For how many threads the stack has room for slots.
   uint64_t MostThreads = ~uint64_t(0);
+  /// Of slots: branches that iterations rarely take, and outside of which they
+  /// change nothing. Blocks in which none does are skipped.
+  std::vector<const clang::IfStmt *> Rarely;
   /// Teams of several sizes are tried.
   bool Tunes = false;
   /// Run in parallel only with more iterations than this.

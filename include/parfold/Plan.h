@@ -107,6 +107,11 @@ struct SlotPlan {
   /// up of threads number Earlier.
   std::optional<Pass> LookBack, FirstPass;
   std::string Before, Earlier;
+  /// What asks iterations from Block up to Stop whether the loop would do
+  /// anything in them, and sets one of Takes if so.
+  std::optional<Pass> Question;
+  std::string Block, Stop;
+  std::vector<std::string> Takes;
   /// Declarations of what blocks start from, for in front of them.
   std::vector<std::string> Firsts;
   std::vector<std::string> Copied; ///< variables that copies start from

@@ -1,6 +1,7 @@
 //===- Choice/Choose.cpp - strategy and threshold -------------------------===//
 
 #include "Choice/Cost.h"
+#include "Choice/Rarely.h"
 #include "Choice/SlotRoom.h"
 #include "Choice/Tuning.h"
 #include "Source/ExprText.h"
@@ -142,7 +143,7 @@ llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
   for (llvm::StringRef Word :
        {"omp", "parallel", "for", "reduction", "private", "firstprivate",
         "lastprivate", "schedule", "static", "num_threads", "if", "collapse",
-        "critical", "nowait", "atomic", "capture", "write", "barrier"})
+        "critical", "nowait", "atomic", "capture", "write", "barrier", "simd"})
     if (IsMacro(Word))
       return Word;
   // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
@@ -318,6 +319,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
       Leave(Status::Refused, ReasonId::LargeSlot,
             {V.Folds.front().Accumulator.Spelling});
   }
+
+  if (C.Strategy == StrategyId::ThreadArray)
+    C.Rarely = rareBranches(Unit, L, V);
 
   for (const Induction &I : V.Inductions)
     if (!canBeSpelled(I.Variable->getType()))

@@ -9,6 +9,7 @@
 #include "Emit/Renderer.h"
 #include "clang/Basic/CharInfo.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace parfold {
 
@@ -165,13 +166,13 @@ void Renderer::chunk() {
                   S.Thread + " : " + S.Extra + ");");
   line(Depth, S.CountType + " " + S.To + " = " + S.From + " + " + S.Share +
                   " + (" + S.Thread + " < " + S.Extra + ");");
-  if (!P.Written->EndVariable.empty())
+  if (!P.Written->EndVariable.empty() && !S.Question)
     line(Depth, P.Written->EndVariable + ";");
   passes();
   for (const SlotMember &M : S.Members)
     if (!M.IsPartial && !M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
-  loop(Depth);
+  S.Question ? askFirst() : loop(Depth);
   for (const SlotMember &M : S.Members)
     if (!M.IsPartial)
       line(Depth, inSlot(M.Name, S.Thread) + " = " + M.Name + ";");
@@ -187,6 +188,28 @@ void Renderer::chunk() {
     if (Lasts.size() > 1)
       line(Depth, "}");
   }
+}
+
+/// Runs the chunk in blocks, and a block only if it is to change something.
+void Renderer::askFirst() {
+  const SlotPlan &S = *P.Slots;
+  const unsigned Depth = 2;
+  // Small enough to be in the cache when it is run.
+  const std::string Size = "512";
+  line(Depth, "for (" + S.CountType + " " + S.Block + " = " + S.From + ", " +
+                  S.Stop + "; " + S.Block + " < " + S.To + "; " + S.Block +
+                  " = " + S.Stop + ") {");
+  line(Depth + 1, S.Stop + " = " + S.To + " - " + S.Block + " > " + Size +
+                      " ? " + S.Block + " + " + Size + " : " + S.To + ";");
+  if (!P.Written->EndVariable.empty())
+    line(Depth + 1, P.Written->EndVariable + ";");
+  line(Depth + 1, "int " + llvm::join(S.Takes, " = 0, ") + " = 0;");
+  line(Depth + 1,
+       "#pragma omp simd reduction(|:" + llvm::join(S.Takes, ", ") + ")");
+  loop(S.Question->Loop, S.Question->Marks, Depth + 1);
+  line(Depth + 1, "if (" + llvm::join(S.Takes, " || ") + ")");
+  loop(Depth + 2);
+  line(Depth, "}");
 }
 
 /// Gives values that iterations look at what they have when the chunk starts.

@@ -45,6 +45,7 @@ private:
   void countTeam();
   void chunk();
   void passes();
+  void askFirst();
   void combine();
   void combine(const std::string &Thread, bool IsPartial, unsigned Depth);
   std::string inSlot(const std::string &Name, const std::string &Thread) const;

@@ -134,7 +134,8 @@ void arrangeAll(Plan &P) {
   if (P.Search)
     arrange(P.Search->Lookout.Marks);
   if (P.Slots)
-    for (std::optional<Pass> *Of : {&P.Slots->LookBack, &P.Slots->FirstPass})
+    for (std::optional<Pass> *Of :
+         {&P.Slots->LookBack, &P.Slots->FirstPass, &P.Slots->Question})
       if (*Of) {
         for (const Mark &M : P.Marks)
           if (M.Length > 0)

@@ -24,6 +24,10 @@
 // each adds; then, when all threads have done so, with what the chunks in front
 // add up to.
 //
+// Where iterations rarely find anything, a chunk is run in blocks, and a block
+// only if it is to change something. As long as nothing has, the state is that
+// at the block's beginning, so all of its iterations may be asked at once.
+//
 // With '>=' a chunk may find a best that merely equals the start value, and
 // so does a chunk that finds none. A mark on the updating assignment tells
 // them apart.
@@ -38,6 +42,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
@@ -89,7 +94,15 @@ public:
     }
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
-    Header.planChunk(S.CountType, S.From, S.To);
+    if (!Choice.Rarely.empty()) {
+      S.Block = Free.fresh("block");
+      S.Stop = Free.fresh("stop");
+      for (size_t I = 0; I < Choice.Rarely.size(); ++I)
+        S.Takes.push_back(Free.fresh("takes"));
+      Header.planChunk(S.CountType, S.Block, S.Stop);
+    } else {
+      Header.planChunk(S.CountType, S.From, S.To);
+    }
     for (const Fold &F : V.Folds) {
       size_t Known = S.Members.size(), Extrema = S.Extrema.size();
       if (F.IsRunning)
@@ -112,6 +125,8 @@ public:
           planFirst(Payload, F.IsRunning);
     }
     planPasses(V);
+    if (!Choice.Rarely.empty())
+      planQuestion(Choice.Rarely);
   }
 
 private:
@@ -132,6 +147,7 @@ private:
   void planLastValue(const Fold &F);
   void planRunning(const Fold &F, bool HasFirstPass);
   void planPasses(const Verdict &V);
+  void planQuestion(llvm::ArrayRef<const IfStmt *> Branches);
   void mark(const Assignment &Update, const std::string &Flag,
             std::vector<Mark> &Marks);
   std::string declaration(const Location &Where) const {
@@ -344,6 +360,44 @@ void SlotPlanner::planPasses(const Verdict &V) {
     S.FirstPass = Header.planPass(*V.FirstPass, S.CountType, S.From, S.To);
     llvm::append_range(S.FirstPass->Marks, FirstMarks);
   }
+}
+
+/// The variables that \p S mentions, added to \p Found.
+static void addMentioned(const Stmt *S,
+                         llvm::SmallPtrSetImpl<const Decl *> &Found) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    Found.insert(Ref->getDecl());
+  for (const Stmt *Child : S->children())
+    if (Child)
+      addMentioned(Child, Found);
+}
+
+/// The loop with a note in place of what it rarely does, and without variables
+/// that are for nothing else.
+void SlotPlanner::planQuestion(llvm::ArrayRef<const IfStmt *> Branches) {
+  Slice Without;
+  llvm::SmallPtrSet<const Decl *, 8> Asked;
+  for (const IfStmt *If : Branches) {
+    Without.push_back({If->getThen(), {}, /*NeedsStatement=*/true, {}});
+    addMentioned(If->getCond(), Asked);
+  }
+  if (auto *Block = dyn_cast<CompoundStmt>(L.body()))
+    for (const Stmt *S : llvm::reverse(Block->body())) {
+      auto *Declarations = dyn_cast<DeclStmt>(S);
+      if (!Declarations)
+        continue;
+      bool IsAsked = llvm::any_of(Declarations->decls(), [&](const Decl *D) {
+        return Asked.contains(D);
+      });
+      if (IsAsked)
+        addMentioned(S, Asked);
+      else
+        Without.push_back({S, {}, /*NeedsStatement=*/false, {}});
+    }
+  S.Question = Header.planPass(Without, S.CountType, S.Block, S.Stop);
+  // (Clang makes no vector of a variable that is set in two places.)
+  for (size_t I = 0; I < Branches.size(); ++I)
+    S.Question->Marks[I].Text = S.Takes[I] + " = 1;";
 }
 
 /// A chunk without iterations has no last one; any other has set what all

@@ -109,9 +109,29 @@ bool RankingReader::addComparison(TermRef Condition) {
   return Compared.size() <= MostKeys;
 }
 
+/// Does \p T depend on the iteration otherwise than by the state?
+static bool knowsIteration(TermRef T) {
+  return anyWithin(T, [](TermRef Part) {
+    switch (Part->kind()) {
+    case TermKind::Counter:
+    case TermKind::Load:
+    case TermKind::Call:
+    case TermKind::Phi:
+    case TermKind::Round:
+    case TermKind::ExitValue:
+    case TermKind::Any:
+      return true;
+    default:
+      return false;
+    }
+  });
+}
+
 /// A question whether the state has a best yet, 'k < 0' or '!found': whatever
 /// candidate is taken, the answer is yes from then on.
 bool RankingReader::addMark(TermRef Condition) {
+  if (knowsIteration(Condition))
+    return false;
   TermRef Later = substituted(S.terms(), Condition, Taken);
   if (S.dependsOn(Later))
     return false;
