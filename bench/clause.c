@@ -1,6 +1,7 @@
 // Variant "clause": OpenMP as it is usually written by hand. The directive and
 // nothing else; for the arg-max, which has no clause, a best of its own for
-// each thread and a critical section at the end.
+// each thread and a critical section at the end. Scans and searches, which have
+// none either, stay as they are.
 
 #include "kernels.h"
 
@@ -46,26 +47,36 @@ static int count(const int *k, int limit, long n) {
   return c;
 }
 
-static long argmax(const double *a, long n) {
-  double best = 0;
-  long where = -1;
-#pragma omp parallel
-  {
-    double my_best = 0;
-    long my_where = -1;
-#pragma omp for schedule(static)
-    for (long i = 0; i < n; i++)
-      if (a[i] > my_best) {
-        my_best = a[i];
-        my_where = i;
-      }
-#pragma omp critical(bench_argmax)
-    if (my_best > best || (my_best == best && my_where >= 0 && my_where < where)) {
-      best = my_best;
-      where = my_where;
-    }
+#define ARGMAX argmax
+#define TYPE double
+#include "argmax-critical.h"
+#define ARGMAX argmax_float
+#define TYPE float
+#include "argmax-critical.h"
+#define ARGMAX argmax_int
+#define TYPE int
+#include "argmax-critical.h"
+#define ARGMAX argmax_long
+#define TYPE long
+#include "argmax-critical.h"
+
+// (The clauses for scans make clang's programs crash, and 'cancel' may hang.)
+static void scan(const int *a, unsigned *sums, long n) {
+  unsigned s = 0;
+  for (long i = 0; i < n; i++) {
+    s += (unsigned)a[i];
+    sums[i] = s;
   }
-  return where;
 }
 
-const struct kernels VARIANT = {sum, dot, product, conditional_sum, count, argmax};
+static long find(const int *a, int key, long n) {
+  for (long i = 0; i < n; i++)
+    if (a[i] == key)
+      return i;
+  return n;
+}
+
+const struct kernels VARIANT = {
+    sum,         dot,    product,      conditional_sum,
+    count,       argmax, argmax_float, argmax_int,
+    argmax_long, scan,   find};

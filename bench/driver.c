@@ -20,20 +20,57 @@
 #include <time.h>
 
 enum { VARIANTS = 5 };
-static const struct kernels *const variants[VARIANTS] = {&serial, &clause, &readable, &parfold,
-                                                         &reproducible};
+static const struct kernels *const variants[VARIANTS] = {
+    &serial, &clause, &readable, &parfold, &reproducible};
 
 static double *a, *b;
-static int *k;
+static float *f;
+static int *k, *values;
+static long *l;
+static unsigned *sums;
+enum { EARLY = 1000, NOWHERE }; // keys
 
 static double run_sum(const struct kernels *v, long n) { return v->sum(a, n); }
-static double run_dot(const struct kernels *v, long n) { return v->dot(a, b, n); }
-static double run_product(const struct kernels *v, long n) { return v->product(a, n); }
+static double run_dot(const struct kernels *v, long n) {
+  return v->dot(a, b, n);
+}
+static double run_product(const struct kernels *v, long n) {
+  return v->product(a, n);
+}
 static double run_conditional_sum(const struct kernels *v, long n) {
   return v->conditional_sum(a, 1, n);
 }
-static double run_count(const struct kernels *v, long n) { return v->count(k, 500, n); }
-static double run_argmax(const struct kernels *v, long n) { return (double)v->argmax(a, n); }
+static double run_count(const struct kernels *v, long n) {
+  return v->count(k, 500, n);
+}
+static double run_argmax(const struct kernels *v, long n) {
+  return (double)v->argmax(a, n);
+}
+
+static double run_argmax_float(const struct kernels *v, long n) {
+  return (double)v->argmax_float(f, n);
+}
+static double run_argmax_int(const struct kernels *v, long n) {
+  return (double)v->argmax_int(values, n);
+}
+static double run_argmax_long(const struct kernels *v, long n) {
+  return (double)v->argmax_long(l, n);
+}
+static double run_scan(const struct kernels *v, long n) {
+  v->scan(k, sums, n);
+  return sums[n - 1] + 3.0 * sums[n / 2];
+}
+/// What is looked for is among the first elements, half a percent of them in.
+static double run_find_early(const struct kernels *v, long n) {
+  int other = k[n / 200];
+  k[n / 200] = EARLY;
+  double where = (double)v->find(k, EARLY, n);
+  k[n / 200] = other;
+  return where;
+}
+static double run_find_none(const struct kernels *v, long n) {
+  return (double)v->find(k, NOWHERE, n);
+}
 
 static const struct {
   const char *name;
@@ -46,6 +83,12 @@ static const struct {
     {"conditional-sum", run_conditional_sum, 1e-9},
     {"count", run_count, 0},
     {"argmax", run_argmax, 0},
+    {"argmax-float", run_argmax_float, 0},
+    {"argmax-int", run_argmax_int, 0},
+    {"argmax-long", run_argmax_long, 0},
+    {"scan", run_scan, 0},
+    {"find-early", run_find_early, 0},
+    {"find-none", run_find_none, 0},
 };
 enum { KERNELS = sizeof kernels / sizeof *kernels };
 
@@ -105,8 +148,12 @@ int main(int argc, char **argv) {
       greatest = atol(argv[arg]);
   a = malloc((size_t)greatest * sizeof *a);
   b = malloc((size_t)greatest * sizeof *b);
+  f = malloc((size_t)greatest * sizeof *f);
   k = malloc((size_t)greatest * sizeof *k);
-  if (!a || !b || !k)
+  values = malloc((size_t)greatest * sizeof *values);
+  l = malloc((size_t)greatest * sizeof *l);
+  sums = malloc((size_t)greatest * sizeof *sums);
+  if (!a || !b || !f || !k || !values || !l || !sums)
     return 1;
   unsigned long long x = 1;
   for (long i = 0; i < greatest; i++) {
@@ -115,6 +162,9 @@ int main(int argc, char **argv) {
     a[i] = 1 + ((double)(x >> 40) - 8388608) * 1e-13;
     b[i] = 2 - a[i];
     k[i] = (int)(x >> 33) % 1000;
+    values[i] = (int)(x >> 33);
+    f[i] = (float)(x >> 33);
+    l[i] = (long)(x >> 1);
   }
   for (int arg = 3; arg < argc; arg++)
     for (int kernel = 0; kernel < KERNELS; kernel++)

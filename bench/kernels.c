@@ -52,4 +52,56 @@ static long argmax(const double *a, long n) {
   return where;
 }
 
-const struct kernels VARIANT = {sum, dot, product, conditional_sum, count, argmax};
+static long argmax_float(const float *a, long n) {
+  float best = 0;
+  long where = -1;
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return where;
+}
+
+static long argmax_int(const int *a, long n) {
+  int best = 0;
+  long where = -1;
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return where;
+}
+
+static long argmax_long(const long *a, long n) {
+  long best = 0;
+  long where = -1;
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      where = i;
+    }
+  return where;
+}
+
+static void scan(const int *restrict a, unsigned *restrict sums, long n) {
+  unsigned s = 0;
+  for (long i = 0; i < n; i++) {
+    s += (unsigned)a[i];
+    sums[i] = s;
+  }
+}
+
+static long find(const int *a, int key, long n) {
+  /* parfold: extent a n */
+  for (long i = 0; i < n; i++)
+    if (a[i] == key)
+      return i;
+  return n;
+}
+
+const struct kernels VARIANT = {
+    sum,         dot,    product,      conditional_sum,
+    count,       argmax, argmax_float, argmax_int,
+    argmax_long, scan,   find};

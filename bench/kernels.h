@@ -12,6 +12,11 @@ struct kernels {
   double (*conditional_sum)(const double *a, double limit, long n);
   int (*count)(const int *k, int limit, long n);
   long (*argmax)(const double *a, long n);
+  long (*argmax_float)(const float *a, long n);
+  long (*argmax_int)(const int *a, long n);
+  long (*argmax_long)(const long *a, long n);
+  void (*scan)(const int *a, unsigned *sums, long n);
+  long (*find)(const int *a, int key, long n);
 };
 
 extern const struct kernels serial, clause, readable, parfold, reproducible;
