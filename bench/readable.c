@@ -100,7 +100,7 @@ static long find(const int *a, int key, long n) {
   long found = n, next = ALONE;
 #pragma omp parallel reduction(min : found)                                    \
     firstprivate(a, key, n) if (n > ALONE)
-  while (found == n) {
+  while (found >= n) {
     long from;
 #pragma omp atomic capture
     {
