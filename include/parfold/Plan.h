@@ -80,6 +80,13 @@ struct Pass {
   std::vector<Mark> Marks;
 };
 
+/// A loop that asks iterations whether any of them does anything, before they
+/// are run, and sets one of Takes if so.
+struct Question {
+  Pass Loop;
+  std::vector<std::string> Takes;
+};
+
 /// A line of new code, and how much deeper it stands than those around it.
 struct CodeLine {
   unsigned Depth;
@@ -107,11 +114,9 @@ struct SlotPlan {
   /// up of threads number Earlier.
   std::optional<Pass> LookBack, FirstPass;
   std::string Before, Earlier;
-  /// What asks iterations from Block up to Stop whether the loop would do
-  /// anything in them, and sets one of Takes if so.
-  std::optional<Pass> Question;
+  /// What iterations from Block up to Stop are asked, if they are.
+  std::optional<Question> Asks;
   std::string Block, Stop;
-  std::vector<std::string> Takes;
   /// Declarations of what blocks start from, for in front of them.
   std::vector<std::string> Firsts;
   std::vector<std::string> Copied; ///< variables that copies start from
@@ -153,6 +158,10 @@ struct CopiesPlan {
 /// between may be folded: by Plan::Written, from there up to number Found.
 struct SearchPlan {
   Pass Lookout; ///< the loop over a block
+  /// What a block is asked before, if it is; and the loop over the iterations
+  /// that are tried before there are threads, if there is one.
+  std::optional<Question> Asks;
+  std::optional<Pass> Prelude;
   std::vector<std::string> Clauses;
   bool Folds = false;
   // Names that mean nothing else where the new code stands.

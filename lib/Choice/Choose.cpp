@@ -320,7 +320,7 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
             {V.Folds.front().Accumulator.Spelling});
   }
 
-  if (C.Strategy == StrategyId::ThreadArray)
+  if (C.Strategy == StrategyId::ThreadArray || (V.Found && !V.Found->Lookout))
     C.Rarely = rareBranches(Unit, L, V);
 
   for (const Induction &I : V.Inductions)

@@ -37,7 +37,7 @@ public:
   /// Is \p E one comparison of such values?
   bool canCompare(const Expr *E) const {
     auto *Binary = dyn_cast<BinaryOperator>(E->IgnoreParenImpCasts());
-    return Binary && Binary->isRelationalOp() && canCompute(Binary->getLHS()) &&
+    return Binary && Binary->isComparisonOp() && canCompute(Binary->getLHS()) &&
            canCompute(Binary->getRHS());
   }
 
@@ -86,38 +86,49 @@ bool VectorReader::isPlace(const Expr *E) const {
 
 } // namespace
 
-std::vector<const IfStmt *> rareBranches(const Unit &U, const Loop &L,
-                                         const Verdict &V) {
-  const ASTContext &Context = U.Context;
-  // Of a 64-bit integer only two fit into the vectors that all machines have.
+/// Does \p Loop change anything as rarely as a best value is found?
+static bool changesRarely(const ASTContext &Context, const Verdict &V) {
   auto IsQuick = [&](const Key &K) {
     QualType Type = K.Of->type();
     return (Type->isRealFloatingType() || Type->isIntegerType()) &&
-           Context.getTypeSize(Type) <= (Type->isIntegerType() ? 32 : 64);
+           Context.getTypeSize(Type) <= 64;
   };
-  if (V.Folds.empty() || L.Space->CountOverflows || L.Space->Step != 1 ||
-      !llvm::all_of(V.Folds, [&](const Fold &F) {
-        return F.Best && !F.Best->Keys.empty() && !F.Best->TakesNaN &&
-               F.Function.empty() && llvm::all_of(F.Best->Keys, IsQuick);
-      }))
-    return {};
+  if (V.Found)
+    return !V.Found->Lookout;
+  return !V.Folds.empty() && llvm::all_of(V.Folds, [&](const Fold &F) {
+    return F.Best && !F.Best->Keys.empty() && !F.Best->TakesNaN &&
+           F.Function.empty() && llvm::all_of(F.Best->Keys, IsQuick);
+  });
+}
+
+std::optional<std::vector<const IfStmt *>>
+rareBranches(const Unit &U, const Loop &L, const Verdict &V) {
+  const IterationSpace &Space = *L.Space;
+  if (!changesRarely(U.Context, V) || Space.CountOverflows || Space.Step != 1)
+    return std::nullopt;
   VectorReader Vectors(L);
   std::vector<const IfStmt *> Found;
-  auto *Block = dyn_cast<CompoundStmt>(L.body());
-  llvm::SmallVector<const Stmt *, 4> Statements;
-  if (Block)
-    Statements.append(Block->body_begin(), Block->body_end());
-  else
-    Statements.push_back(L.body());
-  for (const Stmt *S : Statements) {
-    if (Vectors.canDeclare(S) && bytesOf(U, S, S))
-      continue;
+  auto IsFine = [&](const Stmt *S) {
+    if (isa<NullStmt>(S) ||
+        (Space.Free && (S == Space.Free->ExitTest ||
+                        llvm::is_contained(Space.Free->LastUpdates, S))))
+      return true; // no part of new loops
+    if (Vectors.canDeclare(S))
+      return bytesOf(U, S, S).has_value();
     auto *If = dyn_cast<IfStmt>(S);
     if (!If || If->getElse() || !Vectors.canCompare(If->getCond()) ||
         !bytesOf(U, If->getThen(), If->getThen()))
-      return {};
+      return false;
     Found.push_back(If);
-  }
+    return true;
+  };
+  auto *Block = dyn_cast<CompoundStmt>(L.body());
+  if (Block ? !llvm::all_of(Block->body(), IsFine) : !IsFine(L.body()))
+    return std::nullopt;
+  if (Space.Free && !llvm::all_of(Space.Free->Further, [&](const Expr *E) {
+        return Vectors.canCompare(E);
+      }))
+    return std::nullopt;
   return Found;
 }
 

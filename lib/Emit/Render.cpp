@@ -188,6 +188,15 @@ void Renderer::loop(const NewLoop &New, const std::vector<Mark> &Marks,
   line(Depth, "}");
 }
 
+/// Asks iterations whether they do anything; what runs them comes next.
+void Renderer::ask(const Question &Asks, unsigned Depth) {
+  line(Depth, "int " + llvm::join(Asks.Takes, " = 0, ") + " = 0;");
+  line(Depth,
+       "#pragma omp simd reduction(|:" + llvm::join(Asks.Takes, ", ") + ")");
+  loop(Asks.Loop.Loop, Asks.Loop.Marks, Depth);
+  line(Depth, "if (" + llvm::join(Asks.Takes, " || ") + ")");
+}
+
 /// The statements of the body, in braces that are there already.
 void Renderer::body(const NewLoop &New, llvm::ArrayRef<Mark> Marks,
                     unsigned Depth) {

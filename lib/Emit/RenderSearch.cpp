@@ -17,10 +17,19 @@ void Renderer::search() {
     line(3, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
   line(3, S.CountType + " " + S.Found + " = " + S.trips() + ", " + S.Next +
               " = " + Alone + ";");
+  if (S.Prelude) {
+    loop(S.Prelude->Loop, S.Prelude->Marks, 3);
+    line(3, "if (" + S.Found + " >= " + S.trips() + ") {");
+    ++Deeper;
+  }
   directive("parallel", S.Clauses, 3);
   line(3, "do {");
   block();
   line(3, "} while (" + S.Found + " >= " + S.trips() + ");");
+  if (S.Prelude) {
+    --Deeper;
+    line(3, "}");
+  }
   if (S.Folds) {
     line(3, S.Found + " -= " + S.Found + " > " + Alone + ";");
     Deeper += 2;
@@ -28,7 +37,8 @@ void Renderer::search() {
     Deeper -= 2;
     line(3, S.Found + " -= " + Alone + ";");
   } else {
-    line(3, S.Found + " -= " + Alone + " + (" + S.Found + " > " + Alone + ");");
+    std::string First = S.Prelude ? "1" : Alone;
+    line(3, S.Found + " -= " + First + " + (" + S.Found + " > " + First + ");");
   }
   for (const std::string &Statement : S.Skip)
     line(3, Statement);
@@ -55,7 +65,9 @@ void Renderer::block() {
                   S.From + " + " + Size + " : " + S.trips() + ";");
   if (!S.Lookout.Loop.EndVariable.empty())
     line(Depth, S.Lookout.Loop.EndVariable + ";");
-  loop(S.Lookout.Loop, S.Lookout.Marks, Depth);
+  if (S.Asks)
+    ask(*S.Asks, Depth);
+  loop(S.Lookout.Loop, S.Lookout.Marks, Depth + S.Asks.has_value());
   line(Depth, "if (" + S.Found + " < " + S.trips() + ") {");
   line(Depth + 1, "#pragma omp atomic write");
   line(Depth + 1, S.Next + " = " + S.trips() + ";");

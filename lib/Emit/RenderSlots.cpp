@@ -9,7 +9,6 @@
 #include "Emit/Renderer.h"
 #include "clang/Basic/CharInfo.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 
 namespace parfold {
 
@@ -166,13 +165,13 @@ void Renderer::chunk() {
                   S.Thread + " : " + S.Extra + ");");
   line(Depth, S.CountType + " " + S.To + " = " + S.From + " + " + S.Share +
                   " + (" + S.Thread + " < " + S.Extra + ");");
-  if (!P.Written->EndVariable.empty() && !S.Question)
+  if (!P.Written->EndVariable.empty() && !S.Asks)
     line(Depth, P.Written->EndVariable + ";");
   passes();
   for (const SlotMember &M : S.Members)
     if (!M.IsPartial && !M.Start.empty())
       line(Depth, M.Declaration + " = " + M.Start + ";");
-  S.Question ? askFirst() : loop(Depth);
+  S.Asks ? blocksOfChunk() : loop(Depth);
   for (const SlotMember &M : S.Members)
     if (!M.IsPartial)
       line(Depth, inSlot(M.Name, S.Thread) + " = " + M.Name + ";");
@@ -191,7 +190,7 @@ void Renderer::chunk() {
 }
 
 /// Runs the chunk in blocks, and a block only if it is to change something.
-void Renderer::askFirst() {
+void Renderer::blocksOfChunk() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 2;
   // Small enough to be in the cache when it is run.
@@ -203,11 +202,7 @@ void Renderer::askFirst() {
                       " ? " + S.Block + " + " + Size + " : " + S.To + ";");
   if (!P.Written->EndVariable.empty())
     line(Depth + 1, P.Written->EndVariable + ";");
-  line(Depth + 1, "int " + llvm::join(S.Takes, " = 0, ") + " = 0;");
-  line(Depth + 1,
-       "#pragma omp simd reduction(|:" + llvm::join(S.Takes, ", ") + ")");
-  loop(S.Question->Loop, S.Question->Marks, Depth + 1);
-  line(Depth + 1, "if (" + llvm::join(S.Takes, " || ") + ")");
+  ask(*S.Asks, Depth + 1);
   loop(Depth + 2);
   line(Depth, "}");
 }
@@ -226,7 +221,8 @@ void Renderer::passes() {
     for (const RunningValue &R : S.Running)
       if (!R.SavedName.empty())
         line(Depth, R.Saved + " = " + R.Name + ";");
-    line(Depth, "{");
+    // Nobody wants what the last chunk adds.
+    line(Depth, "if (" + S.Thread + " < " + S.Team + " - 1) {");
     for (const SlotMember &M : S.Members)
       if (M.IsPartial)
         line(Depth + 1, M.Declaration + " = " +

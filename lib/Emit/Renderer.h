@@ -31,6 +31,7 @@ private:
   void loop(unsigned Depth);
   void loop(const NewLoop &New, const std::vector<Mark> &Marks, unsigned Depth);
   void body(const NewLoop &New, llvm::ArrayRef<Mark> Marks, unsigned Depth);
+  void ask(const Question &Asks, unsigned Depth);
   void foldAll();
   void fold();
   void pieces();
@@ -45,7 +46,7 @@ private:
   void countTeam();
   void chunk();
   void passes();
-  void askFirst();
+  void blocksOfChunk();
   void combine();
   void combine(const std::string &Thread, bool IsPartial, unsigned Depth);
   std::string inSlot(const std::string &Name, const std::string &Thread) const;

@@ -8,6 +8,15 @@ using namespace clang;
 
 namespace parfold {
 
+/// The greatest value of \p Type, or the least, where no literal is as large
+/// (C11 6.4.4.1p5).
+static std::string wideExtreme(QualType Type, bool Greatest) {
+  if (Type->isUnsignedIntegerType())
+    return Greatest ? "~(unsigned __int128)0" : "0";
+  std::string Most = "(__int128)(~(unsigned __int128)0 >> 1)";
+  return Greatest ? Most : "-" + Most + " - 1";
+}
+
 std::string identityText(const ASTContext &Context, OperatorId Operator,
                          QualType Type) {
   Type = Type.getUnqualifiedType();
@@ -25,6 +34,8 @@ std::string identityText(const ASTContext &Context, OperatorId Operator,
     if (!Type->isIntegerType()) // in gcc and clang; <math.h> may be missing
       return IsMax ? "-__builtin_inf()" : "__builtin_inf()";
     unsigned Width = Context.getIntWidth(Type);
+    if (Width > Context.getTypeSize(Context.LongLongTy))
+      return wideExtreme(Type, !IsMax);
     bool IsUnsigned = Type->isUnsignedIntegerType();
     llvm::APSInt Extreme = IsMax ? llvm::APSInt::getMinValue(Width, IsUnsigned)
                                  : llvm::APSInt::getMaxValue(Width, IsUnsigned);

@@ -193,6 +193,8 @@ Mark LoopPlanner::cut(unsigned Begin, unsigned End) const {
     Begin = LineBegin;
     End = LineEnd + 1;
   }
+  if (P.Written) // the line may go on where an unbraced body does not
+    End = std::min(End, P.Written->BodyEnd);
   return {Begin, "", End - Begin};
 }
 

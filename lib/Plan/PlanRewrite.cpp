@@ -131,17 +131,26 @@ void arrange(std::vector<Mark> &Marks) {
 /// Copies of the body are made with what is replaced in all of them. Text that
 /// is put in front of something belongs to folds of the main one.
 void arrangeAll(Plan &P) {
-  if (P.Search)
+  if (P.Search) {
     arrange(P.Search->Lookout.Marks);
-  if (P.Slots)
-    for (std::optional<Pass> *Of :
-         {&P.Slots->LookBack, &P.Slots->FirstPass, &P.Slots->Question})
-      if (*Of) {
-        for (const Mark &M : P.Marks)
-          if (M.Length > 0)
-            (*Of)->Marks.push_back(M);
-        arrange((*Of)->Marks);
-      }
+    if (P.Search->Prelude)
+      arrange(P.Search->Prelude->Marks);
+  }
+  auto Add = [&](Pass &Of) {
+    for (const Mark &M : P.Marks)
+      if (M.Length > 0)
+        Of.Marks.push_back(M);
+    arrange(Of.Marks);
+  };
+  if (P.Slots) {
+    for (std::optional<Pass> *Of : {&P.Slots->LookBack, &P.Slots->FirstPass})
+      if (*Of)
+        Add(**Of);
+    if (P.Slots->Asks)
+      Add(P.Slots->Asks->Loop);
+  }
+  if (P.Search && P.Search->Asks)
+    Add(P.Search->Asks->Loop);
   arrange(P.Marks);
 }
 

@@ -37,12 +37,12 @@
 #include "Plan/SlotPlanner.h"
 #include "Plan/FoldText.h"
 #include "Plan/OrderText.h"
+#include "Plan/QuestionPlanner.h"
 #include "Plan/TopTwoText.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
-#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
@@ -94,11 +94,9 @@ public:
     }
     if (llvm::StringRef(S.Trips).contains(' '))
       S.TripsVariable = Free.fresh("trips");
-    if (!Choice.Rarely.empty()) {
+    if (Choice.Rarely) {
       S.Block = Free.fresh("block");
       S.Stop = Free.fresh("stop");
-      for (size_t I = 0; I < Choice.Rarely.size(); ++I)
-        S.Takes.push_back(Free.fresh("takes"));
       Header.planChunk(S.CountType, S.Block, S.Stop);
     } else {
       Header.planChunk(S.CountType, S.From, S.To);
@@ -125,8 +123,9 @@ public:
           planFirst(Payload, F.IsRunning);
     }
     planPasses(V);
-    if (!Choice.Rarely.empty())
-      planQuestion(Choice.Rarely);
+    if (Choice.Rarely)
+      S.Asks = planQuestion(U, L, *Choice.Rarely, Header, Free, S.CountType,
+                            S.Block, S.Stop);
   }
 
 private:
@@ -147,7 +146,6 @@ private:
   void planLastValue(const Fold &F);
   void planRunning(const Fold &F, bool HasFirstPass);
   void planPasses(const Verdict &V);
-  void planQuestion(llvm::ArrayRef<const IfStmt *> Branches);
   void mark(const Assignment &Update, const std::string &Flag,
             std::vector<Mark> &Marks);
   std::string declaration(const Location &Where) const {
@@ -360,44 +358,6 @@ void SlotPlanner::planPasses(const Verdict &V) {
     S.FirstPass = Header.planPass(*V.FirstPass, S.CountType, S.From, S.To);
     llvm::append_range(S.FirstPass->Marks, FirstMarks);
   }
-}
-
-/// The variables that \p S mentions, added to \p Found.
-static void addMentioned(const Stmt *S,
-                         llvm::SmallPtrSetImpl<const Decl *> &Found) {
-  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
-    Found.insert(Ref->getDecl());
-  for (const Stmt *Child : S->children())
-    if (Child)
-      addMentioned(Child, Found);
-}
-
-/// The loop with a note in place of what it rarely does, and without variables
-/// that are for nothing else.
-void SlotPlanner::planQuestion(llvm::ArrayRef<const IfStmt *> Branches) {
-  Slice Without;
-  llvm::SmallPtrSet<const Decl *, 8> Asked;
-  for (const IfStmt *If : Branches) {
-    Without.push_back({If->getThen(), {}, /*NeedsStatement=*/true, {}});
-    addMentioned(If->getCond(), Asked);
-  }
-  if (auto *Block = dyn_cast<CompoundStmt>(L.body()))
-    for (const Stmt *S : llvm::reverse(Block->body())) {
-      auto *Declarations = dyn_cast<DeclStmt>(S);
-      if (!Declarations)
-        continue;
-      bool IsAsked = llvm::any_of(Declarations->decls(), [&](const Decl *D) {
-        return Asked.contains(D);
-      });
-      if (IsAsked)
-        addMentioned(S, Asked);
-      else
-        Without.push_back({S, {}, /*NeedsStatement=*/false, {}});
-    }
-  S.Question = Header.planPass(Without, S.CountType, S.Block, S.Stop);
-  // (Clang makes no vector of a variable that is set in two places.)
-  for (size_t I = 0; I < Branches.size(); ++I)
-    S.Question->Marks[I].Text = S.Takes[I] + " = 1;";
 }
 
 /// A chunk without iterations has no last one; any other has set what all

@@ -76,6 +76,9 @@ std::string comparedText(const Unit &Unit, const Expr *E) {
 }
 
 std::string literalText(const ASTContext &Context, const llvm::APSInt &Value) {
+  assert(Value.getSignificantBits() <=
+             Context.getTypeSize(Context.LongLongTy) + 1 &&
+         "C has no larger literals");
   llvm::APSInt Wide(Value.extend(Value.getBitWidth() + 1), false);
   unsigned LongLong = Context.getTypeSize(Context.LongLongTy);
   llvm::SmallString<32> Digits;

@@ -36,7 +36,8 @@ std::string operandText(const Unit &Unit, const clang::Expr *E);
 /// arithmetic needs no parentheses.
 std::string comparedText(const Unit &Unit, const clang::Expr *E);
 
-/// \p Value as a C constant expression of a type that can hold it.
+/// \p Value, of 64 bits or less, as a C constant expression of a type that can
+/// hold it.
 std::string literalText(const clang::ASTContext &Context,
                         const llvm::APSInt &Value);
 

@@ -10,7 +10,7 @@
 long place(const int *a, long n, int key) {
   /* parfold: extent a n */
   long i;
-  // REMARK: :[[@LINE+26]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
+  // REMARK: :[[@LINE+32]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
   // CHECK:      for (i = 0; i < n; i++) {{{$}}
   // CHECK-NEXT:   if (i == 1) {{{$}}
   // CHECK-NEXT:     long found = n, next = 1;{{$}}
@@ -21,9 +21,15 @@ long place(const int *a, long n, int key) {
   // CHECK:            if (from >= n){{$}}
   // CHECK-NEXT:         break;{{$}}
   // CHECK-NEXT:       to = n - from > [[BLOCK:[0-9]+]] ? from + [[BLOCK]] : n;{{$}}
+  // CHECK-NEXT:       int takes = 0;{{$}}
+  // CHECK-NEXT:       #pragma omp simd reduction(|:takes){{$}}
   // CHECK-NEXT:       for (long i = from; i < to; i++){{$}}
   // CHECK-NEXT:         if (a[i] == key){{$}}
-  // CHECK-NEXT:           { found = i; break; }{{$}}
+  // CHECK-NEXT:           takes = 1;{{$}}
+  // CHECK-NEXT:       if (takes){{$}}
+  // CHECK-NEXT:         for (long i = from; i < to; i++){{$}}
+  // CHECK-NEXT:           if (a[i] == key){{$}}
+  // CHECK-NEXT:             { found = i; break; }{{$}}
   // CHECK-NEXT:       if (found < n) {{{$}}
   // CHECK-NEXT:         #pragma omp atomic write{{$}}
   // CHECK-NEXT:         next = n;{{$}}

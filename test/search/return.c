@@ -23,6 +23,9 @@ int any(const int *a, long n, int key) {
 int all(const int *a, int n, int least, int most) {
   /* parfold: extent a n */
   // CHECK:      if (a[i] < least){{$}}
+  // CHECK-NEXT:   takes = 1;{{$}}
+  // CHECK-NEXT: if (most < a[i]) takes2 = 1;{{$}}
+  // CHECK:      if (a[i] < least){{$}}
   // CHECK-NEXT:   { found = i; break; }{{$}}
   // CHECK-NEXT: if (most < a[i]) {{{$}}
   // CHECK-NEXT:   found = i;{{$}}
