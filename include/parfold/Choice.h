@@ -49,8 +49,8 @@ struct Choice {
   bool Collapses = false;
   /// For how many threads the stack has room for slots.
   uint64_t MostThreads = ~uint64_t(0);
-  /// Of slots and searches: branches that iterations rarely take, and outside of
-  /// which they change nothing. Blocks in which none does are skipped.
+  /// Of slots and searches: branches that iterations rarely take, and outside
+  /// of which they change nothing. Blocks in which none does are skipped.
   std::optional<std::vector<const clang::IfStmt *>> Rarely;
   /// Teams of several sizes are tried.
   bool Tunes = false;
