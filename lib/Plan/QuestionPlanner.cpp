@@ -1,7 +1,7 @@
 //===- Plan/QuestionPlanner.cpp - asking before running -------------------===//
 //
-//   if (a[i] > best) {                   if (a[i] > best)
-//     best = a[i];                         takes = 1;
+//   if (a[i] > best) {                   takes |= a[i] > best;
+//     best = a[i];
 //     where = i;
 //   }
 //
@@ -14,6 +14,7 @@
 
 #include "Plan/QuestionPlanner.h"
 #include "Source/ExprText.h"
+#include "Source/StatementText.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -32,7 +33,32 @@ static void addMentioned(const Stmt *S,
       addMentioned(Child, Found);
 }
 
-Question planQuestion(const Unit &U, const Loop &L,
+/// May names in a condition stand for something else in new code?
+static bool replacesNames(const Verdict &V) {
+  return llvm::any_of(V.Folds, [](const Fold &F) {
+    return F.Accumulator.needsStandIn() ||
+           llvm::any_of(F.companions(), [](const Location *Other) {
+             return Other->needsStandIn();
+           });
+  });
+}
+
+/// The bytes of \p If and its condition, if that compares values as wide as an
+/// answer. Then gcc makes better vectors of 'takes |= a[i] > best;'; but none
+/// at all if they are wider.
+static std::optional<std::pair<ByteRange, std::string>>
+asOneStatement(const Unit &U, const IfStmt &If) {
+  auto *Compares =
+      dyn_cast<BinaryOperator>(If.getCond()->IgnoreParenImpCasts());
+  auto Range = bytesOf(U, &If, &If);
+  std::string Text = oneLineText(U, If.getCond()->getSourceRange());
+  if (!Compares || !Range || Text.empty() ||
+      U.Context.getTypeSize(Compares->getLHS()->getType()) > 32)
+    return std::nullopt;
+  return {{*Range, Text}};
+}
+
+Question planQuestion(const Unit &U, const Loop &L, const Verdict &V,
                       llvm::ArrayRef<const IfStmt *> Branches,
                       LoopPlanner &Header, Names &Free,
                       const std::string &CountType, const std::string &From,
@@ -60,16 +86,26 @@ Question planQuestion(const Unit &U, const Loop &L,
     }
   Asks.Loop = Header.planPass(Without, CountType, From, To);
   // (Clang makes no vector of a variable that is set in two places.)
-  auto Note = [&] {
+  auto NewAnswer = [&] {
     Asks.Takes.push_back(Free.fresh("takes"));
-    return Asks.Takes.back() + " = 1;";
+    return Asks.Takes.back();
   };
-  for (size_t I = 0; I < Branches.size(); ++I)
-    Asks.Loop.Marks[I].Text = Note();
+  for (size_t I = 0; I < Branches.size(); ++I) {
+    Mark &At = Asks.Loop.Marks[I];
+    auto Statement = asOneStatement(U, *Branches[I]);
+    if (Statement && !replacesNames(V)) {
+      auto &[Range, Condition] = *Statement;
+      At = {Range.Begin, NewAnswer() + " |= " + Condition + ";",
+            Range.End - Range.Begin};
+    } else {
+      At.Text = NewAnswer() + " = 1;";
+    }
+  }
   if (const FreeForm *Free = L.Space->Free ? &*L.Space->Free : nullptr)
     for (const Expr *E : Free->Further)
-      Asks.Loop.Loop.Prologue.push_back(
-          "if (!(" + oneLineText(U, E->getSourceRange()) + ")) " + Note());
+      Asks.Loop.Loop.Prologue.push_back("if (!(" +
+                                        oneLineText(U, E->getSourceRange()) +
+                                        ")) " + NewAnswer() + " = 1;");
   return Asks;
 }
 

@@ -13,6 +13,7 @@ namespace parfold {
 /// further condition of the header. To be asked for after
 /// LoopPlanner::planChunk.
 Question planQuestion(const Unit &Unit, const Loop &Loop,
+                      const Verdict &Verdict,
                       llvm::ArrayRef<const clang::IfStmt *> Branches,
                       LoopPlanner &Header, Names &Free,
                       const std::string &CountType, const std::string &From,

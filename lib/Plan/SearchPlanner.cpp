@@ -80,8 +80,8 @@ public:
       planFold(C, Wishes);
     planLookout(OfExits);
     if (C.Rarely)
-      S.Asks = planQuestion(U, L, *C.Rarely, Header, Free, S.CountType, S.From,
-                            S.To);
+      S.Asks = planQuestion(U, L, V, *C.Rarely, Header, Free, S.CountType,
+                            S.From, S.To);
     S.Now = Header.isNow(S.Prelude ? 1 : S.Alone);
     S.Skip = Header.skip(S.Found);
   }

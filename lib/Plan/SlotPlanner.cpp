@@ -124,7 +124,7 @@ public:
     }
     planPasses(V);
     if (Choice.Rarely)
-      S.Asks = planQuestion(U, L, *Choice.Rarely, Header, Free, S.CountType,
+      S.Asks = planQuestion(U, L, V, *Choice.Rarely, Header, Free, S.CountType,
                             S.Block, S.Stop);
   }
 

@@ -41,7 +41,7 @@ int last(const int *a, const int *b, int n) {
   // CHECK-LABEL: int last({{.*}} {{{$}}
   // CHECK:      for (int i = block; i < stop; i++) {{{$}}
   // CHECK-NEXT:   int twice = 2 * a[i];{{$}}
-  // CHECK-NEXT:   if (twice >= best) takes = 1;{{$}}
+  // CHECK-NEXT:   takes |= twice >= best;{{$}}
   // CHECK-NEXT: }{{$}}
   // CHECK-NEXT: if (takes){{$}}
   // CHECK-NEXT:   for (int i = block; i < stop; i++) {{{$}}
@@ -58,7 +58,7 @@ int last(const int *a, const int *b, int n) {
   return best + other;
 }
 
-// Two questions have two answers.
+// Two questions have two answers. (What is kept at '*from' has another name.)
 float range(const float *a, long n, long *from, long *to) {
   float least = 1e9f, most = -1e9f;
   // CHECK-LABEL: float range({{.*}} {{{$}}
@@ -88,8 +88,7 @@ int down(const short *a, int n) {
   // CHECK-LABEL: int down({{.*}} {{{$}}
   // CHECK:      int end = (n - 1) - stop;{{$}}
   // CHECK-NEXT: int takes = 0;{{$}}
-  // CHECK:      if (a[i] < a[best]){{$}}
-  // CHECK-NEXT:   takes = 1;{{$}}
+  // CHECK:      takes |= a[i] < a[best];{{$}}
   for (int i = n - 1; i >= 0; i--)
     if (a[i] < a[best])
       best = i;
@@ -99,8 +98,7 @@ int down(const short *a, int n) {
 const float *by_pointer(const float *p, const float *end) {
   const float *best = p;
   // CHECK-LABEL: by_pointer({{.*}} {{{$}}
-  // CHECK: if (*p > *best){{$}}
-  // CHECK-NEXT: takes = 1;{{$}}
+  // CHECK: takes |= *p > *best;{{$}}
   for (; p < end; p++)
     if (*p > *best)
       best = p;

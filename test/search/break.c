@@ -10,7 +10,7 @@
 long place(const int *a, long n, int key) {
   /* parfold: extent a n */
   long i;
-  // REMARK: :[[@LINE+32]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
+  // REMARK: :[[@LINE+31]]:3: remark: loop parallelized: it is a search, blocks in order [search]{{$}}
   // CHECK:      for (i = 0; i < n; i++) {{{$}}
   // CHECK-NEXT:   if (i == 1) {{{$}}
   // CHECK-NEXT:     long found = n, next = 1;{{$}}
@@ -24,8 +24,7 @@ long place(const int *a, long n, int key) {
   // CHECK-NEXT:       int takes = 0;{{$}}
   // CHECK-NEXT:       #pragma omp simd reduction(|:takes){{$}}
   // CHECK-NEXT:       for (long i = from; i < to; i++){{$}}
-  // CHECK-NEXT:         if (a[i] == key){{$}}
-  // CHECK-NEXT:           takes = 1;{{$}}
+  // CHECK-NEXT:         takes |= a[i] == key;{{$}}
   // CHECK-NEXT:       if (takes){{$}}
   // CHECK-NEXT:         for (long i = from; i < to; i++){{$}}
   // CHECK-NEXT:           if (a[i] == key){{$}}

@@ -8,8 +8,7 @@
 int out(const int *a, long n, int key) {
   /* parfold: extent a n */
   int code = 0;
-  // CHECK:      if (a[i] == key){{$}}
-  // CHECK-NEXT:   takes = 1;{{$}}
+  // CHECK:      takes |= a[i] == key;{{$}}
   // CHECK:      if (a[i] == key){{$}}
   // CHECK-NEXT:   { found = i; break; }{{$}}
   // CHECK:      if (a[i] == key){{$}}
