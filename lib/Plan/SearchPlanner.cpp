@@ -57,6 +57,37 @@ const IfStmt *questionOf(const Stmt *Body, const LeavingCode &Exit,
   return nullptr;
 }
 
+/// Is \p Variable read in \p S, but for \p Except?
+bool isReadIn(const Stmt *S, const VarDecl *Variable, const Stmt *Except) {
+  if (S == Except)
+    return false;
+  auto Names = [&](const Stmt *E) {
+    auto *Ref = dyn_cast<DeclRefExpr>(E);
+    return Ref && Ref->getDecl() == Variable;
+  };
+  auto *Cast = dyn_cast<CastExpr>(S);
+  if (Cast && Cast->getCastKind() == CK_LValueToRValue &&
+      Names(Cast->getSubExpr()->IgnoreParens()))
+    return true;
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && isReadIn(Child, Variable, Except);
+  });
+}
+
+/// Would \p Body without \p If set a variable of its own for nothing? Compilers
+/// warn of that.
+bool leavesUnused(const Stmt *Body, const IfStmt *If, const Stmt *Part,
+                  const LoopFacts &Facts) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(Part))
+    if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+        Variable && Facts.Own.contains(Variable) &&
+        !isReadIn(Body, Variable, If))
+      return true;
+  return llvm::any_of(Part->children(), [&](const Stmt *Child) {
+    return Child && leavesUnused(Body, If, Child, Facts);
+  });
+}
+
 class SearchPlanner {
 public:
   SearchPlanner(const Unit &Unit, const Loop &Loop, const Verdict &Verdict,
@@ -167,7 +198,8 @@ void SearchPlanner::cutExits(const LoopFacts &Facts) {
     if (!S.Folds)
       continue;
     const IfStmt *If = questionOf(L.body(), E, U.Context);
-    if (If && bytesOf(U, If, If)) {
+    if (If && bytesOf(U, If, If) &&
+        !leavesUnused(L.body(), If, If->getCond(), Facts)) {
       P.Marks.back() = Header.cut(If);
       Header.replace(If);
       Questions.push_back(If);

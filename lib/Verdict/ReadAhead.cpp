@@ -22,6 +22,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace clang;
 
@@ -151,7 +152,9 @@ bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
       if (!L.Space->Counter->getType()->isPointerType() &&
           constantDistance(U.Context, S.terms().counter(L.Space->Counter),
                            withoutWidening(U.Context, Index)))
-        V.Found->MostTrips = std::min(V.Found->MostTrips, *Count.Constant);
+        V.Found->MostTrips = std::min(
+            V.Found->MostTrips,
+            llvm::divideCeil(*Count.Constant, L.Space->Step.value_or(1)));
     } else if (Plus > 0 || Text != Count.Text) {
       std::string Most = "(unsigned long long)(" + Count.Text + ")";
       Guards.push_back("(long long)(" + Count.Text + ") > " +

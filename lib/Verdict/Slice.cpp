@@ -45,6 +45,14 @@ const VarDecl *variableOf(const Expr *E) {
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
+/// Is the lvalue \p E an element of an array, or part of one?
+bool isElement(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (auto *Member = dyn_cast<MemberExpr>(E))
+    return isElement(Member->getBase());
+  return isa<ArraySubscriptExpr>(E);
+}
+
 /// The lvalue that \p E changes, or null.
 const Expr *targetOf(const Stmt *E) {
   if (auto *Binary = dyn_cast<BinaryOperator>(E))
@@ -366,9 +374,12 @@ std::optional<Slice> Slicer::slice() {
       keep(L.body(), /*IsFollowed=*/false, /*MayLoseElse=*/true);
     else
       leaveOut(L.body(), /*NeedsStatement=*/false);
+    // (Elements of arrays outside of the body are memory, of which nothing may
+    // be read behind a store.)
     for (const Expr *Assignment : All.Assignments)
       if (const VarDecl *Variable = variableOf(targetOf(Assignment));
-          Variable && Variables.contains(Variable))
+          Variable && Variables.contains(Variable) &&
+          (Facts.Own.contains(Variable) || !isElement(targetOf(Assignment))))
         Needed.insert(Assignment);
   } while (Needed.size() + Variables.size() != Before);
   for (const Stmt *S : Kept) {

@@ -2,7 +2,7 @@
 // iteration that leaves is run in the loop, as it is.
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
-// RUN: %check-same-result %s --expect-rewritten=16
+// RUN: %check-same-result %s --expect-rewritten=18
 // RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
@@ -311,6 +311,35 @@ long branches(const unsigned char *a, unsigned n, unsigned *where) {
   return total;
 }
 
+// What is only asked for the exit is no question of the fold; but variables that
+// are for nothing else stay, or compilers would warn.
+long windows(const int *a, long n) {
+  /* parfold: extent a n */
+  long total = 0;
+  for (long i = 0; i + 2 < n; i++) {
+    int any = 0;
+    for (int j = 0; j < 3; j++)
+      any |= a[i + j] < 0;
+    if (any)
+      break;
+    total += a[i] * 2 - a[i + 1];
+  }
+  return total;
+}
+
+// What an iteration stores, no other one reads, nor does it itself behind that.
+long cleared(int *a, long n) {
+  /* parfold: extent a n */
+  long total = 0;
+  for (long i = 0; i < n; i++) {
+    if (a[i] < 0)
+      return -total;
+    total += a[i];
+    a[i] = (int)(i % 3);
+  }
+  return total;
+}
+
 static int data[SIZE + 1], half[SIZE + 1];
 static double number[SIZE + 1];
 static char text[SIZE + 1];
@@ -347,8 +376,10 @@ void test(long n) {
         printf("%d ", half[i]);
       unsigned where = 0;
       of = branches((const unsigned char *)text, (unsigned)n, &where);
-      printf("%ld %u ", of, where);
+      printf("%ld %u %ld ", of, where, windows(data, n));
       printf("%ld %ld %ld %d %ld\n", walk(data, n), down(data, n), asks(data, n), any_and_all(data, n),
              digits(data, n));
+      of = cleared(data, n);
+      printf("%ld %d\n", of, n ? data[n / 2] : 0);
     }
 }
