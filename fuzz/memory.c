@@ -1,0 +1,113 @@
+// Stores, some of which overlap with what other iterations read, and values
+// that are computed before they are used.
+
+#include "families.h"
+#include "random.h"
+
+static const char *const stores[] = {
+    "$o = $e;",
+    "$o = $e;",
+    "$q = $x;",
+    "$o = $i;",
+    "if ($c) $o = $e;",
+    "if ($c) $a $o = $e;",
+    "if ($c) $o = $e; else $q = $x;",
+    "if ($c) { $q = $x; } else { $o = $f; }",
+    "$o = $c ? $e : $f;",
+};
+
+// $A is read and written. What is stored stays small.
+static const char *const updates[] = {
+    "$A[$i] = $e & 63;",
+    "$A[$i] = ($A[$i] + ($e)) & 63;",
+    "$A[$i] = ($A[$i] ^ 5) & 63;",
+    "if ($c) $A[$i] = 0;",
+    "$A[2 * $i] = $A[2 * $i + 1] & 63;",
+    "$A[$i + 3100] = $A[$i] & 63;",
+    "{ int $l = $A[$i]; $A[$i] = $A[$i + 3100] & 63; $A[$i + 3100] = $l & 63; "
+    "}",
+    "if ($A[$i] > 20) $A[$i] = 20;",
+    "$A[6000 - $i] = $e & 63;",
+    // Other iterations read or write the same:
+    "~$A[$i] = $A[$i + 1] & 63;",
+    "~$A[$i + 1] = $A[$i] & 63;",
+    "~$A[$i] = ($A[$i + 1] ^ $A[$i]) & 63;",
+    "~$A[$i / 2] = $e & 63;",
+    "~$A[places[$i]] = $e & 63;",
+    "~$A[orders[$i]] = $e & 63;",
+    "~$A[3000 - $i] = $A[$i] & 63;",
+    "~$A[5] = $e & 63;",
+    "~$A[$i + 1000] = $A[$i] & 63;",
+};
+
+void add_store(struct scope *scope) {
+  struct words words = {0};
+  if (chance(60)) {
+    SAY_ONE(scope, stores, &words);
+    return;
+  }
+  struct array *array = array_to_read(scope->function, whole_type());
+  if (!array)
+    return;
+  array->is_written = 1;
+  words.of['A'] = array->name;
+  SAY_ONE(scope, updates, &words);
+}
+
+// Values of the iteration itself, $t, also where they are declared before.
+void add_temporary(struct scope *scope) {
+  static const char *const declared[] = {
+      "int $t = $e;",
+      "const int $t = $e;",
+      "long $t = $e;",
+      "int $t; if ($c) $t = $e; else $t = $f;",
+      "int $t = $e; if ($t < 0) $t = 0;",
+      "int $t = $c ? $e : $f;",
+      "int $t = 0; for (int $l = 0; $l < 4; $l++) $t += ($e & 3) * $l;",
+      "int $t = $e; $t += $f;",
+      "int $l = $e, $t = $l & 31;",
+      "short $t = $e;",
+      "int $t = 0; add_to(&$t, $e);",
+      "int $t; switch ($e & 3) { case 0: $t = 5; break; case 1: $t = $f; "
+      "break; "
+      "default: $t = -1; }",
+      "int $t = $e, *$l = &$t; *$l += 1;",
+      "int $t[2] = {0, 1}, $l = $e; $t[0] = $l; const int $k = $t[0] + $t[1];",
+  };
+  static const char *const before[] = {
+      "$t = $e;",          "if ($c) $t = $e; else $t = $f;",
+      "$t = $e; $t ^= 3;", "$t = 0; if ($c) $t = $e;",
+      "if ($c) $t = $e;",
+  };
+  struct function *function = scope->function;
+  if (scope->temporary_count == MOST_TEMPORARIES)
+    return;
+  struct words words = {0};
+  // No products of products.
+  int known = scope->temporary_count;
+  scope->temporary_count = 0;
+  if (chance(75)) {
+    words.of['t'] = fresh(function, "t");
+    words.of['k'] = fresh(function, "t");
+    SAY_ONE(scope, declared, &words);
+  } else {
+    words.of['t'] = chance(60) ? new_variable(function, &INT, "t", "0")
+                               : new_helper(function, &INT, "t", "0");
+    SAY_ONE(scope, before, &words);
+  }
+  scope->temporary_count = known;
+  // An array's name is no value.
+  const char *name = words.of['t'];
+  if (scope->lines.length && chars(&scope->lines)[0] &&
+      spell(scope, "$t", &words)) {
+    const char *array = format(" %s[2]", name);
+    for (const char *p = chars(&scope->lines); *p; p++) {
+      const char *q = array, *r = p;
+      while (*q && *q == *r)
+        q++, r++;
+      if (!*q)
+        name = words.of['k'];
+    }
+  }
+  scope->temporaries[scope->temporary_count++] = name;
+}
