@@ -82,7 +82,7 @@ static const char *leaf(struct scope *scope) {
   const char *text = load(scope, type);
   if (!text)
     return format("%d", below(20) - 5);
-  if (function->may_overlap || type == &UNSIGNED || type == &LONG)
+  if (function->masks || type == &UNSIGNED || type == &LONG)
     return format(type->small, text);
   return text;
 }

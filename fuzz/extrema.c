@@ -184,7 +184,7 @@ static void choose_best(struct scope *scope, struct words *words,
   const char *start = start_of(type, 0);
   words->of['T'] = type->name;
   // A narrow best does not lose anything of what it is compared with.
-  const char *load_pattern = function->may_overlap ? "%s & 63" : "%s";
+  const char *load_pattern = function->masks ? "%s & 63" : "%s";
   const char *v = of_type(scope, type), *u = of_type(scope, type);
   if (chance(40) && type->stem) {
     v = load(scope, type);

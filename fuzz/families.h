@@ -40,6 +40,9 @@ void add_call(struct scope *scope);
 // twists.c: what most often makes a loop illegal
 void add_twist(struct scope *scope);
 
+// aliases.c: other names for an array of the function
+void add_alias(struct function *function);
+
 // loops.c: a loop in any form. A null scope around it is the function itself.
 void add_loop(struct function *function, struct scope *outer);
 

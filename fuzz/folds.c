@@ -166,6 +166,12 @@ static const char *sum_place(struct function *function) {
                                              &UNSIGNED_LONG, &SHORT, &BYTE};
   static const char *const starts[] = {"0", "0", "0", "7", "-3", "n"};
   const struct type *type = PICK(types);
+  // The same sum once more, which may be one of an earlier loop.
+  if (chance(12))
+    for (int i = 0; i < function->variable_count; i++)
+      if (function->variables[i].type == &LONG &&
+          function->variables[i].name[0] == 's')
+        return function->variables[i].name;
   const char *start = type == &BYTE || type == &SHORT ? "5" : PICK(starts);
   if (chance(30))
     return new_place(function, type, start);

@@ -140,7 +140,7 @@ static struct array *new_array(struct function *function,
     if (is_taken(function, memory))
       continue;
     struct array *array = &function->arrays[function->array_count++];
-    *array = (struct array){memory, memory, type, 0, 0, 0};
+    *array = (struct array){.name = memory, .memory = memory, .type = type};
     if (chance(60)) {
       array->is_parameter = 1;
       array->name = fresh(function, "a");
@@ -193,7 +193,7 @@ static void pass_arrays(struct function *f, struct text *parameters,
   for (int i = 0; i < f->array_count; i++) {
     const struct array *array = &f->arrays[i];
     if (!array->is_parameter)
-      continue;
+      continue; // reached by name, or an alias
     append(parameters, ", %s%s *%s%s",
            array->is_written || chance(30) ? "" : "const ", array->type->name,
            f->is_restrict ? "restrict " : "", array->name);
@@ -202,7 +202,8 @@ static void pass_arrays(struct function *f, struct text *parameters,
     int distance = 0;
     for (int k = 0; k < f->array_count && !overlaps; k++) {
       const struct array *candidate = &f->arrays[k];
-      if (k == i || !(array->is_written || candidate->is_written))
+      if (k == i || candidate->is_alias ||
+          !(array->is_written || candidate->is_written))
         continue;
       static const int distances[] = {0, 1, 1, -1, 2, 5, -3};
       if (candidate->type == array->type) {
@@ -229,18 +230,25 @@ void print_function(struct function *f, struct text *program) {
   append(program, "%s%s", chars(&f->locals), chars(&f->body));
   append(program, "%s  return -1;\n}\n", chars(&f->shows));
 
+  // What is written by another name is printed, too.
+  for (int i = 0; i < f->array_count; i++)
+    for (int k = 0; k < f->array_count && f->arrays[i].is_alias; k++)
+      if (f->arrays[k].type == &INT)
+        f->arrays[k].is_written = 1;
+
   append(program, "static void try_%s(int n, int data) {\n", f->name);
   for (int call = 0; call <= f->may_overlap; call++) {
     for (int i = 0; i < f->array_count; i++)
-      append(program, "  fill_%s(%s, data, %d);\n", f->arrays[i].type->stem,
-             f->arrays[i].memory, i + 1);
+      if (!f->arrays[i].is_alias)
+        append(program, "  fill_%s(%s, data, %d);\n", f->arrays[i].type->stem,
+               f->arrays[i].memory, i + 1);
     append(program, "  printf(\"%s n=%%d data=%%d%s:\", n, data);\n", f->name,
            call ? " overlap" : "");
     append(program, "  show(\"result\", %s(n%s%s));\n", f->name,
            call ? chars(&overlapping) : chars(&plain),
            call ? chars(&f->overlapping) : chars(&f->arguments));
     for (int i = 0; i < f->array_count; i++)
-      if (f->arrays[i].is_written || f->may_overlap)
+      if (!f->arrays[i].is_alias && (f->arrays[i].is_written || f->may_overlap))
         append(program, "  dump_%s(\"%s\", %s);\n", f->arrays[i].type->stem,
                f->arrays[i].memory, f->arrays[i].memory);
     append(program, "  puts(\"\");\n");

@@ -39,6 +39,7 @@ struct array {
   const char *memory; // in the program
   const struct type *type;
   int is_parameter;
+  int is_alias; // another name for one of the others
   int is_written, is_read;
 };
 
@@ -53,6 +54,7 @@ struct function {
   const char *name;
   const char *count_type; // of the parameter n
   int may_overlap;        // a second call passes one array as another
+  int masks;              // whatever is read is made small
   int is_restrict;
   int tells_extents;  // by comments for parfold
   int has_nests;      // so its loops have 64 iterations at most

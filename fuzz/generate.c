@@ -27,10 +27,13 @@ static void make_function(struct function *function, int number) {
   function->name = format("f%d", number);
   function->count_type = PICK(counts);
   function->may_overlap = chance(25);
+  function->masks = function->may_overlap;
   function->is_restrict = !function->may_overlap && chance(30);
   function->tells_extents = chance(60);
   function->has_nests = chance(20);
   function->searches = !function->has_nests && chance(18);
+  if (!function->is_restrict && chance(15))
+    add_alias(function);
   int loops = chance(80) ? 1 : 2;
   for (int i = 0; i < loops; i++)
     add_loop(function, NULL);

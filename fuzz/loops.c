@@ -4,6 +4,8 @@
 #include "families.h"
 #include "random.h"
 
+#include <string.h>
+
 enum {
   OWN = 1,     // the counter is declared in the loop
   SIGNED = 2,  // its type must be signed, and so must be the bound's
@@ -176,8 +178,8 @@ static const struct form *choose_walk(struct scope *scope,
   words->of['j'] = fresh(f, "j");
   const struct form *form = &PICK(walks);
   const char *value = form->flags & CONSTANT ? words->of['j']
-                      : f->may_overlap ? format("(*%s & 63)", words->of['p'])
-                                       : format("*%s", words->of['p']);
+                      : f->masks ? format("(*%s & 63)", words->of['p'])
+                                 : format("*%s", words->of['p']);
   scope->temporaries[scope->temporary_count++] = value;
   return form;
 }
@@ -211,6 +213,30 @@ static void add_companion(struct scope *scope) {
         format("(%s & 31)", words.of['j']);
 }
 
+// A body that needs no braces. Declarations do, and so do labels.
+static int is_one_statement(const char *body) {
+  static const char *const starts[] = {"if (", "s", "m", "h", "for ("};
+  const char *end = strchr(body, ';');
+  if (!end || strcmp(end, ";\n") != 0 || strchr(body, ':') ||
+      strncmp(body, "short ", 6) == 0 || strncmp(body, "STOP", 4) == 0)
+    return 0;
+  for (int i = 0; i < (int)(sizeof starts / sizeof *starts); i++)
+    if (strncmp(body, starts[i], strlen(starts[i])) == 0)
+      return 1;
+  return 0;
+}
+
+// What a loop stands in.
+static const char *const around[] = {
+    "{",         "{",
+    "{",         "{",
+    "{",         "{",
+    "{",         "{",
+    "{",         "if (n != 2) {",
+    "{ // {",    "switch (n & 0) default: {",
+    "{ /* } */",
+};
+
 void add_loop(struct function *f, struct scope *outer) {
   struct scope scope = {.function = f, .outer = outer};
   struct words words = {0};
@@ -221,6 +247,11 @@ void add_loop(struct function *f, struct scope *outer) {
     scope.temporaries[scope.temporary_count++] = outer->temporaries[i];
   const struct form *form = choose_form(&scope, &words);
   scope.index = spell(&scope, form->index, &words);
+  if (form >= plain && form < plain + sizeof plain / sizeof *plain) {
+    scope.counter = words.of['i'];
+    if (strchr(words.of['n'], '_'))
+      scope.bound = words.of['n'];
+  }
   scope.again = form->again ? spell(&scope, form->again, &words) : NULL;
   const char *open = spell(&scope, form->open, &words);
   if (chance(8))
@@ -229,8 +260,12 @@ void add_loop(struct function *f, struct scope *outer) {
   if (chance(4))
     add_companion(&scope);
   struct text *text = outer ? &outer->lines : &f->body;
-  add_line(text, "{");
-  add_line(text, open);
-  append(text, "%s%s\n%s}\n", chars(&scope.lines),
-         spell(&scope, form->close, &words), chars(&scope.after));
+  const char *close = spell(&scope, form->close, &words);
+  add_line(text, PICK(around));
+  if (strcmp(close, "}") == 0 && open[strlen(open) - 1] == '{' &&
+      is_one_statement(chars(&scope.lines)) && chance(60))
+    append(text, "%.*s\n%s", (int)strlen(open) - 1, open, chars(&scope.lines));
+  else
+    append(text, "%s\n%s%s\n", open, chars(&scope.lines), close);
+  append(text, "%s}\n", chars(&scope.after));
 }

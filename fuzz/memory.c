@@ -30,6 +30,7 @@ static const char *const updates[] = {
     "$A[6000 - $i] = $e & 63;",
     // Other iterations read or write the same:
     "~$A[$i] = $A[$i + 1] & 63;",
+    "~$A[$i] = $A[$i - 0] & 63; $A[$i + 1] ^= 1;",
     "~$A[$i + 1] = $A[$i] & 63;",
     "~$A[$i] = ($A[$i + 1] ^ $A[$i]) & 63;",
     "~$A[$i / 2] = $e & 63;",

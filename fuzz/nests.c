@@ -62,7 +62,7 @@ void add_nest(struct scope *scope) {
              scope->is_small ? format("(int)%s", scope->index)
                              : format("(int)(%s & 63)", scope->index),
              words.of['j']);
-  words.of['v'] = f->may_overlap ? format(type->small, row) : row;
+  words.of['v'] = f->masks ? format(type->small, row) : row;
   if (chance(50)) {
     say(scope, "int $t = 0;", &words);
   } else {

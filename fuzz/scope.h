@@ -26,12 +26,14 @@ enum { MOST_TEMPORARIES = 6 };
 struct scope {
   struct function *function;
   const struct scope *outer;
-  const char *index; // from 0 to LARGEST, or to 63 in a nest
-  const char *again; // null where the body is left at its end only
-  int level;         // 1 in an outermost loop
-  int is_small;      // the loop has 64 iterations at most
-  int is_unsigned;   // the index is
-  int searches;      // the loop may be left early
+  const char *index;   // from 0 to LARGEST, or to 63 in a nest
+  const char *again;   // null where the body is left at its end only
+  int level;           // 1 in an outermost loop
+  int is_small;        // the loop has 64 iterations at most
+  int is_unsigned;     // the index is
+  const char *counter; // that may be advanced once more, or null
+  const char *bound;   // a variable that the test reads, or null
+  int searches;        // the loop may be left early
   const char *temporaries[MOST_TEMPORARIES];
   int temporary_count;
   struct text lines;

@@ -17,6 +17,14 @@ static const char *const updates[] = {
     "{ int $l = $k; $h[$l] += $e; $h[$l] += $f; }",
     "{ int $l = $e; if ($l >= 0 && $l < 50) $h[$l]++; }",
     "{ int $l = $e; if ($l < 0) $l = 0; if ($l > 63) $l = 63; $h[$l]++; }",
+    "{ int $l = $e; if ($l >= 0 && $l < n && $l < 64) $h[$l] += 2; }",
+    "{ unsigned $l = $e; if ($l < 40) $h[$l] += 2; }",
+    "{ int $l = $e; if ((unsigned)$l < 64u) $h[$l]--; }",
+    "{ int $l = $e; if (!($l < 0 || $l > 63)) $h[$l] += $f; }",
+    "{ int $l = $e; if ($l < 0 || $l >= 64) $a $h[$l]++; }",
+    "$h[$e < 0 ? 0 : $e > 31 ? 31 : $e]++;",
+    "$h[clamp($e, 0, 63)]++;",
+    "$h[MIN(MAX($e, 0), 15)] += 5;",
     "$h[$k]++; $h[($e) & 31]++;",
     "if ($c) $a $h[$k] += 3;",
     "int $l = $k; $h[$l] += 1;",
@@ -104,6 +112,26 @@ static const char *key(struct scope *scope) {
   return format(PICK(masks), whole(scope));
 }
 
+// Tables $h of at least 64 elements $T that the function has for itself.
+static const char *const own[] = {
+    "static $T $h[64]; memset($h, 0, sizeof $h);",
+    "$T $h[n + 64]; memset($h, 0, sizeof $h);",
+    "$T *$h = calloc((size_t)n + 64, sizeof *$h);",
+    "$T *$h = calloc(64, sizeof($T)); $h[3] = $h[4];",
+    "$T *$h; $h = calloc(sizeof *$h, 64);",
+    "$T *$h = malloc(64 * sizeof *$h); memset($h, 0, 64 * sizeof *$h);",
+    "$T $q[70] = {0}, *$h = $q + 5;",
+    "$T $q[70] = {0}, *const $h = &$q[0];",
+    "int $q = n + 64; $T *$h = calloc($q, sizeof *$h); $q = 2;",
+    "$T *$h; if (n > 3) $h = calloc(64, sizeof *$h); else $h = calloc(90, "
+    "sizeof *$h);",
+    "$T *$h = calloc(2, 4); $h = realloc($h, 64 * sizeof *$h); memset($h, 0, "
+    "64 * sizeof *$h);",
+    "$T *$h = calloc(90, sizeof *$h), *$q = $h; $h += 5; (void)$q;",
+    "$T *$h = calloc(64, sizeof *$h), **$q = &$h; *$q += 0;",
+    "$T $q[2][64] = {{0}}, *$h = $q[n & 1];",
+};
+
 // Where a table of so many elements may be.
 static const char *new_table(struct scope *scope, const char *type,
                              const char *bounds, const char *elements,
@@ -143,6 +171,17 @@ static const char *new_table(struct scope *scope, const char *type,
       append(&f->locals, "  %s *%s = calloc(64, sizeof *%s);\n", type, name,
              name);
       append(&f->locals, "  if (!%s)\n    return 0;\n", name);
+      break;
+    }
+    // fall through
+  case 4:
+    if (bounds[4] == '\0') {
+      struct scope none = {.function = f};
+      struct words words = {0};
+      words.of['T'] = type;
+      words.of['h'] = name;
+      words.of['q'] = fresh(f, "of");
+      append(&f->locals, "  %s\n", spell(&none, PICK(own), &words));
       break;
     }
     // fall through

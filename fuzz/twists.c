@@ -25,6 +25,12 @@ void add_twist(struct scope *scope) {
       "$w = $e;",
       "{ int *$l = &$s; *$l += $e; }",
       "if ($c) n = n;",
+      "if ($c) $C++;",
+      "$C++;",
+      "$s += $C++ & 7;",
+      "$s += *&$C & 3;",
+      "if ($c && $b > 3) $b--;",
+      "if ($b > 5) $b = 5;",
       "$s += sizeof($s);",
       "$s += ($s, $e);",
       "{ static int $l; $l += $e & 1; $s += $l & 7; }",
@@ -43,6 +49,8 @@ void add_twist(struct scope *scope) {
     v = NULL;
   }
   words.of['s'] = new_variable(f, &INT, "s", "0");
+  words.of['C'] = scope->counter;
+  words.of['b'] = scope->bound;
   if (v) {
     words.of['v'] = format(v->type->small, v->name);
     words.of['V'] = v->name;

@@ -165,6 +165,11 @@ const char *const world_helpers =
     "static int get(const int *p) { return *p & 63; }\n"
     "static int norm(struct point p) { return p.x + 2 * p.y; }\n"
     "static double scaled(double x) { return x * 0.5 + 1; }\n"
+    "static int *kept;\n"
+    "static void keep(int *p) { kept = p; }\n"
+    "static int *same(int *p) { return p; }\n"
+    "static int *either(int *p, int *q, int c) { return c & 1 ? p : q; }\n"
+    "static void put(int **p, int *q) { *p = q; }\n"
     "static int (*const choices[2])(int) = {square, is_odd};\n";
 
 const char *const world_sizes =
