@@ -23,6 +23,7 @@ static void add_statement(struct scope *scope) {
       add_histogram,
       add_histogram,
       add_call,
+      add_odd_fold,
   };
   PICK(families)(scope);
 }

@@ -12,6 +12,8 @@
 
 // folds.c: sums, products, bits and flags
 void add_fold(struct scope *scope);
+/// Of types that are seldom folded: enumerations, complex numbers, bit-fields.
+void add_odd_fold(struct scope *scope);
 
 // extrema.c: the best of all, with its place, and the two best
 void add_extremum(struct scope *scope);

@@ -223,3 +223,63 @@ void add_fold(struct scope *scope) {
     SAY_ONE(scope, flags, &words);
   }
 }
+
+// $s: a complex number.
+static const char *const complex_sums[] = {
+    "$s += $x;",         "$s += $x + $y * 1.0i;", "$s = $s + $e;",
+    "if ($c) $s -= $x;", "$s *= $c ? 1.0i : 1;",
+};
+
+// $s: a bit-field of 9 bits, or an element of a union.
+static const char *const narrow_sums[] = {
+    "$s += $e;",
+    "$s++;",
+    "if ($c) $s ^= 5;",
+    "$s |= $e & 63;",
+    "if (($e & 255) > $s) $s = $e & 255;",
+    "if ($c) $s = 1;",
+    "$s = $e & 63;",
+};
+
+void add_odd_fold(struct scope *scope) {
+  struct function *function = scope->function;
+  struct words words = {0};
+  const char *name = fresh(function, "z");
+  switch (below(4)) {
+  case 0: // finite, since infinities make NaN of both parts
+    append(&function->locals, "  double _Complex %s = 0;\n", name);
+    append(&function->shows,
+           "  show_rough(\"re\", __real__ %s);\n"
+           "  show_rough(\"im\", __imag__ %s);\n",
+           name, name);
+    words.of['s'] = name;
+    words.of['x'] = format("(double)(%s)", whole(scope));
+    words.of['y'] = format("(double)(%s)", whole(scope));
+    SAY_ONE(scope, complex_sums, &words);
+    break;
+  case 1:
+    append(
+        &function->locals,
+        "  struct { unsigned one : 7, two : 9; int three : 12; } %s = {1, 2, "
+        "3};\n",
+        name);
+    append(&function->shows,
+           "  show(\"%s\", %s.one + %s.two * 1000ll + %s.three * 1000000ll);\n",
+           name, name, name, name);
+    words.of['s'] = format("%s.two", name);
+    SAY_ONE(scope, narrow_sums, &words);
+    break;
+  case 2:
+    append(&function->locals,
+           "  union { unsigned word; unsigned char byte[4]; } %s = {7};\n",
+           name);
+    append(&function->shows, "  show(\"%s\", %s.word);\n", name, name);
+    words.of['s'] = format(chance(50) ? "%s.word" : "%s.byte[1]", name);
+    SAY_ONE(scope, narrow_sums, &words);
+    break;
+  default:
+    words.of['s'] =
+        new_variable(function, chance(50) ? &COLOR : &BOOL, "e", "0");
+    SAY_ONE(scope, narrow_sums, &words);
+  }
+}

@@ -55,60 +55,50 @@ void add_store(struct scope *scope) {
   SAY_ONE(scope, updates, &words);
 }
 
-// Values of the iteration itself, $t, also where they are declared before.
+// A value of the iteration itself, $t.
+static const char *const declared[] = {
+    "int $t = $e;",
+    "const int $t = $e;",
+    "long $t = $e;",
+    "int $t; if ($c) $t = $e; else $t = $f;",
+    "int $t = $e; if ($t < 0) $t = 0;",
+    "int $t = $c ? $e : $f;",
+    "int $t = 0; for (int $l = 0; $l < 4; $l++) $t += ($e & 3) * $l;",
+    "int $t = $e; $t += $f;",
+    "int $l = $e, $t = $l & 31;",
+    "short $t = $e;",
+    "int $t = 0; add_to(&$t, $e);",
+    "int $t; switch ($e & 3) { case 0: $t = 5; break; case 1: $t = $f; break; "
+    "default: $t = -1; }",
+    "int $t = $e, *$l = &$t; *$l += 1;",
+    "int $l[2] = {0, 1}; $l[0] = $e; const int $t = $l[0] + $l[1];",
+    "struct point $l = points[$i]; $l.x++; int $t = $l.x;",
+};
+
+// The same in a variable that is declared in front of the loop. With the last
+// one it may be left from an earlier iteration.
+static const char *const declared_before[] = {
+    "$t = $e;",          "if ($c) $t = $e; else $t = $f;",
+    "$t = $e; $t ^= 3;", "$t = 0; if ($c) $t = $e;",
+    "~if ($c) $t = $e;",
+};
+
 void add_temporary(struct scope *scope) {
-  static const char *const declared[] = {
-      "int $t = $e;",
-      "const int $t = $e;",
-      "long $t = $e;",
-      "int $t; if ($c) $t = $e; else $t = $f;",
-      "int $t = $e; if ($t < 0) $t = 0;",
-      "int $t = $c ? $e : $f;",
-      "int $t = 0; for (int $l = 0; $l < 4; $l++) $t += ($e & 3) * $l;",
-      "int $t = $e; $t += $f;",
-      "int $l = $e, $t = $l & 31;",
-      "short $t = $e;",
-      "int $t = 0; add_to(&$t, $e);",
-      "int $t; switch ($e & 3) { case 0: $t = 5; break; case 1: $t = $f; "
-      "break; "
-      "default: $t = -1; }",
-      "int $t = $e, *$l = &$t; *$l += 1;",
-      "int $t[2] = {0, 1}, $l = $e; $t[0] = $l; const int $k = $t[0] + $t[1];",
-  };
-  static const char *const before[] = {
-      "$t = $e;",          "if ($c) $t = $e; else $t = $f;",
-      "$t = $e; $t ^= 3;", "$t = 0; if ($c) $t = $e;",
-      "if ($c) $t = $e;",
-  };
   struct function *function = scope->function;
   if (scope->temporary_count == MOST_TEMPORARIES)
     return;
   struct words words = {0};
-  // No products of products.
+  // No products of products: they would become large.
   int known = scope->temporary_count;
   scope->temporary_count = 0;
   if (chance(75)) {
     words.of['t'] = fresh(function, "t");
-    words.of['k'] = fresh(function, "t");
     SAY_ONE(scope, declared, &words);
   } else {
     words.of['t'] = chance(60) ? new_variable(function, &INT, "t", "0")
                                : new_helper(function, &INT, "t", "0");
-    SAY_ONE(scope, before, &words);
+    SAY_ONE(scope, declared_before, &words);
   }
   scope->temporary_count = known;
-  // An array's name is no value.
-  const char *name = words.of['t'];
-  if (scope->lines.length && chars(&scope->lines)[0] &&
-      spell(scope, "$t", &words)) {
-    const char *array = format(" %s[2]", name);
-    for (const char *p = chars(&scope->lines); *p; p++) {
-      const char *q = array, *r = p;
-      while (*q && *q == *r)
-        q++, r++;
-      if (!*q)
-        name = words.of['k'];
-    }
-  }
-  scope->temporaries[scope->temporary_count++] = name;
+  scope->temporaries[scope->temporary_count++] = words.of['t'];
 }

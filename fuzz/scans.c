@@ -93,7 +93,7 @@ static const char *const compactions[] = {
     "if ($c) { $O[$k] = $e; $k += 2; }",
     "$O[$k++] = $e; if ($c) $O[$k++] = $f;",
     "for (int $l = 0; $l < ($e & 1); $l++) $O[$k++] = $f;",
-    "if ($c) { $k += 3; $O[$k - 1] = $e; $O[$k - 3] = $f; }",
+    "if ($c) { $k += 3; $O[$k] = $e; $O[$k + 2] = $f; }",
     "if ($c) $O[$k++] = $k;",
     "if ($c) $k++; $o = $k;",
     "if ($c) $O[$k++] = $i; $o = $k;",

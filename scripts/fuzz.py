@@ -6,8 +6,8 @@
 Every seed is a program of many small functions, written by fuzz/generate.c:
 loops in all forms, mostly legal, with a twist now and then. parfold rewrites it
 as if every loop paid. The original and the rewritten program are compiled by
-gcc or clang, with OpenMP and without, run on 1, 2, 3 and 8 threads, and must
-print the same: integers and memory exactly, floating-point sums but for the
+gcc or clang, with OpenMP and without, run on 1, 2, 3 and 8 threads, also on
+such that take turns in any order (fuzz/runtime/teams.c), and must print the same: integers and memory exactly, floating-point sums but for the
 last digits. The new text must be left alone by a second run. Which options,
 compiler and levels are tried depends on the seed.
 
@@ -38,6 +38,7 @@ import threading
 CALM = {"OMP_WAIT_POLICY": "passive", "KMP_BLOCKTIME": "0", "OMP_DYNAMIC": "false"}
 # The programs take memory and do not always give it back.
 CALM["ASAN_OPTIONS"] = "detect_leaks=0:detect_stack_use_after_return=1"
+COMPILERS = [os.environ.get("PARFOLD_GCC", "gcc"), os.environ.get("PARFOLD_CLANG", "clang-19")]
 C = ["-std=gnu11", "-w"]
 SANITIZED = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 OPTIONS = [
@@ -52,9 +53,10 @@ OPTIONS = [
     ["--guard=none", "--num-threads=2"],
 ]
 TEAMS = ("1", "2", "3", "8")
+TURNS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "fuzz/runtime/teams.c")
 NUMBER = re.compile(r"[-+]?(?:\d|inf|nan).*", re.IGNORECASE)
 
-Setting = collections.namedtuple("Setting", "parfold compiler level before shuffled again builds")
+Setting = collections.namedtuple("Setting", "parfold before shuffled again builds")
 
 
 def setting(seed, parfold, quick):
@@ -62,17 +64,15 @@ def setting(seed, parfold, quick):
     choose = random.Random(seed)
     more = choose.choice(OPTIONS) + ["--kinds=+doall"] * (choose.random() < 0.5)
     more = more + ["--assume-readable"] * (choose.random() < 0.6)
-    return Setting(
-        [*shlex.split(parfold), *more],
-        ["gcc", "clang-19"][seed % 2],
-        choose.choice(["-O0", "-O1"] if quick else ["-O0", "-O2", "-O2", "-O3"]),
-        choose.choice(["-O0", "-O1"]),
-        choose.random() < 0.3,
-        not quick,
-        [["-fopenmp", [choose.choice(TEAMS[1:])]]]
-        if quick
-        else [["-fopenmp", TEAMS], ["-fno-openmp", TEAMS[:1]]],
-    )
+    compiler, level = COMPILERS[seed % 2], choose.choice(["-O0", "-O2", "-O2", "-O3"])
+    # Threads that take turns, in an order that is drawn.
+    orders = [{"OMP_NUM_THREADS": n, "TEAMS_ORDER": str(choose.randint(0, 9))} for n in TEAMS]
+    builds = [[COMPILERS[0], ["-O0", "-fopenmp", TURNS], orders[1:]]]
+    if not quick:
+        builds += [[compiler, [level, "-fopenmp"], [{"OMP_NUM_THREADS": n} for n in TEAMS]]]
+        builds += [[compiler, [level], [{}]]]
+    shuffled = choose.random() < 0.3
+    return Setting([*shlex.split(parfold), *more], choose.choice(["-O0", "-O1"]), shuffled, not quick, builds)
 
 
 def execute(command, limit=120, **env):
@@ -135,7 +135,7 @@ class Check:
         status, self.written, errors = execute(
             [*self.command, f"--report=json:{report}", source, "--", *C]
         )
-        broken = self.build(how.compiler, [how.before], source, self.stem + ".before")
+        broken = self.build(COMPILERS[0], [how.before], source, self.stem + ".before")
         if broken:
             self.invalid = "does not compile: " + broken
         elif status != 0:
@@ -181,18 +181,19 @@ class Check:
             self.invalid = f"exit status {status}"
             return
         text = self.shuffle() if how.shuffled else self.result
-        for flag, teams in how.builds:
+        for compiler, flags, runs in how.builds:
             binary = self.stem + ".after"
-            broken = self.build(how.compiler, [how.level, flag], text, binary)
+            broken = self.build(compiler, flags, text, binary)
             if broken:
                 self.fault, self.output = "the new text does not compile", broken
                 return
-            for team in teams:
-                status, got, _ = execute([binary], limit=120, OMP_NUM_THREADS=team)
+            for env in runs:
+                status, got, _ = execute([binary], limit=120, **env)
                 changed = differences(expected, got)
                 if status or changed:
                     self.fault = f"exit status {status}" if status else "another result"
-                    self.fault += f" with {' '.join([how.compiler, how.level, flag])}, {team} threads"
+                    named = [f"{name}={value}" for name, value in env.items()]
+                    self.fault += f" with {shlex.join([compiler, *flags])}, {' '.join(named)}"
                     self.output = "\n".join(f"- {a}\n+ {b}" for a, b in changed[:40])
                     return
 
@@ -200,12 +201,12 @@ class Check:
         """What sanitizers say of the text as it was."""
         binary = self.stem + ".sanitized"
         strict = ["-O2", "-Werror=uninitialized", "-Werror=maybe-uninitialized", "-Werror=return-type"]
-        broken = self.build("gcc", [x for x in C if x != "-w"] + strict, self.source, binary)
+        broken = self.build(COMPILERS[0], [x for x in C if x != "-w"] + strict, self.source, binary)
         if "uninitialized" in broken or "return-type" in broken:
             return "reads what is not set"
-        for compiler, flags in (("gcc", SANITIZED), ("clang-19", ["-O1", "-fsanitize=memory", "-fno-sanitize-recover=all"])):
+        for compiler, flags in ((COMPILERS[0], SANITIZED), (COMPILERS[1], ["-O1", "-fsanitize=memory", "-fno-sanitize-recover=all"])):
             broken = self.build(compiler, flags, self.source, binary)
-            if broken and compiler == "clang-19":
+            if broken and compiler != COMPILERS[0]:
                 continue  # there is no such sanitizer here
             status, _, output = execute([binary], limit=60) if not broken else (1, "", broken)
             errors = re.findall(r".*(?:runtime error|ERROR|WARNING: Mem).*", output)
@@ -232,7 +233,7 @@ def narrow(text, output):
     found = re.match(r"- f\d+ n=(\d+) data=(\d)", output)
     if found:
         text = re.sub(r"sizes\[\] = {.*}", f"sizes[] = {{{found[1]}}}", text)
-        text = re.sub(r"data = 0; data < 6", f"data = {found[2]}; data <= {found[2]}", text)
+        text = re.sub(r"data = \(k \+ \d\) % 3; data < 6", f"data = {found[2]}; data < 6", text)
     return text
 
 
@@ -404,7 +405,7 @@ def main():
     add("--jobs", type=int, default=2, help="programs at a time; default: 2")
     add("--share", type=int, default=40, help="percent of loops to be rewritten; default: 40")
     add("--reduce", type=int, default=300, help="seconds to shorten a finding; default: 300")
-    add("--quick", action="store_true", help="most programs with OpenMP only, for one team, and hardly optimized")
+    add("--quick", action="store_true", help="with threads that take turns only, for most programs")
     add("--sanitize", action="store_true", help="run sanitizers over every original, too")
     add("--parfold", default=os.environ.get("PARFOLD", "build/release/bin/parfold"))
     add("--work", default="/tmp/fuzz", help="where programs are; default: /tmp/fuzz")
