@@ -70,6 +70,6 @@ void fill_body(struct scope *scope) {
     if (chance(5))
       add_guard(scope);
   }
-  if (chance(8))
+  if (chance(6))
     add_twist(scope);
 }

@@ -69,7 +69,7 @@ static const char *leaf(struct scope *scope) {
   struct function *function = scope->function;
   if (scope->temporary_count && chance(35))
     return scope->temporaries[below(scope->temporary_count)];
-  if (chance(2)) {
+  if (chance(1)) {
     const struct variable *variable = any_variable(function, WHOLE);
     if (variable)
       return format(variable->type->small, variable->name);
@@ -95,7 +95,7 @@ static const char *call(struct scope *scope) {
       "MIN(%s, 20)",    "square(%s)",       "clamp(%s, 0, 31)"};
   static const char *const odd[] = {"(%s + tick())", "state(%s)",
                                     "choices[%s & 1](5)"};
-  return format(chance(4) ? PICK(odd) : PICK(calls), leaf(scope));
+  return format(chance(2) ? PICK(odd) : PICK(calls), leaf(scope));
 }
 
 const char *whole(struct scope *scope) {

@@ -80,7 +80,7 @@ void say_one(struct scope *scope, const char *const *patterns, int count,
   for (int tries = 0; tries < 20; tries++) {
     const char *pattern = patterns[below(count)];
     int is_miss = pattern[0] == '~';
-    if (is_miss && !chance(30))
+    if (is_miss && !chance(18))
       continue;
     if (say(scope, pattern + is_miss, words))
       return;

@@ -54,7 +54,11 @@ OPTIONS = [
 ]
 TEAMS = ("1", "2", "3", "8")
 TURNS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "fuzz/runtime/teams.c")
-NUMBER = re.compile(r"[-+]?(?:\d|inf|nan).*", re.IGNORECASE)
+# Where the threads of a search take a block, and how long that is.
+BLOCK = re.compile(
+    r"(\w+ = (\w+);\s*\2 \+= )(\d+)(;\s*\}\s*)"
+    r"(if \((\w+) >= [^\n]*\n\s*break;\s*\w+ = [^\n]*? > )\3( \? \6 \+ )\3\b"
+)
 
 Setting = collections.namedtuple("Setting", "parfold before shuffled again builds")
 
@@ -163,16 +167,17 @@ class Check:
             self.fault = "a second run changes the text"
         return self.fault
 
-    def shuffle(self):
-        """Dependences show best where neighbours are in different threads, and
-        where the thread that begins does not have the first iterations."""
-        thread, team = "omp_get_thread_num()", "omp_get_num_threads()"
-        text = self.written.replace("schedule(static)", "schedule(static, 1)")
-        text = text.replace(f" = {thread}", f" = {team} - 1 - {thread}")
-        shuffled = self.stem + ".shuffled.c"
-        with open(shuffled, "w", encoding="utf-8") as file:
+    def for_turns(self):
+        """The text for threads that take turns: a search's blocks are small, and
+        whoever has taken one lets the others go on. Dependences show best where
+        neighbours are in different threads."""
+        text = BLOCK.sub(r"\g<1>7\g<4>teams_turn(); \g<5>7\g<7>7", self.written)
+        if self.how.shuffled:
+            text = text.replace("schedule(static)", "schedule(static, 1)")
+        source = self.stem + ".turns.c"
+        with open(source, "w", encoding="utf-8") as file:
             file.write(text)
-        return shuffled
+        return source
 
     def compare(self):
         how = self.how
@@ -180,9 +185,9 @@ class Check:
         if status:
             self.invalid = f"exit status {status}"
             return
-        text = self.shuffle() if how.shuffled else self.result
         for compiler, flags, runs in how.builds:
             binary = self.stem + ".after"
+            text = self.for_turns() if TURNS in flags else self.result
             broken = self.build(compiler, flags, text, binary)
             if broken:
                 self.fault, self.output = "the new text does not compile", broken
