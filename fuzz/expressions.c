@@ -49,6 +49,10 @@ const char *element(struct scope *scope, const struct array *array,
 }
 
 const char *load(struct scope *scope, const struct type *type) {
+  if (scope->level == 2 && scope->is_small && type == &INT && chance(20))
+    return chance(80)
+               ? format("grid[%s][%s]", scope->outer->index, scope->index)
+               : format("grid[%s][%s]", scope->index, scope->outer->index);
   struct array *array = array_to_read(scope->function, type);
   if (!array)
     return NULL;

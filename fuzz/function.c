@@ -130,11 +130,34 @@ static int is_taken(const struct function *function, const char *memory) {
   return 0;
 }
 
+// An array that is a member of a structure, which may be a parameter.
+static struct array *new_member(struct function *function) {
+  const char *box = chance(50) ? "box1" : "box2";
+  const char *memory = format("%s.items", box);
+  if (is_taken(function, memory))
+    return NULL;
+  struct array *array = &function->arrays[function->array_count++];
+  *array = (struct array){.name = memory, .memory = memory, .type = &INT};
+  if (chance(70)) {
+    const char *name = fresh(function, "v");
+    append(&function->parameters, ", struct box *%s", name);
+    append(&function->arguments, ", &%s", box);
+    append(&function->overlapping, ", &%s", chance(50) ? box : "box1");
+    array->name = format("%s->items", name);
+  }
+  return array;
+}
+
 // One more array, or null if there is none of that type left.
 static struct array *new_array(struct function *function,
                                const struct type *type) {
   if (function->array_count == MOST_ARRAYS)
     return NULL;
+  if (type == &INT && chance(8)) {
+    struct array *member = new_member(function);
+    if (member)
+      return member;
+  }
   for (int k = 1; k <= type->arrays; k++) {
     const char *memory = format("%s%d", type->stem, k);
     if (is_taken(function, memory))

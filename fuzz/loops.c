@@ -94,6 +94,8 @@ static const struct form walks[] = {
      "(int)($p - $A)", 0},
     {"for (const $T *$p = $A + $n; $p > $A;) { $p--;", "}", "continue;",
      "(int)($p - $A)", 0},
+    {"const $T *$p = $A; int $j = (int)$n; while ($j-- > 0) {", "$p++; }", 0,
+     "(int)($p - $A)", 0},
     {"const $T *$p = $A; for (int $i = 0; $i < (int)$n; $i++, $p++) {", "}",
      "continue;", "$i", 0},
     {"const $T *$p = $A; for (int $i = 0; $i < (int)$n; $i++) { const int $j = "

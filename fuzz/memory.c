@@ -41,8 +41,43 @@ static const char *const updates[] = {
     "~$A[$i + 1000] = $A[$i] & 63;",
 };
 
+// A table of two dimensions, $g, in a nest; $j counts outside.
+static const char *const grid_stores[] = {
+    "$g[$j][$i] = $e;",
+    "$g[$i][$j] = $e;",
+    "$g[$j][$i] += $e & 63;",
+    "if ($c) $g[$j][$i + 1] = $e;",
+    "$g[$j][$i] = $g[$j][$i] / 2 + ($e);",
+    "if ($e > $g[$j][$i]) $g[$j][$i] = $e;",
+    "$g[$j][69 - $i] = $e;",
+    "if ($i < $j) $g[$i][$j] = $e; else $g[$j][$i] = $f;",
+    "~$g[$j][$i] = $g[$j][$i + 1] / 2 + 1;",
+    "~$g[$j][$i] = $g[$i][$j] / 2 + 1;",
+    "~$g[$i][$i] = $e;",
+    "~$g[$j / 2][$i] = $e;",
+    "~$g[0][$i] = $e;",
+};
+
+static void add_grid_store(struct scope *scope) {
+  struct function *f = scope->function;
+  const char *name = fresh(f, "grid");
+  struct words words = {0};
+  words.of['g'] = name;
+  words.of['j'] = scope->outer->index;
+  append(&f->locals, "  static int %s[64][70];\n", name);
+  append(&f->locals, "  memset(%s, 0, sizeof %s);\n", name, name);
+  append(&f->shows,
+         "  show(\"%s\", (long long)hash(%s, sizeof %s / sizeof(int)));\n",
+         name, name, name);
+  SAY_ONE(scope, grid_stores, &words);
+}
+
 void add_store(struct scope *scope) {
   struct words words = {0};
+  if (scope->level == 2 && scope->is_small && chance(60)) {
+    add_grid_store(scope);
+    return;
+  }
   if (chance(60)) {
     SAY_ONE(scope, stores, &words);
     return;
