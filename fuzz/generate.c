@@ -63,10 +63,12 @@ int main(int count, char **arguments) {
   append(&program, "%s%s", world_memory, world_helpers);
   for (int i = 0; i < functions; i++) {
     struct function function;
+    struct text text = {0};
     make_function(&function, i);
+    print_function(&function, &text); // draws from the same numbers, too
     if (only && strcmp(only, function.name) != 0)
       continue;
-    print_function(&function, &program);
+    append(&program, "%s", chars(&text));
     append(&calls, "      try_%s(sizes[k], data);\n", function.name);
   }
   append(&program, "%s", world_sizes);

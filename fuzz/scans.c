@@ -94,7 +94,6 @@ static const char *const compactions[] = {
     "$O[$k++] = $e; if ($c) $O[$k++] = $f;",
     "for (int $l = 0; $l < ($e & 1); $l++) $O[$k++] = $f;",
     "if ($c) { $k += 3; $O[$k] = $e; $O[$k + 2] = $f; }",
-    "if ($c) $O[$k++] = $k;",
     "if ($c) $k++; $o = $k;",
     "if ($c) $O[$k++] = $i; $o = $k;",
     "if ($c) *$p++ = $e;",
@@ -209,6 +208,9 @@ void add_compaction(struct scope *scope) {
   struct words words = {0};
   if (scope->level > 2 || (scope->outer && !scope->is_small))
     return; // more than there is room for
+  // Chosen before there is a position: 'a[k++] = k' would be undefined.
+  words.of['e'] = whole(scope);
+  words.of['f'] = whole(scope);
   static const struct type *const types[] = {&INT,  &INT,   &INT,      &LONG,
                                              &LONG, &SHORT, &UNSIGNED, &BYTE};
   static const char *const starts[] = {"0", "0", "0", "1", "5"};
@@ -255,6 +257,7 @@ void add_last_value(struct scope *scope) {
 
 void add_previous(struct scope *scope) {
   struct words words = {0};
+  words.of['e'] = whole(scope); // see above
   choose_variables(scope, &words);
   words.of['p'] = new_variable(scope->function, chance(80) ? &INT : &LONG,
                                "prev", chance(50) ? "0" : "-1");

@@ -205,10 +205,10 @@ class Check:
     def sanitize(self):
         """What sanitizers say of the text as it was."""
         binary = self.stem + ".sanitized"
-        strict = ["-O2", "-Werror=uninitialized", "-Werror=maybe-uninitialized", "-Werror=return-type"]
+        strict = ["-O2", "-Wmaybe-uninitialized", "-Wsequence-point", "-Werror=uninitialized", "-Werror=maybe-uninitialized", "-Werror=return-type", "-Werror=sequence-point"]
         broken = self.build(COMPILERS[0], [x for x in C if x != "-w"] + strict, self.source, binary)
-        if "uninitialized" in broken or "return-type" in broken:
-            return "reads what is not set"
+        if "-Werror=" in broken:
+            return "reads what is not set, or what changes meanwhile"
         for compiler, flags in ((COMPILERS[0], SANITIZED), (COMPILERS[1], ["-O1", "-fsanitize=memory", "-fno-sanitize-recover=all"])):
             broken = self.build(compiler, flags, self.source, binary)
             if broken and compiler != COMPILERS[0]:
