@@ -213,9 +213,10 @@ void add_extremum(struct scope *scope) {
   struct words words = {0};
   choose_best(scope, &words, type_of_best());
   if (words.of['T'] == DOUBLE.name && chance(15)) {
-    static const char *const functions[] = {"$m = fmax($m, $v);",
-                                            "$m = fmin($v, $m);",
-                                            "if ($c) $m = fmax($v, $m);"};
+    // Which zero is the greater one, is not told by the standard.
+    static const char *const functions[] = {"$m = fmax($m, $v + 1);",
+                                            "$m = fmin($v + 1, $m);",
+                                            "if ($c) $m = fmax($v + 2, $m);"};
     SAY_ONE(scope, functions, &words);
     return;
   }

@@ -62,7 +62,7 @@ static const char *const real_scans[] = {
     "$m = $x < $m ? $x : $m; $q = $m;",
     "if ($x > $m) $m = $x; if ($m - $x > $t) $t = $m - $x;",
     "if ($x >= $m) $m = $x; if ($m - $x > $t) { $t = $m - $x; $k = $i; }",
-    "$m = fmax($m, $x); $q = $m;",
+    "$m = fmax($m, $x + 1); $q = $m;",
     "$s += $x; $q = $s / ($i + 1);",
     "$q = $m $r $x ? $m : $x; $m = $m $r $x ? $m : $x;",
     "if ($c) $s = $x; $q = $s;",
