@@ -163,8 +163,10 @@ const char *real(struct scope *scope) {
 const char *of_type(struct scope *scope, const struct type *type) {
   if (type->kind == REAL)
     return real(scope);
-  // What is stored to unsigned or narrow variables is read back as it was.
   const char *value = whole(scope);
+  if (chance(12)) // becomes another number in a narrow or unsigned variable
+    return format("(%s) * %d", value, below(300) - 20);
+  // Else it is read back as it was stored.
   if (type == &BYTE || type == &UNSIGNED || type == &UNSIGNED_LONG ||
       type == &COLOR)
     return format("((%s) & 63)", value);

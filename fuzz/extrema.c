@@ -165,15 +165,17 @@ static const char *start_of(const struct type *type, int second) {
   (void)second;
   if (type->kind == REAL)
     return type == &FLOAT && chance(30) ? "-FLT_MAX" : PICK(reals);
-  if (type == &BYTE || type == &UNSIGNED || type == &COLOR)
+  if (type == &BYTE || type == &UNSIGNED || type == &COLOR ||
+      type == &UNSIGNED_LONG)
     return PICK(bytes);
   return PICK(wholes);
 }
 
 static const struct type *type_of_best(void) {
   static const struct type *const types[] = {
-      &INT,  &INT,      &INT,   &LONG,  &DOUBLE, &DOUBLE,      &DOUBLE,
-      &BYTE, &UNSIGNED, &SHORT, &FLOAT, &COLOR,  &LONG_DOUBLE, &SIGNED_BYTE};
+      &INT,         &INT,         &INT,      &LONG,  &DOUBLE,       &DOUBLE,
+      &DOUBLE,      &BYTE,        &UNSIGNED, &SHORT, &FLOAT,        &COLOR,
+      &LONG_DOUBLE, &SIGNED_BYTE, &WIDE,     &CHAR,  &UNSIGNED_LONG};
   return PICK(types);
 }
 

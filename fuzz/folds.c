@@ -161,9 +161,9 @@ static const char *const flags[] = {
 };
 
 static const char *sum_place(struct function *function) {
-  static const struct type *const types[] = {&INT,           &INT,   &LONG,
-                                             &LONG,          &LONG,  &UNSIGNED,
-                                             &UNSIGNED_LONG, &SHORT, &BYTE};
+  static const struct type *const types[] = {
+      &INT,           &INT,   &LONG, &LONG, &LONG, &UNSIGNED,
+      &UNSIGNED_LONG, &SHORT, &BYTE, &WIDE, &CHAR};
   static const char *const starts[] = {"0", "0", "0", "7", "-3", "n"};
   const struct type *type = PICK(types);
   // The same sum once more, which may be one of an earlier loop.
@@ -172,7 +172,8 @@ static const char *sum_place(struct function *function) {
       if (function->variables[i].type == &LONG &&
           function->variables[i].name[0] == 's')
         return function->variables[i].name;
-  const char *start = type == &BYTE || type == &SHORT ? "5" : PICK(starts);
+  const char *start =
+      type == &BYTE || type == &SHORT || type == &CHAR ? "5" : PICK(starts);
   if (chance(30))
     return new_place(function, type, start);
   return new_variable(function, type, "s", start);

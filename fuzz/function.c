@@ -15,6 +15,8 @@ const struct type BOOL = {"_Bool", WHOLE, "bools", "%s", 2};
 const struct type UNSIGNED_LONG = {"unsigned long", WHOLE, 0, "(int)(%s & 63)",
                                    0};
 const struct type COLOR = {"enum color", WHOLE, 0, "((int)%s & 63)", 0};
+const struct type WIDE = {"__int128", WHOLE, 0, "(int)(%s & 63)", 0};
+const struct type CHAR = {"char", WHOLE, 0, "(%s & 63)", 0};
 const struct type DOUBLE = {"double", REAL, "reals", "%s", 4};
 const struct type FLOAT = {"float", REAL, "floats", "%s", 2};
 const struct type LONG_DOUBLE = {"long double", REAL, 0, "%s", 0};

@@ -32,7 +32,8 @@ struct type {
 };
 
 extern const struct type INT, LONG, SHORT, BYTE, SIGNED_BYTE, UNSIGNED, BOOL;
-extern const struct type UNSIGNED_LONG, COLOR, DOUBLE, FLOAT, LONG_DOUBLE;
+extern const struct type UNSIGNED_LONG, COLOR, WIDE, CHAR, DOUBLE, FLOAT,
+    LONG_DOUBLE;
 
 struct array {
   const char *name;   // in the function
