@@ -132,6 +132,7 @@ class Check:
 
     def __init__(self, how, source):
         self.fault, self.invalid, self.output, self.loops = "", "", "", []
+        source = os.path.abspath(source)
         self.how, self.source, self.stem = how, source, source[:-2]
         self.result = self.stem + ".omp.c"
         report = self.stem + ".json"
