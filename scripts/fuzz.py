@@ -182,7 +182,7 @@ class Check:
 
     def compare(self):
         how = self.how
-        status, expected, _ = execute([self.stem + ".before"], limit=30)
+        status, expected, _ = execute([self.stem + ".before"])
         if status:
             self.invalid = f"exit status {status}"
             return
@@ -194,7 +194,7 @@ class Check:
                 self.fault, self.output = "the new text does not compile", broken
                 return
             for env in runs:
-                status, got, _ = execute([binary], limit=120, **env)
+                status, got, _ = execute([binary], limit=600, **env)
                 changed = differences(expected, got)
                 if status or changed:
                     self.fault = f"exit status {status}" if status else "another result"
