@@ -24,8 +24,7 @@ static const char *const updates[] = {
     "if ($c) $A[$i] = 0;",
     "$A[2 * $i] = $A[2 * $i + 1] & 63;",
     "$A[$i + 3100] = $A[$i] & 63;",
-    "{ int $l = $A[$i]; $A[$i] = $A[$i + 3100] & 63; $A[$i + 3100] = $l & 63; "
-    "}",
+    "int $l = $A[$i]; $A[$i] = $A[$i + 3100] & 63; $A[$i + 3100] = $l & 63;",
     "if ($A[$i] > 20) $A[$i] = 20;",
     "$A[6000 - $i] = $e & 63;",
     // Other iterations read or write the same:
@@ -103,8 +102,7 @@ static const char *const declared[] = {
     "int $l = $e, $t = $l & 31;",
     "short $t = $e;",
     "int $t = 0; add_to(&$t, $e);",
-    "int $t; switch ($e & 3) { case 0: $t = 5; break; case 1: $t = $f; break; "
-    "default: $t = -1; }",
+    "int $t; switch ($e & 3) { case 0: $t = 5; break; default: $t = $f; }",
     "int $t = $e, *$l = &$t; *$l += 1;",
     "int $l[2] = {0, 1}; $l[0] = $e; const int $t = $l[0] + $l[1];",
     "struct point $l = points[$i]; $l.x++; int $t = $l.x;",
