@@ -79,8 +79,8 @@ static const char *const of_groups[] = {
     "{ struct group *$l = &$g[$k]; $l->n++; $l->sum += $x; }",
     "{ struct group *$l = $g + ($k); $l->mask |= $e & 63; $l->seen = 1; }",
     "if ($e < $g[$k].lo) $g[$k].lo = $e;",
-    "{ int $u = $k, $t = $e; if ($t < $g[$u].lo) $g[$u].lo = $t; if ($t > "
-    "$g[$u].hi) $g[$u].hi = $t; $g[$u].n++; }",
+    "{ int $u = $k; if ($e < $g[$u].lo) $g[$u].lo = $e; $g[$u].n++; }",
+    "{ int $u = $k, $t = $e; if ($t > $g[$u].hi) $g[$u].hi = $t; }",
     "if ($c) $g[$k].n++; else $g[$k].n += 2;",
     "$g[$k].mask ^= $e & 63; $g[$k].n -= 1;",
     "$g[$k].n++; $g[$k].lo += $g[$k].n & 3;",
