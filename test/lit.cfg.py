@@ -46,5 +46,5 @@ config.substitutions += [
 # writes are those of the other build, which compiles and runs them.
 if config.is_sanitized:
     config.available_features.add("sanitized")
-    config.excludes += ["run", "meta"]
+    config.excludes += ["run", "meta", "fuzz"]
     config.substitutions.insert(0, ("%check-same-result", "true"))
