@@ -76,6 +76,14 @@ static const char *const with_place[] = {
     "}",
     "if ($v < $m) { $m = $v; $w = $i; } if ($v > $n) { $n = $v; $k = $i; }",
     "if ($v $r $m) { $m = $v; $w = $i; } if ($u $r $m) { $m = $u; $w = -$i; }",
+    // The first value that fits:
+    "if (!$z && $c) { $z = 1; $w = $i; $k = $e; }",
+    "if ($c) { if (!$z) { $z = 1; $k = $e; } $m = $v $r $m ? $v : $m; }",
+    "if ($w < 0 && $c) $w = $i;",
+    "if ($c) { if ($w == -1) $w = $i; $z++; }",
+    "~if ($w < 0 && $c) $w = $i - 3;",
+    "~if (!$z && $c) $w = $i; if ($d) $z = 1;",
+    "~if (!$z && $c) { $z = 1; $w = $i; } if ($d) $z = 0;",
     // No place of the best:
     "~if ($v $r $m) { $m = $v; if ($c) $w = $i; }",
     "~if ($v $r $m) { $m = $v; $z = 1; } else if ($v == $m) $z++;",
