@@ -35,5 +35,6 @@ long sum(const int *a, long n) {
 
 //      CHECK:      int größe;
 // CHECK-NEXT:      int k;
-//      CHECK:          größe = a[i];
+//      CHECK:          takes |= a[i] > größe;
+//      CHECK:              größe = a[i];
 //      CHECK:      slot[thread].größe = größe;

@@ -43,11 +43,20 @@ long place_of_best(const int *score, long n) {
 //     CHECK-NEXT:      long from = thread * share + (thread < extra ? thread : extra);
 //     CHECK-NEXT:      long to = from + share + (thread < extra);
 //     CHECK-NEXT:      long place = 0;
-//     CHECK-NEXT:      for (long i = from; i < to; i++) {
-//     CHECK-NEXT:        if (score[i] > best) { // the first of equals
-//     CHECK-NEXT:          best = score[i];
-//     CHECK-NEXT:          place = i;
+//     CHECK-NEXT:      for (long block = from, stop; block < to; block = stop) {
+//     CHECK-NEXT:        stop = to - block > 512 ? block + 512 : to;
+//     CHECK-NEXT:        int takes = 0;
+//     CHECK-NEXT:        #pragma omp simd reduction(|:takes)
+//     CHECK-NEXT:        for (long i = block; i < stop; i++) {
+//     CHECK-NEXT:          takes |= score[i] > best;
 //     CHECK-NEXT:        }
+//     CHECK-NEXT:        if (takes)
+//     CHECK-NEXT:          for (long i = block; i < stop; i++) {
+//     CHECK-NEXT:            if (score[i] > best) { // the first of equals
+//     CHECK-NEXT:              best = score[i];
+//     CHECK-NEXT:              place = i;
+//     CHECK-NEXT:            }
+//     CHECK-NEXT:          }
 //     CHECK-NEXT:      }
 //     CHECK-NEXT:      slot[thread].best = best;
 //     CHECK-NEXT:      slot[thread].place = place;
