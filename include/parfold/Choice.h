@@ -47,8 +47,9 @@ struct Choice {
   bool HasSlotsBesideCopies = false;
   /// The loop and the one that is its body are counted as one.
   bool Collapses = false;
-  /// For how many threads the stack has room for slots.
+  /// For how many threads the stack has room for slots, if they are there.
   uint64_t MostThreads = ~uint64_t(0);
+  bool SlotsOnHeap = false;
   /// Of slots and searches: branches that iterations rarely take, and outside
   /// of which they change nothing. Blocks in which none does are skipped.
   std::optional<std::vector<const clang::IfStmt *>> Rarely;

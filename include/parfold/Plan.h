@@ -122,6 +122,8 @@ struct SlotPlan {
   std::vector<std::string> Copied; ///< variables that copies start from
   /// Other statements, with @ in front of what is the slot's.
   std::vector<CodeLine> Insertions;
+  /// They are allocated in front of the loop, and declared there.
+  bool OnHeap = false;
 };
 
 /// An array of accumulators that every thread has a copy of.
@@ -208,6 +210,7 @@ struct Plan {
   std::vector<std::string> Copied;  ///< variables for 'firstprivate'
   /// Declarations for everything else to use, conditions included.
   std::vector<std::string> Hoisted;
+  std::vector<std::string> Freed; ///< pointers among them, to free behind all
   std::optional<NewLoop> Written; ///< absent: the loop is copied as it is
   std::vector<StandIn> StandIns;
   std::vector<Mark> Marks; ///< in the copy of the loop, ascending

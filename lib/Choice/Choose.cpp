@@ -314,10 +314,16 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   }
 
   if (C.usesSlots() && C.Strategy != StrategyId::Blocks) {
-    C.MostThreads = mostThreadsWithSlots(Context, V);
-    if (C.MostThreads == 0)
+    // (In the middle of a search nobody could be told that there is no memory.)
+    bool MayAllocate = C.Strategy == StrategyId::ThreadArray &&
+                       !C.HasSlotsBesideCopies && !Wishes.TuneThreads;
+    if (auto Room = roomForSlots(Context, V, MayAllocate)) {
+      C.MostThreads = Room->MostThreads;
+      C.SlotsOnHeap = Room->OnHeap;
+    } else {
       Leave(Status::Refused, ReasonId::LargeSlot,
             {V.Folds.front().Accumulator.Spelling});
+    }
   }
 
   if (C.Strategy == StrategyId::ThreadArray || (V.Found && !V.Found->Lookout))

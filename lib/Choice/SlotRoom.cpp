@@ -14,8 +14,9 @@ namespace parfold {
 static constexpr uint64_t MostBytesOfSlots = 64 * 1024;
 /// Larger teams are rare, and wait for memory anyway.
 static constexpr uint64_t MostThreads = 1024;
-/// With fewer than these a slot is no good.
-static constexpr uint64_t FewThreads = 8;
+/// If the stack has room for no more than these, the heap is worth asking; with
+/// fewer than the others slots are no good at all.
+static constexpr uint64_t FewThreads = 64, TooFewThreads = 8;
 
 static uint64_t bytesOfSlot(const ASTContext &Context, const Verdict &V) {
   uint64_t Bytes = 0;
@@ -31,10 +32,29 @@ static uint64_t bytesOfSlot(const ASTContext &Context, const Verdict &V) {
   return Bytes;
 }
 
-uint64_t mostThreadsWithSlots(const ASTContext &Context, const Verdict &V) {
+/// calloc knows the alignment of basic types only (C11 7.22.3p1).
+static bool canBeAllocated(const ASTContext &Context, const Verdict &V) {
+  auto IsFine = [&](const Location &Where) {
+    return Context.getTypeAlignInChars(Where.Type).getQuantity() <= 16;
+  };
+  return llvm::all_of(V.Folds, [&](const Fold &F) {
+    return IsFine(F.Accumulator) &&
+           llvm::all_of(F.companions(),
+                        [&](const Location *Other) { return IsFine(*Other); });
+  });
+}
+
+std::optional<SlotRoom> roomForSlots(const ASTContext &Context,
+                                     const Verdict &V, bool MayAllocate) {
   uint64_t Bytes = std::max<uint64_t>(bytesOfSlot(Context, V), 1);
   uint64_t Most = llvm::bit_floor(MostBytesOfSlots / Bytes);
-  return Most < FewThreads ? 0 : std::min(Most, MostThreads);
+  if (Most == 0) // a thread's copies are on its stack in any case
+    return std::nullopt;
+  if (Most < FewThreads && MayAllocate && canBeAllocated(Context, V))
+    return SlotRoom{true, ~uint64_t(0)};
+  if (Most < TooFewThreads)
+    return std::nullopt;
+  return SlotRoom{false, std::min(Most, MostThreads)};
 }
 
 const Fold *findForBlocks(const Verdict &V) {

@@ -13,10 +13,17 @@
 
 namespace parfold {
 
-/// How many threads may have a slot for the folds of \p Verdict; 0 where one
-/// slot is too large.
-uint64_t mostThreadsWithSlots(const clang::ASTContext &Context,
-                              const Verdict &Verdict);
+/// Where slots for the folds of a verdict are.
+struct SlotRoom {
+  bool OnHeap = false;
+  /// For how many threads there is room on the stack.
+  uint64_t MostThreads = ~uint64_t(0);
+};
+
+/// Finds room for the slots of \p Verdict's folds. \returns nothing if no
+/// thread has room for its own copies. \p MayAllocate: the heap may be used.
+std::optional<SlotRoom> roomForSlots(const clang::ASTContext &Context,
+                                     const Verdict &Verdict, bool MayAllocate);
 
 /// The fold of \p Verdict that needs fixed blocks of iterations for its result
 /// not to depend on the number of threads, or null.

@@ -139,10 +139,10 @@ std::string Renderer::after() {
   if (P.Guard != GuardForm::Version)
     for (const std::string &Statement : P.Finals)
       line(0, Statement);
-  if (P.Copies && !P.Copies->Threads.empty()) {
+  if (!P.Freed.empty()) {
     marginLine("#ifdef _OPENMP");
-    for (const ArrayCopy &Array : P.Copies->Arrays)
-      line(0, "free(" + Array.All + ");");
+    for (const std::string &Name : P.Freed)
+      line(0, "free(" + Name + ");");
     marginLine("#endif");
   }
   if (P.NeedsBraces)

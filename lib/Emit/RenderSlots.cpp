@@ -92,6 +92,8 @@ void Renderer::declareSlots() {
   for (const RunningValue &R : S.Running)
     if (!R.Last.empty())
       line(Depth, R.LastDeclaration + " = " + R.Name + ";");
+  if (S.OnHeap || S.Members.empty())
+    return;
   if (S.Members.size() == 1) {
     // The one member's declarator, with the array's name for the member's.
     std::string Declaration = S.Members[0].Declaration;
@@ -99,7 +101,7 @@ void Renderer::declareSlots() {
     Declaration.replace(At, S.Members[0].Name.size(),
                         S.Slot + "[" + S.Threads + "]");
     line(Depth, Declaration + ";");
-  } else if (!S.Members.empty()) {
+  } else {
     line(Depth, "struct {");
     for (const SlotMember &M : S.Members)
       line(Depth + 1, M.Declaration + ";");

@@ -131,6 +131,7 @@ void CopyPlanner::planArray(const ArrayFold &F) {
         Context, Context.getPointerType(F.Element.getUnqualifiedType()),
         Copy.All);
     P.Hoisted.push_back(Copy.Declaration + " = 0");
+    P.Freed.push_back(Copy.All);
   }
   Copy.Count = count(F, Copy.All);
   Copy.Mine = Free.fresh(Base + "_own");

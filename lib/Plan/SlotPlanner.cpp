@@ -123,6 +123,8 @@ public:
           planFirst(Payload, F.IsRunning);
     }
     planPasses(V);
+    if (Choice.SlotsOnHeap)
+      allocate();
     if (Choice.Rarely)
       S.Asks = planQuestion(U, L, V, *Choice.Rarely, Header, Free, S.CountType,
                             S.Block, S.Stop);
@@ -146,6 +148,7 @@ private:
   void planLastValue(const Fold &F);
   void planRunning(const Fold &F, bool HasFirstPass);
   void planPasses(const Verdict &V);
+  void allocate();
   void mark(const Assignment &Update, const std::string &Flag,
             std::vector<Mark> &Marks);
   std::string declaration(const Location &Where) const {
@@ -358,6 +361,25 @@ void SlotPlanner::planPasses(const Verdict &V) {
     S.FirstPass = Header.planPass(*V.FirstPass, S.CountType, S.From, S.To);
     llvm::append_range(S.FirstPass->Marks, FirstMarks);
   }
+}
+
+/// Declares the slots in front of the loop, which stays serial if there is no
+/// memory for them.
+void SlotPlanner::allocate() {
+  S.OnHeap = true;
+  P.Hoisted.push_back("int " + S.Threads + " = " + S.ThreadCount);
+  S.ThreadCount.clear();
+  S.MostThreads.clear();
+  std::string Members;
+  for (const SlotMember &M : S.Members)
+    Members += M.Declaration + "; ";
+  P.Hoisted.push_back("struct { " + Members + "} *" + S.Slot + " = 0");
+  P.CopyConditions.push_back("(" + S.Slot + " = calloc(" + S.Threads +
+                             ", sizeof *" + S.Slot + ")) != 0");
+  P.Copied.push_back(S.Slot);
+  P.Freed.push_back(S.Slot);
+  P.NeedsAllocator = true;
+  P.NeedsBraces = true;
 }
 
 /// A chunk without iterations has no last one; any other has set what all

@@ -1,10 +1,10 @@
-// The stack has no room for slots of more than 8 KiB.
+// The stack of a thread has no room for copies of more than 64 KiB.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 
 struct page {
-  int score, text[2100];
+  int score, text[17000];
 };
 
 struct page best_page(const struct page *p, long n) {

@@ -1,5 +1,5 @@
-// A structure of some KiB may be kept with a maximum. Its slots are on the stack, so
-// there are fewer threads.
+// A structure of some KiB may be kept with a maximum. Its slots are on the heap; if
+// there is no memory, the loop stays serial.
 //
 // RUN: %parfold --guard=none --print=source %s -- | grep -v CHECK | FileCheck %s
 // RUN: %check-same-result %s
@@ -13,9 +13,10 @@ struct page {
 struct page best_page(const struct page *p, long n) {
   struct page found = {0};
   int best = 0;
-  // CHECK: int threads = omp_get_max_threads();
-  // CHECK-NEXT: if (threads > 16)
-  // CHECK-NEXT: threads = 16;
+  // CHECK:      int threads = omp_get_max_threads();
+  // CHECK-NEXT: struct { int best; struct page found; } *slot = 0;
+  // CHECK-NEXT: if (n > 0 && (slot = calloc(threads, sizeof *slot)) != 0) {
+  // CHECK-NEXT: #pragma omp parallel num_threads(threads) firstprivate(p, n, slot, best)
   for (long i = 0; i < n; i++) {
     struct page next = p[i];
     if (next.score > best) {

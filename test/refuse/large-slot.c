@@ -1,12 +1,12 @@
-// A slot of more than 8 KiB is too large: eight of them would take more than 64 KiB
-// of the stack. A slot holds the page, its score and a mark.
+// A slot of more than 64 KiB is too large: a thread has copies of all that is in it
+// on its stack. A slot holds the page, its score and a mark.
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // RUN: %parfold --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefixes=CHECK,TWIN --implicit-check-not=remark: --implicit-check-not=also: %s
 
 struct page {
-  int score, text[2046];
+  int score, text[16382];
 };
 
 struct page best_page(const struct page *p, long n) {
@@ -25,7 +25,7 @@ struct page best_page(const struct page *p, long n) {
 
 #ifdef TWIN
 struct smaller {
-  int score, text[2045];
+  int score, text[16381];
 };
 
 struct smaller best_of_smaller(const struct smaller *p, long n) {
