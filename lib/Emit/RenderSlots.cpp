@@ -195,8 +195,8 @@ void Renderer::chunk() {
 void Renderer::blocksOfChunk() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 2;
-  // Small enough to be in the cache when it is run.
-  const std::string Size = "512";
+  // Small enough to be in the first-level cache when it is run.
+  const std::string Size = "2048";
   line(Depth, "for (" + S.CountType + " " + S.Block + " = " + S.From + ", " +
                   S.Stop + "; " + S.Block + " < " + S.To + "; " + S.Block +
                   " = " + S.Stop + ") {");

@@ -13,7 +13,7 @@ long first(const double *a, long n, double *value) {
   long where = -1;
   // CHECK-LABEL: long first({{.*}} {{{$}}
   // CHECK:      for (long block = from, stop; block < to; block = stop) {{{$}}
-  // CHECK-NEXT:   stop = to - block > 512 ? block + 512 : to;{{$}}
+  // CHECK-NEXT:   stop = to - block > 2048 ? block + 2048 : to;{{$}}
   // CHECK-NEXT:   int takes = 0;{{$}}
   // CHECK-NEXT:   #pragma omp simd reduction(|:takes){{$}}
   // CHECK-NEXT:   for (long i = block; i < stop; i++){{$}}

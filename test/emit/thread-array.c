@@ -44,7 +44,7 @@ long place_of_best(const int *score, long n) {
 //     CHECK-NEXT:      long to = from + share + (thread < extra);
 //     CHECK-NEXT:      long place = 0;
 //     CHECK-NEXT:      for (long block = from, stop; block < to; block = stop) {
-//     CHECK-NEXT:        stop = to - block > 512 ? block + 512 : to;
+//     CHECK-NEXT:        stop = to - block > 2048 ? block + 2048 : to;
 //     CHECK-NEXT:        int takes = 0;
 //     CHECK-NEXT:        #pragma omp simd reduction(|:takes)
 //     CHECK-NEXT:        for (long i = block; i < stop; i++) {
