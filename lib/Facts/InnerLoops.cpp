@@ -290,8 +290,8 @@ Flow Evaluator::loop(const Stmt *S) {
       R.Exits.push_back(In(E));
       Changes |= R.Exits.back() != Phi;
     }
-    if (Changes)
-      I.Carried[Place] = std::move(R);
+    // Also of places that stay the same: where the value comes from matters.
+    I.Carried[Place] = std::move(R);
     return Changes;
   };
 

@@ -37,7 +37,7 @@ bool holdsFold(const LoopFacts &Facts) {
       TermRef Phi = Facts.Terms->ofLoop(TermKind::Phi, Place, &Inner);
       TermRef Step = stepOf(*Facts.Terms, Inner, Place);
       bool Counts = Step && Step->kind() == TermKind::Constant;
-      if (Recurrence.Next && !Counts &&
+      if (Recurrence.Next && Recurrence.Next != Phi && !Counts &&
           dependsOnAny(Recurrence.Next, [&](TermRef T) { return T == Phi; }))
         return true;
     }

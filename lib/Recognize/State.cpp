@@ -24,8 +24,12 @@ static bool isWithin(TermRef Part, TermRef Whole) {
 /// a part of \p Place has before the iteration? (That of 'p.x' is known from
 /// that of 'p' where structures are copied.)
 static bool isStartOf(TermRef Part, TermRef Place) {
-  if (Part->kind() != TermKind::Start && Part->kind() != TermKind::Load)
-    return false;
+  bool IsOfLoop =
+      Part->kind() == TermKind::Phi || Part->kind() == TermKind::ExitValue;
+  if (IsOfLoop
+          ? Part->loop()->find(Part->operand(0)) != nullptr
+          : Part->kind() != TermKind::Start && Part->kind() != TermKind::Load)
+    return false; // (What nobody knows of a loop's values may be anything.)
   TermRef Of = Part->operand(0);
   return isWithin(Of, Place) || isWithin(Place, Of);
 }
