@@ -57,34 +57,32 @@ const IfStmt *questionOf(const Stmt *Body, const LeavingCode &Exit,
   return nullptr;
 }
 
-/// Is \p Variable read in \p S, but for \p Except?
-bool isReadIn(const Stmt *S, const VarDecl *Variable, const Stmt *Except) {
-  if (S == Except)
+/// Is \p Variable read in \p S, outside of \p Without?
+bool isReadIn(const Stmt *S, const VarDecl *Variable,
+              llvm::ArrayRef<const IfStmt *> Without) {
+  if (llvm::is_contained(Without, S))
     return false;
-  auto Names = [&](const Stmt *E) {
-    auto *Ref = dyn_cast<DeclRefExpr>(E);
-    return Ref && Ref->getDecl() == Variable;
-  };
   auto *Cast = dyn_cast<CastExpr>(S);
-  if (Cast && Cast->getCastKind() == CK_LValueToRValue &&
-      Names(Cast->getSubExpr()->IgnoreParens()))
-    return true;
+  if (Cast && Cast->getCastKind() == CK_LValueToRValue)
+    if (auto *Ref = dyn_cast<DeclRefExpr>(Cast->getSubExpr()->IgnoreParens());
+        Ref && Ref->getDecl() == Variable)
+      return true;
   return llvm::any_of(S->children(), [&](const Stmt *Child) {
-    return Child && isReadIn(Child, Variable, Except);
+    return Child && isReadIn(Child, Variable, Without);
   });
 }
 
-/// Would \p Body without \p If set a variable of its own for nothing? Compilers
-/// warn of that.
-bool leavesUnused(const Stmt *Body, const IfStmt *If, const Stmt *Part,
-                  const LoopFacts &Facts) {
+/// Would \p Body without \p Questions set a variable of its own, which \p Part
+/// mentions, for nothing? Compilers warn of that.
+bool leavesUnused(const Stmt *Body, llvm::ArrayRef<const IfStmt *> Questions,
+                  const Stmt *Part, const LoopFacts &Facts) {
   if (auto *Ref = dyn_cast<DeclRefExpr>(Part))
     if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
         Variable && Facts.Own.contains(Variable) &&
-        !isReadIn(Body, Variable, If))
+        !isReadIn(Body, Variable, Questions))
       return true;
   return llvm::any_of(Part->children(), [&](const Stmt *Child) {
-    return Child && leavesUnused(Body, If, Child, Facts);
+    return Child && leavesUnused(Body, Questions, Child, Facts);
   });
 }
 
@@ -198,12 +196,13 @@ void SearchPlanner::cutExits(const LoopFacts &Facts) {
     if (!S.Folds)
       continue;
     const IfStmt *If = questionOf(L.body(), E, U.Context);
+    Questions.push_back(If);
     if (If && bytesOf(U, If, If) &&
-        !leavesUnused(L.body(), If, If->getCond(), Facts)) {
+        !leavesUnused(L.body(), Questions, If->getCond(), Facts)) {
       P.Marks.back() = Header.cut(If);
       Header.replace(If);
-      Questions.push_back(If);
     } else {
+      Questions.pop_back();
       P.Marks.back().Text = "continue;";
     }
   }

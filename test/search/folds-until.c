@@ -2,7 +2,7 @@
 // iteration that leaves is run in the loop, as it is.
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
-// RUN: %check-same-result %s --expect-rewritten=18
+// RUN: %check-same-result %s --expect-rewritten=19
 // RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
@@ -327,6 +327,20 @@ long windows(const int *a, long n) {
   return total;
 }
 
+long two_questions(const int *a, const int *b, long n) {
+  /* parfold: extent a n */
+  long total = 0;
+  for (long i = 0; i < n; i++) {
+    int x = a[i];
+    if (x == -1)
+      break;
+    if (x == -2)
+      return 1;
+    total += b[i];
+  }
+  return total;
+}
+
 // What an iteration stores, no other one reads, nor does it itself behind that.
 long cleared(int *a, long n) {
   /* parfold: extent a n */
@@ -377,6 +391,7 @@ void test(long n) {
       unsigned where = 0;
       of = branches((const unsigned char *)text, (unsigned)n, &where);
       printf("%ld %u %ld ", of, where, windows(data, n));
+      printf("%ld ", two_questions(data, half, n));
       printf("%ld %ld %ld %d %ld\n", walk(data, n), down(data, n), asks(data, n), any_and_all(data, n),
              digits(data, n));
       of = cleared(data, n);
