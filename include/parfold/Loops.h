@@ -125,6 +125,9 @@ struct Loop {
   /// statement around it; and in front of the loop itself.
   bool IsReproducible = false, HasComment = false;
 
+  /// There are so many loops in each other that nobody will look into them.
+  bool IsTooDeep = false;
+
   const clang::Stmt *body() const;
 };
 

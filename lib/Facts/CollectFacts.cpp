@@ -244,6 +244,8 @@ static bool mayBePrivate(TermRef After, TermRef Place, const LoopFacts &Facts) {
 LoopFacts collectFacts(const Unit &Unit, const Loop &Loop, Knowledge &Known) {
   LoopFacts Facts;
   Facts.Terms = std::make_shared<TermTable>(Unit.Context);
+  if (Loop.IsTooDeep)
+    return Facts;
   Evaluator(Unit, Loop, Known, Facts).run();
   if (!Loop.Space || !Facts.Complete)
     return Facts; // will be refused whatever lives on

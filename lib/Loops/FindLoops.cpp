@@ -197,6 +197,25 @@ const Stmt *Loop::body() const {
   return cast<DoStmt>(Statement)->getBody();
 }
 
+/// Every loop is looked at with all that is in it, and each of those again.
+/// What people write is never as deep as this; what programs write may be.
+static void refuseDeepNests(std::vector<Loop> &Loops) {
+  const unsigned Most = 64;
+  std::vector<unsigned> Height(Loops.size(), 1);
+  for (size_t Inner = Loops.size(); Inner-- > 0;) {
+    Loop &L = Loops[Inner];
+    if (L.Parent)
+      Height[*L.Parent] = std::max(Height[*L.Parent], Height[Inner] + 1);
+    if (Height[Inner] <= Most)
+      continue;
+    L.IsTooDeep = true;
+    L.Space.reset();
+    L.Reasons = {{ReasonId::Unmodelled,
+                  L.Where,
+                  {"a nest of more than " + std::to_string(Most) + " loops"}}};
+  }
+}
+
 std::vector<Loop> collectLoops(const Unit &Unit) {
   std::vector<Loop> Loops;
   LoopFinder Finder(Unit, Loops);
@@ -209,6 +228,7 @@ std::vector<Loop> collectLoops(const Unit &Unit) {
         Sources.getFileID(Function->getBody()->getBeginLoc()) == Unit.File)
       Finder.walk(Function);
   }
+  refuseDeepNests(Loops);
   return Loops;
 }
 
