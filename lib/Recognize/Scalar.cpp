@@ -97,6 +97,7 @@ private:
   bool truth(TermRef Of);
   bool set(TermRef Constant);
   bool rounds(TermRef T);
+  bool keep(TermRef T);
   bool object(ReasonId Id, std::vector<std::string> Arguments = {}) {
     Arguments.insert(Arguments.begin(), Where.Spelling);
     Why = Objection{Id, std::move(Arguments)};
@@ -125,7 +126,8 @@ private:
   PathCondition Uses;
   std::string Function;
   bool TakesNaN = false, LastWins = false; ///< as of Extremum
-  bool OnlyCounts = true;                  ///< all operands are 1 or -1
+  bool IsCut = false;       ///< every step is cut to the width of a bit-field
+  bool OnlyCounts = true;   ///< all operands are 1 or -1
   bool MeetsTruths = false; ///< all operands are truth values, unless ...
   bool MeetsOthers = false;
   // Of flags.
@@ -360,6 +362,19 @@ bool UpdateReader::rounds(TermRef T) {
   return walk(Known->Next) && walk(Known->Before);
 }
 
+/// A bit-field keeps some bits of the state, which are all that it had.
+bool UpdateReader::keep(TermRef T) {
+  bool IsOwn = !T->operand(0)->type()->isRecordType() &&
+               Where.Place->kind() == TermKind::Field &&
+               Where.Place->member()->getCanonicalDecl() ==
+                   T->member()->getCanonicalDecl();
+  if (!IsOwn || !Type->isIntegerType() || Type->isBooleanType() ||
+      Type->isEnumeralType())
+    return object(ReasonId::NotAFold);
+  IsCut = true;
+  return walk(T->operand(0));
+}
+
 bool UpdateReader::walk(TermRef T) {
   // Branches meet again; what they share is walked once.
   if (!Walked.insert({T, InTruth}).second)
@@ -376,6 +391,8 @@ bool UpdateReader::walk(TermRef T) {
     return rounds(T);
   case TermKind::Convert:
     return convert(T);
+  case TermKind::Part:
+    return keep(T);
   case TermKind::Select:
     return choose(T);
   case TermKind::Subtract:
@@ -476,8 +493,17 @@ Recognition UpdateReader::read(TermRef After) {
         ReasonId::AccumulatorType,
         {Where.Spelling, Where.Type.getUnqualifiedType().getAsString()}};
   if (IsFlag)
-    return flag(After);
+    return IsCut ? Recognition(Objection{ReasonId::NotAFold, {Where.Spelling}})
+                 : flag(After);
   Fold Found{rowOf(*Operator).Kind, Where, Operator, std::nullopt};
+  if (IsCut) {
+    // Modulo 2^N the result is the same if it is cut once, in the end. A wider
+    // sum of signed values could overflow on the way (C11 6.5p5).
+    if (Operator == OperatorId::Min || Operator == OperatorId::Max)
+      return Objection{ReasonId::NotAFold, {Where.Spelling}};
+    if (Type->isSignedIntegerType())
+      Found.Accumulator.Type = Context.getCorrespondingUnsignedType(Type);
+  }
   if (Operator == OperatorId::Add && OnlyCounts)
     Found.Kind = KindId::Count;
   if (Operator == OperatorId::Min || Operator == OperatorId::Max) {
