@@ -22,6 +22,7 @@ packages=(
   llvm-19-dev libclang-19-dev libisl-dev            # what parfold links to
   zlib1g-dev libzstd-dev                            # what LLVM's CMake files ask for
   gcc clang-19 libomp-19-dev                        # to compile what it writes
+  libclang-rt-19-dev                                # ThreadSanitizer, for its races
   libgtest-dev libgmock-dev llvm-19-tools           # GoogleTest; lit, FileCheck
   clang-format-19 python3 python3-psutil git patch  # for the tests
 )

@@ -5,6 +5,7 @@
 # redirections means what it means there.
 
 import os
+import subprocess
 
 import lit.formats
 import lit.util
@@ -41,6 +42,19 @@ config.substitutions += [
     ("%source-dir", config.source_dir),
     ("%build-dir", config.build_dir),
 ]
+
+
+
+def clang_has(file):
+    """Whether clang knows a file of LLVM's runtimes."""
+    command = [config.clang, f"-print-file-name={file}"]
+    return os.path.isabs(subprocess.run(command, capture_output=True, text=True).stdout)
+
+
+# ThreadSanitizer, and the library that tells it what OpenMP does.
+machine = os.uname().machine
+if clang_has("libarcher.so") and clang_has(f"libclang_rt.tsan-{machine}.a"):
+    config.available_features.add("archer")
 
 # A sanitized build watches parfold while the tests run it. The programs that it
 # writes are those of the other build, which compiles and runs them.
