@@ -15,6 +15,7 @@
 #include "Plan/QuestionPlanner.h"
 #include "Source/ExprText.h"
 #include "Source/StatementText.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/SmallPtrSet.h"
