@@ -101,6 +101,13 @@ static bool changesRarely(const ASTContext &Context, const Verdict &V) {
   });
 }
 
+/// Does control leave \p S but at its end?
+static bool leaves(const Stmt *S) {
+  return isa<ContinueStmt, BreakStmt, ReturnStmt, GotoStmt>(S) ||
+         llvm::any_of(S->children(),
+                      [](const Stmt *Child) { return Child && leaves(Child); });
+}
+
 std::optional<std::vector<const IfStmt *>>
 rareBranches(const Unit &U, const Loop &L, const Verdict &V) {
   const IterationSpace &Space = *L.Space;
@@ -108,11 +115,19 @@ rareBranches(const Unit &U, const Loop &L, const Verdict &V) {
     return std::nullopt;
   VectorReader Vectors(L);
   std::vector<const IfStmt *> Found;
+  // A question asks for everything. So nothing may be asked for that an
+  // iteration would not come to: in 'if (i >= m) break; if (a[i] > 0) break;'
+  // there may be no a[i].
+  bool MayBeLeft = Space.Free && !Space.Free->Further.empty();
+  if (MayBeLeft && Space.Free->Further.size() > 1)
+    return std::nullopt;
   auto IsFine = [&](const Stmt *S) {
     if (isa<NullStmt>(S) ||
         (Space.Free && (S == Space.Free->ExitTest ||
                         llvm::is_contained(Space.Free->LastUpdates, S))))
       return true; // no part of new loops
+    if (MayBeLeft)
+      return false;
     if (Vectors.canDeclare(S))
       return bytesOf(U, S, S).has_value();
     auto *If = dyn_cast<IfStmt>(S);
@@ -120,6 +135,7 @@ rareBranches(const Unit &U, const Loop &L, const Verdict &V) {
         !bytesOf(U, If->getThen(), If->getThen()))
       return false;
     Found.push_back(If);
+    MayBeLeft = leaves(If->getThen());
     return true;
   };
   auto *Block = dyn_cast<CompoundStmt>(L.body());

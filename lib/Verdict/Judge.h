@@ -116,6 +116,7 @@ private:
   bool mayDivideAhead(const Hazard &H);
   bool isSafeToCall(const clang::NamedDecl *Callee) const;
 
+  // FoldUntil.cpp
   bool isLookedFor(const clang::Stmt *Part) const;
 
   // ReadAhead.cpp

@@ -22,8 +22,6 @@ int any(const int *a, long n, int key) {
 
 int all(const int *a, int n, int least, int most) {
   /* parfold: extent a n */
-  // CHECK:      takes |= a[i] < least;{{$}}
-  // CHECK-NEXT: takes2 |= most < a[i];{{$}}
   // CHECK:      if (a[i] < least){{$}}
   // CHECK-NEXT:   { found = i; break; }{{$}}
   // CHECK-NEXT: if (most < a[i]) {{{$}}
