@@ -41,7 +41,35 @@ static const struct alias aliases[] = {
     {"int *const $p = $A - 0;", "$p", &INT},
 };
 
+// The halves of an array's elements, by way of a union.
+static void add_union(struct function *f) {
+  const char *both = "both1.";
+  if (chance(60)) {
+    const char *name = fresh(f, "u");
+    append(&f->parameters, ", union both *%s", name);
+    append(&f->arguments, ", &both1");
+    append(&f->overlapping, ", &both1");
+    both = format("%s->", name);
+  }
+  static const struct type *const types[] = {&INT, &SHORT};
+  for (int i = 0; i < 2; i++) {
+    int is_written = chance(50);
+    f->arrays[f->array_count++] =
+        (struct array){.name = format("%s%s", both, i ? "halves" : "items"),
+                       .memory = "both1.items",
+                       .type = types[i],
+                       .is_alias = i,
+                       .is_written = is_written,
+                       .is_read = !is_written || chance(50)};
+  }
+  f->masks = 1;
+}
+
 void add_alias(struct function *f) {
+  if (chance(12)) {
+    add_union(f);
+    return;
+  }
   const struct alias *alias = &PICK(aliases);
   const struct array *array = array_to_read(f, &INT);
   const struct array *other = array_to_read(f, &INT);

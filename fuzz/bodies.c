@@ -18,6 +18,7 @@ static void add_statement(struct scope *scope) {
       add_compaction,
       add_compaction,
       add_last_value,
+      add_first_value,
       add_previous,
       add_store,
       add_histogram,

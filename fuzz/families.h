@@ -26,6 +26,9 @@ void add_compaction(struct scope *scope);
 void add_last_value(struct scope *scope);
 void add_previous(struct scope *scope);
 
+// firsts.c: what is found first, in loops that go on
+void add_first_value(struct scope *scope);
+
 // searches.c: ways to leave the loop early
 void add_exit(struct scope *scope);
 

@@ -134,17 +134,22 @@ static int is_taken(const struct function *function, const char *memory) {
 
 // An array that is a member of a structure, which may be a parameter.
 static struct array *new_member(struct function *function) {
-  const char *box = chance(50) ? "box1" : "box2";
-  const char *memory = format("%s.items", box);
+  // The last member of a structure may have no bound.
+  int is_open = chance(40);
+  const char *type = is_open ? "open" : "box";
+  const char *box = format(is_open ? "open%d" : "&box%d", 1 + below(2));
+  const char *memory =
+      is_open ? format("%s->items", box) : format("%s.items", box + 1);
   if (is_taken(function, memory))
     return NULL;
   struct array *array = &function->arrays[function->array_count++];
   *array = (struct array){.name = memory, .memory = memory, .type = &INT};
   if (chance(70)) {
     const char *name = fresh(function, "v");
-    append(&function->parameters, ", struct box *%s", name);
-    append(&function->arguments, ", &%s", box);
-    append(&function->overlapping, ", &%s", chance(50) ? box : "box1");
+    append(&function->parameters, ", struct %s *%s", type, name);
+    append(&function->arguments, ", %s", box);
+    append(&function->overlapping, ", %s",
+           chance(50) ? box : format("%.*s1", (int)strlen(box) - 1, box));
     array->name = format("%s->items", name);
   }
   return array;

@@ -40,7 +40,8 @@ static const char *const updates[] = {
     "~$A[$i + 1000] = $A[$i] & 63;",
 };
 
-// A table of two dimensions, $g, in a nest; $j counts outside.
+// A table of two dimensions, $g, in a nest; $j counts outside. What is in $v is
+// folded over the rows.
 static const char *const grid_stores[] = {
     "$g[$j][$i] = $e;",
     "$g[$i][$j] = $e;",
@@ -50,6 +51,16 @@ static const char *const grid_stores[] = {
     "if ($e > $g[$j][$i]) $g[$j][$i] = $e;",
     "$g[$j][69 - $i] = $e;",
     "if ($i < $j) $g[$i][$j] = $e; else $g[$j][$i] = $f;",
+    "$v[$i] += $e & 63;",
+    "$v[$i] -= $e & 63; $g[$j][$i] = $f;",
+    "$v[69 - $i] += $e & 63;",
+    "if ($c) $v[$i + 1]++;",
+    "$v[$i] |= $e & 63;",
+    "if ($e > $v[$i]) $v[$i] = $e;",
+    "if ($c) $v[$j] += $e & 63;",
+    "~$v[$i] += $v[$i + 1] & 7;",
+    "~$v[$i] += $e & 63; $v[$j] = 0;",
+    "~$v[$i] += $e & 63; $g[$j][$i] = $v[$i];",
     "~$g[$j][$i] = $g[$j][$i + 1] / 2 + 1;",
     "~$g[$j][$i] = $g[$i][$j] / 2 + 1;",
     "~$g[$i][$i] = $e;",
@@ -57,17 +68,25 @@ static const char *const grid_stores[] = {
     "~$g[0][$i] = $e;",
 };
 
-static void add_grid_store(struct scope *scope) {
-  struct function *f = scope->function;
-  const char *name = fresh(f, "grid");
-  struct words words = {0};
-  words.of['g'] = name;
-  words.of['j'] = scope->outer->index;
-  append(&f->locals, "  static int %s[64][70];\n", name);
+// A table that the function has for itself, which is printed in the end.
+static const char *new_table_of_ints(struct function *f, const char *stem,
+                                     const char *bounds) {
+  const char *name = fresh(f, stem);
+  append(&f->locals, "  %sint %s%s;\n", chance(50) ? "static " : "", name,
+         bounds);
   append(&f->locals, "  memset(%s, 0, sizeof %s);\n", name, name);
   append(&f->shows,
          "  show(\"%s\", (long long)hash(%s, sizeof %s / sizeof(int)));\n",
          name, name, name);
+  return name;
+}
+
+static void add_grid_store(struct scope *scope) {
+  struct function *f = scope->function;
+  struct words words = {0};
+  words.of['g'] = new_table_of_ints(f, "grid", "[64][70]");
+  words.of['v'] = new_table_of_ints(f, "columns", "[70]");
+  words.of['j'] = scope->outer->index;
   SAY_ONE(scope, grid_stores, &words);
 }
 

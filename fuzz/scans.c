@@ -130,9 +130,6 @@ static const char *const last_values[] = {
     "if ($c) { $G.x = $e; $G.y = $i; }",
     "if ($c) $k = $t; $t = $e;",
     "if ($c) $k++; if ($d) $t = $e; else $t = 0;",
-    // A first value:
-    "~if (!$z && ($c)) { $z = 1; $k = $i; }",
-    "~if ($c && $k < 0) $k = $i;",
 };
 
 // $p is what the iteration before left.
