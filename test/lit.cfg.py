@@ -5,6 +5,7 @@
 # redirections means what it means there.
 
 import os
+import shutil
 import subprocess
 
 import lit.formats
@@ -33,6 +34,7 @@ config.environment["PARFOLD_CLANG"] = config.clang
 config.substitutions += [
     ("%check-same-result", f"{config.python} {config.test_source_root}/check-same-result"),
     ("%check-reach", f"{config.python} {config.test_source_root}/check-reach"),
+    ("%parfold-cc", config.parfold + "-cc"),
     ("%parfold", config.parfold),
     ("%python", config.python),
     ("%clang-format", config.clang_format),
@@ -55,6 +57,10 @@ def clang_has(file):
 machine = os.uname().machine
 if clang_has("libarcher.so") and clang_has(f"libclang_rt.tsan-{machine}.a"):
     config.available_features.add("archer")
+
+for program in ("ccache", "meson"):
+    if shutil.which(program):
+        config.available_features.add(program)
 
 # A sanitized build watches parfold while the tests run it. The programs that it
 # writes are those of the other build, which compiles and runs them.

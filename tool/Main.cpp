@@ -5,15 +5,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Run.h"
+#include "LargeStack.h"
 #include "parfold/Config.h"
 #include "clang/Basic/Version.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Support/thread.h"
 #include <csignal>
-#include <optional>
 
 using namespace parfold;
 using llvm::WithColor;
@@ -83,13 +82,10 @@ int main(int argc, char **argv) {
   // full disk is.
   std::signal(SIGXFSZ, SIG_IGN);
 
-  // Clang and the stages go down nested code by recursion, and generated
-  // programs nest deeper than the stack of a main thread.
-  constexpr std::optional<unsigned> StackSize = 256 << 20;
   ExitStatus Status = ExitStatus::InternalError;
-  llvm::thread(StackSize, [&] {
+  onLargeStack([&] {
     Status = runMain(llvm::ArrayRef<const char *>(argv, argc).drop_front());
-  }).join();
+  });
 
   if (!arrived(llvm::outs(), "stdout") || !arrived(llvm::errs(), "stderr"))
     Status = ExitStatus::WrongCall;

@@ -166,6 +166,13 @@ llvm::ArrayRef<OptionRow> optionRows() {
        "Print a stage instead: loops, facts, verdict, choice, plan, edits, "
        "source",
        setPrint},
+      {"line-directives", Takes::Nothing, "--line-directives",
+       "With -o or --print=source: compilers take old lines for those of the "
+       "source",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.LineDirectives = true;
+         return Error::success();
+       }},
       {"report", Takes::Value, "--report=json[:FILE]",
        "Write a machine-readable report to FILE, or to stdout in place of the "
        "diff",
@@ -375,6 +382,9 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
   if (Call.Choices.TuneThreads && !Call.Choices.NumThreads.empty())
     return wrongCall("only one of --num-threads and --tune-threads can be "
                      "given");
+  if (Call.LineDirectives && Call.Where != Output::Directory &&
+      Call.Print != Stage::Source)
+    return wrongCall("--line-directives needs -o or --print=source");
   if (Call.Where == Output::Print && Call.JsonFile == "-")
     return wrongCall("--print and --report=json both write to stdout; use "
                      "--report=json:FILE");

@@ -36,6 +36,7 @@ struct Invocation {
   Output Where = Output::Diff;
   std::string OutputDirectory;
   std::optional<Stage> Print;
+  bool LineDirectives = false;         ///< in new texts
   std::optional<std::string> JsonFile; ///< "-" is stdout
 
   Options Choices;

@@ -22,11 +22,25 @@ namespace path = llvm::sys::path;
 
 namespace parfold {
 
+/// The compile command that stands behind '--'. It may be a whole one, as CMake
+/// gives it to clang-tidy: with a compiler, an input and an output.
+static std::unique_ptr<CompilationDatabase>
+fixedDatabase(const std::vector<std::string> &Flags) {
+  std::vector<const char *> Argv{"parfold", "--"};
+  for (const std::string &Flag : Flags)
+    Argv.push_back(Flag.c_str());
+  int Count = Argv.size();
+  std::string Why;
+  if (auto Database = FixedCompilationDatabase::loadFromCommandLine(
+          Count, Argv.data(), Why))
+    return Database;
+  return std::make_unique<FixedCompilationDatabase>(".", Flags);
+}
+
 llvm::Expected<CommandFinder> CommandFinder::create(const Invocation &Call) {
   CommandFinder Finder(Call);
   if (Call.CompilerFlags) {
-    Finder.Given =
-        std::make_unique<FixedCompilationDatabase>(".", *Call.CompilerFlags);
+    Finder.Given = fixedDatabase(*Call.CompilerFlags);
   } else if (!Call.DatabaseDirectory.empty()) {
     std::string Why;
     Finder.Given =

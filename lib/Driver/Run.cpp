@@ -17,6 +17,7 @@
 #include "Driver/Paths.h"
 #include "Driver/Write.h"
 #include "Effects/AnnotationFile.h"
+#include "Emit/LineDirectives.h"
 #include "Emit/Recheck.h"
 #include "Report/Json.h"
 #include "parfold/Config.h"
@@ -280,6 +281,9 @@ private:
     if (IsChanged && Call.Recheck)
       if (Error Why = recheckAll(Work, Text, Report))
         return Why;
+    if (IsChanged && Call.LineDirectives)
+      Text =
+          withLineDirectives(Work.Change.Before, *Edits, Work.Source.Written);
     if (Call.Where == Output::Diff && Call.JsonFile != "-")
       Out << unifiedDiff(diffName(Work.Source.Absolute), Work.Change.Before,
                          *Edits);

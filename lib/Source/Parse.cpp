@@ -38,6 +38,8 @@ public:
                      DiagnosticConsumer *Diagnostics) override {
     FrontendOptions &Frontend = Invocation->getFrontendOpts();
     Frontend.SkipFunctionBodies = Over.SkipFunctionBodies;
+    // No count of errors, which goes to stderr whoever listens.
+    Invocation->getDiagnosticOpts().ShowCarets = false;
     std::vector<std::unique_ptr<llvm::MemoryBuffer>> Texts;
     PreprocessorOptions &Source = Invocation->getPreprocessorOpts();
     Source.RetainRemappedFileBuffers = true;

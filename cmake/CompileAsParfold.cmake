@@ -1,8 +1,8 @@
-# parfold_target(NAME): how every part of parfold is compiled and linked.
+# compile_as_parfold(NAME): how every part of parfold is compiled and linked.
 
 option(PARFOLD_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 
-function(parfold_target name)
+function(compile_as_parfold name)
   target_compile_features(${name} PRIVATE cxx_std_17)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_include_directories(${name} PRIVATE

@@ -1,0 +1,153 @@
+//===- Launcher/Scratch.cpp - rewritten sources in a folder of their own --===//
+//
+// A compiler looks at where a file is for three things: to find what it
+// includes with quotes (-iquote says where that is), for the names of outputs
+// (the copy has the same name, in another folder), and to say where something
+// is: in messages, debug information and __FILE__ (#line directives in the copy
+// and -ffile-prefix-map), and in dependency files, which are corrected.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Launcher/Scratch.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+using llvm::Error;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+namespace parfold {
+
+llvm::Expected<Scratch> Scratch::create() {
+  llvm::SmallString<128> Folder;
+  if (std::error_code Why = fs::createUniqueDirectory("parfold", Folder))
+    return llvm::createFileError("a folder for temporary files", Why);
+  return Scratch(Folder);
+}
+
+Scratch::~Scratch() {
+  if (!Folder.empty())
+    fs::remove_directories(Folder, /*IgnoreErrors=*/true);
+}
+
+static Error write(StringRef Path, StringRef Text) {
+  std::error_code Why;
+  llvm::raw_fd_ostream Out(Path, Why);
+  if (!Why) {
+    Out << Text;
+    Out.close();
+    Why = Out.error();
+    Out.clear_error();
+  }
+  return Why ? llvm::createFileError(Path, Why) : Error::success();
+}
+
+Error Scratch::add(StringRef Source, StringRef Text) {
+  // Two sources of one call may have the same name.
+  llvm::SmallString<128> Copy(Folder);
+  path::append(Copy, std::to_string(Files.size()));
+  if (std::error_code Why = fs::create_directory(Copy))
+    return llvm::createFileError(Copy, Why);
+  path::append(Copy, path::filename(Source));
+  if (Error Why = write(Copy, Text))
+    return Why;
+  // __TIMESTAMP__ is the file's.
+  fs::file_status Status;
+  int Handle;
+  if (!fs::status(Source, Status) &&
+      !fs::openFileForReadWrite(Copy, Handle, fs::CD_OpenExisting,
+                                fs::OF_None)) {
+    fs::setLastAccessAndModificationTime(Handle,
+                                         Status.getLastModificationTime());
+    fs::closeFile(Handle);
+  }
+  Files.push_back({Source.str(), Copy.str().str()});
+  return Error::success();
+}
+
+std::vector<std::string> Scratch::command(const CompilerCall &Call) const {
+  std::vector<std::string> Command = Call.Arguments;
+  std::vector<std::string> More;
+  for (const Kept &File : Files) {
+    for (size_t Index : Call.Sources)
+      if (Call.Arguments[Index] == File.Source)
+        Command[Index] = File.Copy;
+    StringRef Folder = path::parent_path(File.Source);
+    More.push_back("-iquote");
+    More.push_back(Folder.empty() ? "." : Folder.str());
+    More.push_back("-ffile-prefix-map=" + File.Copy + "=" + File.Source);
+  }
+  if (!Call.HasOpenMP)
+    More.push_back("-fopenmp");
+  // First of all: the folder of the file is looked into before others.
+  Command.insert(Command.begin() + 1, More.begin(), More.end());
+  return Command;
+}
+
+/// A file's name as make reads it.
+static std::string forMake(StringRef Name) {
+  std::string Out;
+  for (char C : Name) {
+    if (C == ' ' || C == '#')
+      Out += '\\';
+    if (C == '$')
+      Out += '$';
+    Out += C;
+  }
+  return Out;
+}
+
+/// Where the compiler may have written what \p Source depends on.
+static std::vector<std::string> dependencyFiles(const CompilerCall &Call,
+                                                StringRef Source) {
+  if (Call.DependencyFile)
+    return {*Call.DependencyFile};
+  std::vector<std::string> Names;
+  auto Add = [&](const llvm::Twine &Stem) {
+    Names.push_back((Stem + ".d").str());
+  };
+  StringRef Name = path::stem(Source);
+  Add(Name);
+  if (Call.Output) {
+    llvm::SmallString<128> Stem(*Call.Output);
+    path::replace_extension(Stem, "");
+    Add(Stem);
+    Add(*Call.Output);
+    Add(*Call.Output + "-" + Name); // a program of several sources
+    llvm::SmallString<128> Beside(path::parent_path(*Call.Output));
+    path::append(Beside, Name);
+    Add(Beside);
+  }
+  return Names;
+}
+
+void Scratch::correctDependencies(const CompilerCall &Call) const {
+  if (!Call.WritesDependencies && !Call.DependencyFile)
+    return;
+  for (const Kept &File : Files)
+    for (const std::string &Name : dependencyFiles(Call, File.Source)) {
+      auto Old = llvm::MemoryBuffer::getFile(Name);
+      if (!Old)
+        continue;
+      std::string Text = (*Old)->getBuffer().str(), Copy = forMake(File.Copy);
+      size_t At = Text.find(Copy);
+      if (At == std::string::npos)
+        continue;
+      for (; At != std::string::npos; At = Text.find(Copy, At))
+        Text.replace(At, Copy.size(), forMake(File.Source));
+      Old->reset();
+      llvm::consumeError(write(Name, Text));
+    }
+}
+
+std::string Scratch::messages() const {
+  llvm::SmallString<128> Path(Folder);
+  path::append(Path, "messages");
+  return Path.str().str();
+}
+
+} // namespace parfold

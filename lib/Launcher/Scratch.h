@@ -1,0 +1,47 @@
+//===- Launcher/Scratch.h - rewritten sources in a folder of their own ----===//
+
+#ifndef PARFOLD_LAUNCHER_SCRATCH_H
+#define PARFOLD_LAUNCHER_SCRATCH_H
+
+#include "Launcher/CompilerCall.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/Error.h"
+
+namespace parfold {
+
+/// A folder of rewritten sources. It ends with the object.
+class Scratch {
+public:
+  static llvm::Expected<Scratch> create();
+  Scratch(Scratch &&Other) : Folder(std::move(Other.Folder)) {
+    Other.Folder.clear();
+  }
+  Scratch &operator=(Scratch &&) = delete;
+  ~Scratch();
+
+  /// Keeps \p Text, which stands for the file \p Source of a compiler's call.
+  llvm::Error add(llvm::StringRef Source, llvm::StringRef Text);
+
+  /// \p Call with the kept files in place of their sources: what they include,
+  /// what they are called in messages, debug information and __FILE__, all is
+  /// as it was.
+  std::vector<std::string> command(const CompilerCall &Call) const;
+
+  /// Has the files that say what \p Call depends on name the sources.
+  void correctDependencies(const CompilerCall &Call) const;
+
+  /// A file for what the compiler says.
+  std::string messages() const;
+
+private:
+  struct Kept {
+    std::string Source, Copy;
+  };
+  explicit Scratch(llvm::StringRef Folder) : Folder(Folder) {}
+  llvm::SmallString<128> Folder;
+  std::vector<Kept> Files;
+};
+
+} // namespace parfold
+
+#endif // PARFOLD_LAUNCHER_SCRATCH_H
