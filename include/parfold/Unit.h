@@ -85,6 +85,18 @@ struct CodeOptions {
   bool StrictAliasing = true;   ///< not -fno-strict-aliasing
 };
 
+/// Loops of a file that are not to be rewritten, whatever is proved of them.
+struct LeftOutLoops {
+  ReasonId Why;
+  unsigned FirstLine = 1, LastLine = ~0u; ///< of their keywords
+  unsigned Column = 0;                    ///< 0 is any
+
+  bool contains(const Place &Loop) const {
+    return FirstLine <= Loop.Line && Loop.Line <= LastLine &&
+           (Column == 0 || Column == Loop.Column);
+  }
+};
+
 /// A file of a translation unit after a parse without errors. Refers to
 /// Clang's objects, which must outlive it.
 struct Unit {
@@ -99,8 +111,7 @@ struct Unit {
   clang::FileID File;
   const Directives &Source; ///< of this file
   CodeOptions Code;
-  /// A header that the user has not asked to have rewritten.
-  bool IsLeftOut = false;
+  std::vector<LeftOutLoops> LeftOut;
 
   /// The bytes of the file.
   llvm::StringRef text() const;

@@ -212,8 +212,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     C.Reasons.push_back({Id, L.Where, std::move(Arguments), {}});
   };
 
-  if (Unit.IsLeftOut)
-    Leave(Status::Suppressed, ReasonId::InHeader, {});
+  for (const LeftOutLoops &Some : Unit.LeftOut)
+    if (Some.contains(L.Where))
+      Leave(Status::Suppressed, Some.Why, {});
   for (const Fold &F : V.Folds)
     if (!Wishes.isEnabled(F.Kind))
       Leave(Status::Suppressed, ReasonId::KindDisabled,

@@ -27,8 +27,8 @@ namespace {
 
 /// What an analysis needs and what it leaves behind.
 struct Task {
-  llvm::StringRef WrittenName; ///< as the user calls the main file
-  llvm::function_ref<IncludedFile(llvm::StringRef)> Included;
+  const KnownFile &Main;
+  llvm::function_ref<KnownFile(llvm::StringRef)> Included;
   const Options &Choices;
   std::optional<Stage> Print;
   llvm::raw_ostream &Out;
@@ -112,18 +112,19 @@ public:
                                  /*UseLineDirectives=*/false);
       return std::string(Start.isValid() ? Start.getFilename() : "");
     };
-    auto Run = [&](FileID File, bool LeftOut, std::optional<Stage> Print) {
+    auto Run = [&](FileID File, const KnownFile &About,
+                   std::optional<Stage> Print) {
       Unit Unit(Context, Compiler.getPreprocessor(), *Log, File, Code);
-      Unit.IsLeftOut = LeftOut;
+      Unit.LeftOut = About.LeftOut;
       return runPipeline(Unit, Known, Work.Choices, Print, Work.Out);
     };
     Work.MainName = NameOf(Sources.getMainFileID());
-    Work.Result.Main = Run(Sources.getMainFileID(), false, Work.Print);
+    Work.Result.Main = Run(Sources.getMainFileID(), Work.Main, Work.Print);
     for (FileID Header : findHeaders(Context)) {
       std::string Path =
           canonicalPath(Sources, Sources.getFileEntryRefForID(Header));
-      IncludedFile About = Work.Included(Path);
-      UnitResult Result = Run(Header, About.IsLeftOut, std::nullopt);
+      KnownFile About = Work.Included(Path);
+      UnitResult Result = Run(Header, About, std::nullopt);
       Result.Change.Path = Path;
       rename(Result, NameOf(Header), About.Name);
       Work.Result.Headers.push_back(std::move(Result));
@@ -150,7 +151,7 @@ private:
     At = Sources.getExpansionLoc(At);
     std::string File =
         Sources.isInMainFile(At)
-            ? Work.WrittenName.str()
+            ? Work.Main.Name
             : Work.Included(canonicalPath(Sources, Sources.getFileEntryRefForID(
                                                        Sources.getFileID(At))))
                   .Name;
@@ -184,17 +185,17 @@ private:
 
 } // namespace
 
-Analysis analyze(const Command &Command, llvm::StringRef MainName,
-                 llvm::function_ref<IncludedFile(llvm::StringRef)> Included,
+Analysis analyze(const Command &Command, const KnownFile &Main,
+                 llvm::function_ref<KnownFile(llvm::StringRef)> Included,
                  const Options &Choices, std::optional<Stage> Print,
                  llvm::raw_ostream &Out, DiagnosticConsumer &Diagnostics,
                  AnalysisResult &Result) {
-  Task Work{MainName, Included, Choices, Print, Out, Result, ""};
+  Task Work{Main, Included, Choices, Print, Out, Result, ""};
   bool Parsed = parse(Command, std::make_unique<Analyze>(Work), Diagnostics);
   // Of errors in the flags, as '-std=c++11' for C, the parse knows nothing.
   if (!Parsed && Work.Outcome == Analysis::Done)
     return Analysis::NotStarted;
-  rename(Result.Main, Work.MainName, MainName);
+  rename(Result.Main, Work.MainName, Main.Name);
   return Work.Outcome;
 }
 

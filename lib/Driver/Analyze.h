@@ -17,10 +17,10 @@ enum class Analysis {
   NotC,        ///< the file is C++, Objective-C, assembler, ...
 };
 
-/// What a run thinks of a file that a source includes.
-struct IncludedFile {
-  std::string Name; ///< for the user
-  bool IsLeftOut;   ///< it is not to be changed
+/// What a run thinks of a file that is compiled.
+struct KnownFile {
+  std::string Name;                  ///< for the user
+  std::vector<LeftOutLoops> LeftOut; ///< not to be rewritten
 };
 
 /// What is known of a file and of the headers that it includes.
@@ -33,11 +33,11 @@ struct AnalysisResult {
 
 /// Parses the file that \p Command compiles and runs the pipeline on it and on
 /// its headers, system headers aside; with \p Print the main file's stage goes
-/// to \p Out. Places in \p Result name the main file \p MainName, whatever the
-/// command calls it, and headers, which are files with absolute paths to \p
+/// to \p Out. Places in \p Result name the main file as \p Main says, whatever
+/// the command calls it, and headers, which are files with absolute paths to \p
 /// Included, as that says.
-Analysis analyze(const Command &Command, llvm::StringRef MainName,
-                 llvm::function_ref<IncludedFile(llvm::StringRef)> Included,
+Analysis analyze(const Command &Command, const KnownFile &Main,
+                 llvm::function_ref<KnownFile(llvm::StringRef)> Included,
                  const Options &Options, std::optional<Stage> Print,
                  llvm::raw_ostream &Out, clang::DiagnosticConsumer &Diagnostics,
                  AnalysisResult &Result);

@@ -143,6 +143,47 @@ Error setNumThreads(Invocation &Call, StringRef Value) {
   return Error::success();
 }
 
+Error setThreads(Invocation &Call, StringRef Value) {
+  Call.Verify.Threads.clear();
+  for (StringRef Number : llvm::split(Value, ',')) {
+    unsigned Count;
+    if (Number.trim().getAsInteger(10, Count) || Count < 1 || Count > 4096)
+      return wrongCall("'" + Value +
+                       "' is no value of --verify-threads (which takes numbers "
+                       "of threads, as 1,2,8)");
+    Call.Verify.Threads.push_back(Count);
+  }
+  return Error::success();
+}
+
+Error setTolerance(Invocation &Call, StringRef Value) {
+  double Tolerance;
+  if (Value.getAsDouble(Tolerance) || !(Tolerance >= 0 && Tolerance < 1))
+    return wrongCall("'" + Value +
+                     "' is no value of --verify-tolerance (which takes a "
+                     "relative error, as 1e-9)");
+  Call.Verify.Tolerance = Tolerance;
+  return Error::success();
+}
+
+Error setTimeout(Invocation &Call, StringRef Value) {
+  if (Value.getAsInteger(10, Call.Verify.Timeout) || Call.Verify.Timeout < 1 ||
+      Call.Verify.Timeout > 1000000)
+    return wrongCall("'" + Value +
+                     "' is no value of --verify-timeout (which takes a number "
+                     "of seconds)");
+  return Error::success();
+}
+
+Error addIgnored(Invocation &Call, StringRef Value) {
+  std::string Why;
+  if (!llvm::Regex(Value).isValid(Why))
+    return wrongCall("'" + Value + "' is no value of --verify-ignore (" + Why +
+                     ")");
+  Call.Verify.Ignored.push_back(Value.str());
+  return Error::success();
+}
+
 llvm::ArrayRef<OptionRow> optionRows() {
   using namespace llvm;
   static const OptionRow Rows[] = {
@@ -279,6 +320,46 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.Recheck = false;
          return Error::success();
        }},
+      {"verify", Takes::Value, "--verify=COMMAND",
+       "Build the program as it is and rewritten; COMMAND must do the same",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.Verify.Command = Value.str();
+         return Error::success();
+       }},
+      {"verify-build", Takes::Value, "--verify-build=COMMAND",
+       "How a copy is built (default: by CMake, as -p says, or by the "
+       "compiler)",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.Verify.Build = Value.str();
+         return Error::success();
+       }},
+      {"verify-tree", Takes::Value, "--verify-tree=DIR",
+       "What is copied (default: the project of CMake, or the working "
+       "directory)",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.Verify.Tree = Value.str();
+         return Error::success();
+       }},
+      {"verify-threads", Takes::Value, "--verify-threads=LIST",
+       "Numbers of threads to compare with (default: 1,2,3,8)", setThreads},
+      {"verify-tolerance", Takes::Value, "--verify-tolerance=REL",
+       "Relative error of numbers in the output (default: 0)", setTolerance},
+      {"verify-ignore", Takes::Value, "--verify-ignore=REGEX",
+       "What may differ in lines of the output", addIgnored},
+      {"verify-timeout", Takes::Value, "--verify-timeout=SECONDS",
+       "For each run, and each step of a build (default: 600)", setTimeout},
+      {"verify-keep", Takes::Value, "--verify-keep=DIR",
+       "Leave both copies, as built, in DIR",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.Verify.Keep = Value.str();
+         return Error::success();
+       }},
+      {"verify-drop", Takes::Nothing, "--verify-drop",
+       "Leave out the loops that make a difference, and write the others",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Verify.Drops = true;
+         return Error::success();
+       }},
       {"quiet", Takes::Nothing, "-q, --quiet",
        "Remarks for rewritten loops only",
        [](Invocation &Call, StringRef) -> Error {
@@ -343,6 +424,7 @@ Error unknownOption(StringRef Argument, StringRef Name) {
 
 Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
   Invocation Call;
+  StringRef Of; // an option that belongs to --verify
   while (!Arguments.empty()) {
     StringRef Argument = Arguments.front();
     Arguments = Arguments.drop_front();
@@ -375,6 +457,8 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
       return wrongCall("option '" + Row->Form + "' needs a value");
     if (Error Why = Row->Set(Call, Value))
       return Why;
+    if (Name.starts_with("verify-"))
+      Of = Row->Form;
   }
   if (Call.Sources.empty() && !Call.ShowHelp && !Call.ShowVersion)
     return wrongCall("no source file given (parfold --help shows how to call "
@@ -385,6 +469,12 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
   if (Call.LineDirectives && Call.Where != Output::Directory &&
       Call.Print != Stage::Source)
     return wrongCall("--line-directives needs -o or --print=source");
+  if (Call.Where == Output::Print && !Call.Verify.Command.empty())
+    return wrongCall("only one of --print and --verify can be given");
+  if (!Of.empty() && Call.Verify.Command.empty())
+    return wrongCall("option '" + Of +
+                     "' says how --verify is done, which is "
+                     "not given");
   if (Call.Where == Output::Print && Call.JsonFile == "-")
     return wrongCall("--print and --report=json both write to stdout; use "
                      "--report=json:FILE");
@@ -410,7 +500,8 @@ void printHelp(llvm::raw_ostream &Out) {
          "  2  the call is wrong, or a file cannot be read or written\n"
          "  3  a source does not compile; the others were processed\n"
          "  4  internal error: a file was left as it is because the new text "
-         "failed\n     parfold's own check\n";
+         "failed\n     parfold's own check\n"
+         "  5  --verify has found a difference: no source was written\n";
 }
 
 } // namespace parfold

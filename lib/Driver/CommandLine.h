@@ -4,6 +4,7 @@
 #define PARFOLD_DRIVER_COMMANDLINE_H
 
 #include "Report/Remarks.h"
+#include "Verify/Wishes.h"
 #include "parfold/Options.h"
 #include "parfold/Pipeline.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -41,6 +42,7 @@ struct Invocation {
 
   Options Choices;
   bool Recheck = true;
+  VerifyWishes Verify;
   Loudness Remarks = Loudness::Normal;
   llvm::ColorMode Color = llvm::ColorMode::Auto;
 

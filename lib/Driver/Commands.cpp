@@ -162,6 +162,15 @@ FoundCommands CommandFinder::find(StringRef Path) {
     if (!llvm::is_contained(Out.Commands, Adjusted))
       Out.Commands.push_back(std::move(Adjusted));
   }
+  for (CompileCommand &Original : Originals) {
+    Original.CommandLine = getInsertArgumentAdjuster(
+        Call.ExtraArgsBefore,
+        ArgumentInsertPosition::BEGIN)(Original.CommandLine, Original.Filename);
+    Original.CommandLine =
+        getInsertArgumentAdjuster(Call.ExtraArgs, ArgumentInsertPosition::END)(
+            Original.CommandLine, Original.Filename);
+  }
+  Out.Originals = std::move(Originals);
   return Out;
 }
 

@@ -13,7 +13,9 @@ namespace parfold {
 
 /// What a search for compile commands found.
 struct FoundCommands {
-  std::vector<Command> Commands;     ///< at least one, without repetition
+  std::vector<Command> Commands; ///< at least one, without repetition
+  /// Those that they were made of, for a compiler.
+  std::vector<clang::tooling::CompileCommand> Originals;
   std::vector<std::string> Warnings; ///< for the user
 };
 

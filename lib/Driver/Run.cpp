@@ -1,11 +1,13 @@
 //===- Driver/Run.cpp - one call of parfold -------------------------------===//
 //
-//   sources ─► commands ─► analyze ─► merge ─► recheck ─► write or show
+//   sources ─► commands ─► analyze ─► merge ─► recheck ─► verify ─► write or
+//   show
 //
 // All sources are analyzed first: what one of them sees of a header, or of
 // another source, decides with the others whether that is changed. Nothing is
 // written before the last file is through: a run changes all its files or
-// none.
+// none. Nothing is shown before, either: a verification may leave loops out,
+// and then it all begins again without them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +21,9 @@
 #include "Effects/AnnotationFile.h"
 #include "Emit/LineDirectives.h"
 #include "Emit/Recheck.h"
+#include "Report/Blame.h"
 #include "Report/Json.h"
+#include "Verify/Verify.h"
 #include "parfold/Config.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "llvm/ADT/STLExtras.h"
@@ -41,7 +45,8 @@ namespace {
 /// A source, or a header, with what was found in it.
 struct Worked {
   SourceFile Source;
-  std::vector<Command> Commands; ///< of a source
+  std::vector<Command> Commands;                         ///< of a source
+  std::vector<clang::tooling::CompileCommand> Originals; ///< the same
   std::vector<UnitResult> Views; ///< of every command that reads it
   std::vector<size_t> Includers; ///< other sources; their indices
   bool IsLeftOut = false;        ///< a header that is not to be changed
@@ -49,22 +54,30 @@ struct Worked {
   bool IsPartlySeen = false;
   bool IsCompiled = true;
   FileChange Change;
+  clang::tooling::Replacements Edits;
   std::optional<std::string> NewText; ///< where it changes
+  std::optional<std::string> Fault;   ///< of parfold: why it must not change
 };
+
+/// Loops that are not to be rewritten, by the paths of their files.
+using LeftOutByPath = llvm::StringMap<std::vector<LeftOutLoops>>;
 
 class Runner {
 public:
   Runner(const Invocation &Call, CommandFinder Finder,
-         llvm::ArrayRef<SourceFile> Files, raw_ostream &Out, raw_ostream &Err)
+         llvm::ArrayRef<SourceFile> Files, const LeftOutByPath &LeftOut,
+         raw_ostream &Out, raw_ostream &Err, raw_ostream &Warnings)
       : Call(Call), Finder(std::move(Finder)),
-        Filter(Call.Choices.HeaderFilter), Out(Out), Err(Err) {
+        Filter(Call.Choices.HeaderFilter), LeftOut(LeftOut), Out(Out), Err(Err),
+        Warnings(Warnings) {
     for (const SourceFile &File : Files) {
       Sources.emplace_back();
       Sources.back().Source = File;
     }
   }
 
-  ExitStatus run() {
+  /// Makes the new texts; from then on no source is read.
+  void analyze() {
     for (size_t I = 0; I < Sources.size(); ++I)
       analyzeSource(I);
     for (Worked &Source : Sources)
@@ -72,11 +85,80 @@ public:
     for (auto &[Path, Header] : Headers)
       if (!Header.Views.empty())
         process(Header);
-    // From here on no file is read; the new texts are complete. A call that is
-    // wrong for one file writes none.
+  }
+
+  /// Looks for loops that change what the program does.
+  llvm::Expected<Verification> verify() {
+    std::vector<BuiltSource> Built;
+    for (Worked &Source : Sources)
+      Built.push_back(
+          {Source.Source.Written, Source.Source.Absolute, Source.Originals});
+    std::vector<ChangedFile> Files;
+    for (const Worked *Work : changedFiles())
+      Files.push_back(
+          {Work->Source.Written, Work->Source.Absolute, &Work->Change});
+    auto Tell = [&](const llvm::Twine &What) {
+      if (Call.Remarks == Loudness::Verbose)
+        WithColor::note(Err, "parfold") << "verify: " << What << '\n';
+    };
+    return parfold::verify(Built, Files, Call.Verify, Call.DatabaseDirectory,
+                           Tell);
+  }
+
+  bool isWorthVerifying() const {
+    return !IsWrongCall && !changedFiles().empty();
+  }
+
+  /// The loops of \p Blames, by the paths of their files.
+  LeftOutByPath guiltyLoops(llvm::ArrayRef<Blame> Blames) const {
+    LeftOutByPath Guilty;
+    std::vector<const Worked *> Files = changedFiles();
+    for (const Blame &Blame : Blames)
+      for (auto [File, Loop] : Blame.Loops) {
+        const Place &Where = Files[File]->Change.Loops[Loop].Where;
+        Guilty[Files[File]->Source.Absolute].push_back(
+            {ReasonId::ChangesResult, Where.Line, Where.Line, Where.Column});
+      }
+    return Guilty;
+  }
+
+  void printBlames(llvm::ArrayRef<Blame> Blames) const {
+    std::vector<const Worked *> Files = changedFiles();
+    for (const Blame &Blame : Blames) {
+      std::vector<Place> Loops;
+      for (auto [File, Loop] : Blame.Loops)
+        Loops.push_back(Files[File]->Change.Loops[Loop].Where);
+      printBlame(Err, Blame, Loops, Call.Verify);
+    }
+  }
+
+  /// Says of the loops of \p Guilty that they are not rewritten.
+  void withdrawAll(const LeftOutByPath &Guilty) {
+    for (size_t I = 0; I < Reports.size(); ++I) {
+      auto Found = Guilty.find(Processed[I]->Source.Absolute);
+      if (Found == Guilty.end())
+        continue;
+      for (LoopReport &Loop : Reports[I].Loops)
+        for (const LeftOutLoops &Some : Found->second)
+          if (Loop.State == Status::Parallelized && Some.contains(Loop.Where)) {
+            withdraw(Loop);
+            Loop.State = Status::Suppressed;
+            Loop.Reasons.push_back({Some.Why, Loop.Where});
+          }
+    }
+  }
+
+  /// Shows what was found, and writes what is to be written; without \p
+  /// IsSame nothing is.
+  ExitStatus conclude(bool IsSame) {
+    for (size_t I = 0; I < Reports.size(); ++I)
+      show(*Processed[I], Reports[I], IsSame);
+    // A call that is wrong for one file writes none.
     if (Call.JsonFile)
       if (Error Why = writeReport())
         return fail(std::move(Why));
+    if (!IsSame)
+      return IsWrongCall ? ExitStatus::WrongCall : ExitStatus::Different;
     if (!IsWrongCall) {
       auto Files = newFiles();
       if (!Files)
@@ -126,33 +208,50 @@ private:
         Work.Views.push_back({{}, Work.Views.front().Change});
       UnitResult Result = mergeResults(std::move(Work.Views));
       Work.Change = std::move(Result.Change);
-      conclude(std::move(Result.Loops), Work, Report);
+      Report.Loops = std::move(Result.Loops);
+      if (!Work.Change.Loops.empty())
+        Report.State = FileStatus::Changed;
+      if (!showsOnlyAStage())
+        if (Error Why = finish(Work, Report))
+          Work.Fault = llvm::toString(std::move(Why));
     }
+    Processed.push_back(&Work);
     Reports.push_back(std::move(Report));
+  }
+
+  /// Files with loops that are rewritten.
+  std::vector<const Worked *> changedFiles() const {
+    std::vector<const Worked *> Out;
+    for (const Worked *Work : Processed)
+      if (Work->NewText && !Work->Fault)
+        Out.push_back(Work);
+    return Out;
   }
 
   bool showsOnlyAStage() const {
     return Call.Print && *Call.Print != Stage::Source;
   }
 
-  /// Makes and checks the new text of a file, and shows what is asked for.
-  void conclude(std::vector<LoopReport> Loops, Worked &Work,
-                FileReport &Report) {
-    Report.Loops = std::move(Loops);
-    if (!Work.Change.Loops.empty())
-      Report.State = FileStatus::Changed;
-    if (showsOnlyAStage())
+  /// Shows what is asked for of a file; the change only if it \p IsSame.
+  void show(const Worked &Work, FileReport &Report, bool IsSame) {
+    if (!Work.IsCompiled || showsOnlyAStage())
       return;
-    if (Error Why = finish(Work, Report))
-      drop(Report, std::move(Why));
-    else
+    if (Work.Fault) {
+      drop(Report, *Work.Fault);
+    } else {
+      if (Call.Where == Output::Diff && Call.JsonFile != "-" && IsSame)
+        Out << unifiedDiff(diffName(Work.Source.Absolute), Work.Change.Before,
+                           Work.Edits);
+      if (Call.Where == Output::Print && isSource(Work))
+        Out << Work.NewText.value_or(Work.Change.Before);
       printRemarks(Err, Report.Loops, Call.Remarks);
+    }
     if (Call.Remarks == Loudness::Verbose)
       printCount(Err, Report.Path, Report.Loops);
   }
 
   /// The file of \p Report stays as it is: its new text is not good.
-  void drop(FileReport &Report, Error Why) {
+  void drop(FileReport &Report, const std::string &Why) {
     Report.State = FileStatus::InternalError;
     for (LoopReport &Loop : Report.Loops)
       withdraw(Loop);
@@ -160,13 +259,12 @@ private:
     const std::string &Threads = Call.Choices.NumThreads;
     if (!Threads.empty()) {
       IsWrongCall = true;
-      fail(llvm::createStringError(Report.Path +
-                                   ": with --num-threads=" + Threads + ", " +
-                                   llvm::toString(std::move(Why))));
+      fail(llvm::createStringError(
+          Report.Path + ": with --num-threads=" + Threads + ", " + Why));
       return;
     }
     WithColor(Err, llvm::HighlightColor::Error) << "parfold: internal error: ";
-    Err << Report.Path << ": " << llvm::toString(std::move(Why)) << '\n';
+    Err << Report.Path << ": " << Why << '\n';
   }
 
   /// A loop of a file that stays as it is after all.
@@ -185,8 +283,9 @@ private:
     const SourceFile Source = Sources[Index].Source;
     FoundCommands Found = Finder.find(Source.Written);
     for (const std::string &Warning : Found.Warnings)
-      WithColor::warning(Err, "parfold") << Warning << '\n';
+      WithColor::warning(Warnings, "parfold") << Warning << '\n';
     Sources[Index].Commands = std::move(Found.Commands);
+    Sources[Index].Originals = std::move(Found.Originals);
 
     AnalysisResult All;
     bool IsCompiled = analyzeCommands(Sources[Index], All);
@@ -219,37 +318,43 @@ private:
     }
     Options Choices = Call.Choices;
     llvm::append_range(Choices.Declared.List, FromFile->List);
-    auto Named = [&](StringRef Path) -> IncludedFile {
-      const Worked &File = fileAt(Path);
-      return {File.Source.Written, File.IsLeftOut};
-    };
+    auto Named = [&](StringRef Path) { return known(fileAt(Path)); };
+    const KnownFile Main = known(Work);
     for (const Command &Command : Work.Commands) {
       auto Look = llvm::makeIntrusiveRefCnt<clang::DiagnosticOptions>();
       Look->ShowColors =
           Call.Color == llvm::ColorMode::Enable ||
           (Call.Color == llvm::ColorMode::Auto && Err.has_colors());
-      clang::TextDiagnosticPrinter Printer(Err, Look.get());
+      clang::TextDiagnosticPrinter Printer(Warnings, Look.get());
       AnalysisResult Result;
-      Analysis Outcome = analyze(Command, Source.Written, Named, Choices,
-                                 Call.Print, Out, Printer, Result);
+      Analysis Outcome = parfold::analyze(Command, Main, Named, Choices,
+                                          Call.Print, Out, Printer, Result);
       llvm::append_range(All.Read, Result.Read);
       if (Outcome == Analysis::NotC) {
         fail(llvm::createStringError("'" + Source.Written + "' is not C"));
         IsWrongCall = true;
       } else if (Outcome == Analysis::NotStarted) {
-        fail(llvm::createStringError("Clang cannot compile '" + Source.Written +
-                                     "' with its flags"));
+        WithColor::error(Warnings, "parfold")
+            << "Clang cannot compile '" << Source.Written
+            << "' with its flags\n";
       }
       if (Outcome != Analysis::Done)
         return false;
       for (const std::string &Warning : Result.Warnings)
         if (WarnedOf.insert(Warning).second)
-          WithColor::warning(Err, "parfold") << Warning << '\n';
+          WithColor::warning(Warnings, "parfold") << Warning << '\n';
       Work.Views.push_back(std::move(Result.Main));
       for (UnitResult &Included : Result.Headers)
         All.Headers.push_back(std::move(Included));
     }
     return true;
+  }
+
+  KnownFile known(const Worked &File) const {
+    KnownFile Out{File.Source.Written, LeftOut.lookup(File.Source.Absolute)};
+    if (File.IsLeftOut)
+      Out.LeftOut.push_back({ReasonId::InHeader});
+    return Out;
   }
 
   /// The source at \p Path, or the header there.
@@ -284,11 +389,7 @@ private:
     if (IsChanged && Call.LineDirectives)
       Text =
           withLineDirectives(Work.Change.Before, *Edits, Work.Source.Written);
-    if (Call.Where == Output::Diff && Call.JsonFile != "-")
-      Out << unifiedDiff(diffName(Work.Source.Absolute), Work.Change.Before,
-                         *Edits);
-    if (Call.Where == Output::Print && isSource(Work))
-      Out << Text;
+    Work.Edits = std::move(*Edits);
     if (IsChanged)
       Work.NewText = std::move(Text);
     return Error::success();
@@ -393,7 +494,9 @@ private:
   const Invocation &Call;
   CommandFinder Finder;
   llvm::Regex Filter;
+  const LeftOutByPath &LeftOut;
   raw_ostream &Out, &Err;
+  raw_ostream &Warnings; ///< which are not shown when all begins again
 
   AnnotationFiles Annotated;
   llvm::StringSet<> WarnedOf;
@@ -401,6 +504,7 @@ private:
   std::map<std::string, Worked> Headers; ///< by their paths
   llvm::StringMap<size_t> SourceAt;      ///< by path; their number for none
   std::vector<FileReport> Reports;       ///< sources first, then headers
+  std::vector<Worked *> Processed;       ///< the files of these
   bool IsWrongCall = false;
 };
 
@@ -450,10 +554,46 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
     return Fail(Sources.takeError());
   if (Error Why = checkTargets(Call, *Sources))
     return Fail(std::move(Why));
-  auto Finder = CommandFinder::create(Call);
-  if (!Finder)
-    return Fail(Finder.takeError());
-  return Runner(Call, std::move(*Finder), *Sources, Out, Err).run();
+  const bool Verifies = !Call.Verify.Command.empty();
+  unsigned Dropped = 0;
+  LeftOutByPath LeftOut;
+  for (;;) {
+    auto Finder = CommandFinder::create(Call);
+    if (!Finder)
+      return Fail(Finder.takeError());
+    Runner Run(Call, std::move(*Finder), *Sources, LeftOut, Out, Err,
+               Dropped ? llvm::nulls() : Err);
+    Run.analyze();
+    if (!Verifies || !Run.isWorthVerifying()) {
+      if (Verifies && Call.Remarks != Loudness::Quiet)
+        WithColor::note(Err, "parfold")
+            << "verify: nothing is rewritten, so nothing was run\n";
+      return Run.conclude(/*IsSame=*/true);
+    }
+    auto Found = Run.verify();
+    if (!Found)
+      return Fail(Found.takeError());
+    for (const std::string &Warning : Found->Warnings)
+      if (!Dropped)
+        WithColor::warning(Err, "parfold") << Warning << '\n';
+    if (Found->Blames.empty()) {
+      ExitStatus Status = Run.conclude(/*IsSame=*/true);
+      if (Call.Remarks != Loudness::Quiet)
+        printVerified(Err, *Found, Call.Verify);
+      return Status;
+    }
+    LeftOutByPath Guilty = Run.guiltyLoops(Found->Blames);
+    if (!Call.Verify.Drops) {
+      Run.withdrawAll(Guilty);
+      ExitStatus Status = Run.conclude(/*IsSame=*/false);
+      Run.printBlames(Found->Blames);
+      return Status;
+    }
+    Run.printBlames(Found->Blames);
+    for (const auto &File : Guilty)
+      llvm::append_range(LeftOut[File.first()], File.second);
+    Dropped += Found->Blames.size();
+  }
 }
 
 } // namespace parfold

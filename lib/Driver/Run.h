@@ -14,6 +14,7 @@ enum class ExitStatus {
   WrongCall = 2,     ///< or a file that cannot be read or written
   NotCompiled = 3,   ///< a source has errors; the others were processed
   InternalError = 4, ///< a new text failed the recheck and was dropped
+  Different = 5,     ///< --verify: the new program is another one
 };
 
 /// Does what \p Call asks: results to \p Out, remarks and errors to \p Err.

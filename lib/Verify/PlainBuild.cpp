@@ -1,0 +1,133 @@
+//===- Verify/PlainBuild.cpp - the compiler is called for each source -----===//
+//
+//   cc FLAGS -fopenmp -c a.c -o build/0.o
+//   cc FLAGS -fopenmp -c b.c -o build/1.o
+//   cc FLAGS -fopenmp build/0.o build/1.o -o prog LIBRARIES -lm
+//
+// The flags are those of each source's command, and run where that runs, but
+// in the copy: names of files in the tree become names of their copies. What a
+// compiler would write beside an object file stays in the copy with it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Verify/Build.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+
+using namespace clang::tooling;
+using llvm::Expected;
+using llvm::StringRef;
+namespace path = llvm::sys::path;
+
+namespace parfold {
+
+namespace {
+
+/// A compile command, taken apart.
+struct Flags {
+  std::string Compiler;
+  std::vector<std::string> Compile;   ///< for both
+  std::vector<std::string> Libraries; ///< for linking only, behind the objects
+};
+
+bool isForLinking(StringRef Flag) {
+  return Flag.starts_with("-l") || Flag.starts_with("-L") ||
+         Flag.starts_with("-Wl,") || Flag == "-rdynamic" || Flag == "-static" ||
+         (!Flag.starts_with("-") &&
+          (Flag.ends_with(".a") || Flag.ends_with(".o") ||
+           Flag.ends_with(".so")));
+}
+
+Flags takeApart(const CompileCommand &Command, const Tree &Files,
+                const ProgramCopy &Copy) {
+  CommandLineArguments Arguments = Command.CommandLine;
+  for (const ArgumentsAdjuster &Adjuster :
+       {getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster()})
+    Arguments = Adjuster(Arguments, Command.Filename);
+
+  Flags Out;
+  Out.Compiler = Arguments.empty() ? "" : Arguments.front();
+  // What CommandFinder puts there where no database knows better.
+  if (Out.Compiler == "clang-tool" || Out.Compiler.empty())
+    Out.Compiler = llvm::sys::Process::GetEnv("CC").value_or("cc");
+  for (const std::string &Flag : llvm::drop_begin(Arguments)) {
+    if (Flag == "-c" || Flag == "--" || Flag == Command.Filename)
+      continue;
+    std::string Mapped = Files.inCopy(Flag, Copy.Source);
+    (isForLinking(Flag) ? Out.Libraries : Out.Compile).push_back(Mapped);
+  }
+  return Out;
+}
+
+/// The counterpart of \p Directory, from which names in a command start.
+std::string directoryInCopy(StringRef Directory, const Tree &Files,
+                            const ProgramCopy &Copy) {
+  std::string Below = Files.below(Directory);
+  if (Below.empty())
+    return Directory.str();
+  llvm::SmallString<256> Out(Copy.Source);
+  if (Below != ".")
+    path::append(Out, Below);
+  return Out.str().str();
+}
+
+} // namespace
+
+Expected<Recipe> plainRecipe(llvm::ArrayRef<BuiltSource> Sources,
+                             const Tree &Files, const ProgramCopy &Copy) {
+  Recipe Out;
+  BuildStep Link;
+  std::vector<std::string> Objects, Libraries;
+  for (const BuiltSource &Source : Sources) {
+    if (path::extension(Source.Path) == ".h") // others include it
+      continue;
+    const CompileCommand &Command = Source.Commands.front();
+    Flags Split = takeApart(Command, Files, Copy);
+    std::string Object =
+        Copy.Build + "/" + std::to_string(Objects.size()) + ".o";
+
+    BuildStep Compile;
+    // $CC may be 'ccache gcc'.
+    llvm::SmallVector<StringRef, 2> Words;
+    StringRef(Split.Compiler).split(Words, ' ', -1, /*KeepEmpty=*/false);
+    for (StringRef Word : Words)
+      Compile.Argv.push_back(Word.str());
+    llvm::append_range(Compile.Argv, Split.Compile);
+    Compile.Argv.push_back("-fopenmp");
+    Compile.Directory = directoryInCopy(Command.Directory, Files, Copy);
+    if (Link.Argv.empty()) {
+      Link = Compile;
+      // The objects are no C; nor is what is to be included part of them.
+      for (size_t I = 0; I + 1 < Link.Argv.size();)
+        if (Link.Argv[I] == "-x" || Link.Argv[I] == "-include")
+          Link.Argv.erase(Link.Argv.begin() + I, Link.Argv.begin() + I + 2);
+        else
+          ++I;
+    }
+    for (const std::string &Flag : Split.Libraries)
+      if (!llvm::is_contained(Libraries, Flag))
+        Libraries.push_back(Flag);
+
+    // The name as the command has it, since __FILE__ is part of the program.
+    llvm::append_range(
+        Compile.Argv,
+        std::vector<std::string>{
+            "-c", Files.inCopy(Command.Filename, Copy.Source), "-o", Object});
+    Objects.push_back(Object);
+    Out.Always.push_back(std::move(Compile));
+  }
+  if (Objects.empty())
+    return llvm::createStringError("there is no source to compile");
+  llvm::append_range(Link.Argv, Objects);
+  llvm::append_range(Link.Argv, std::vector<std::string>{"-o", Copy.Program});
+  llvm::append_range(Link.Argv, Libraries);
+  Link.Argv.push_back("-lm");
+  Out.Always.push_back(std::move(Link));
+  return Out;
+}
+
+} // namespace parfold
