@@ -18,6 +18,7 @@
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace clang;
@@ -30,6 +31,7 @@ std::string pathOfFile(const Unit &Unit) {
   OptionalFileEntryRef File = Sources.getFileEntryRefForID(Unit.File);
   llvm::SmallString<256> Path(File ? File->getName() : "");
   Sources.getFileManager().makeAbsolutePath(Path);
+  llvm::sys::path::remove_dots(Path); // links may stand in front of '..'
   return Path.str().str();
 }
 

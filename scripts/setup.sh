@@ -19,7 +19,7 @@ esac
 
 packages=(
   g++ cmake ninja-build ccache pkg-config           # to build
-  llvm-19-dev libclang-19-dev libisl-dev            # what parfold links to
+  llvm-19-dev libclang-19-dev libisl-dev libmd4c-html0-dev libmd4c-dev  # what parfold links to
   zlib1g-dev libzstd-dev                            # what LLVM's CMake files ask for
   gcc clang-19 libomp-19-dev                        # to compile what it writes
   libclang-rt-19-dev                                # ThreadSanitizer, for its races

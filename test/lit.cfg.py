@@ -58,9 +58,11 @@ machine = os.uname().machine
 if clang_has("libarcher.so") and clang_has(f"libclang_rt.tsan-{machine}.a"):
     config.available_features.add("archer")
 
-for program in ("ccache", "meson"):
+for program in ("ccache", "meson", "chromium", "clang-apply-replacements-19"):
     if shutil.which(program):
         config.available_features.add(program)
+if subprocess.run([config.python, "-c", "import jsonschema"], capture_output=True).returncode == 0:
+    config.available_features.add("jsonschema")
 
 # A sanitized build watches parfold while the tests run it. The programs that it
 # writes are those of the other build, which compiles and runs them.

@@ -37,8 +37,12 @@ struct FileChange {
   unsigned HeaderOffset = 0;
 };
 
-/// All edits of \p Change, with guarded includes of <omp.h> and <stdlib.h>
-/// where a loop needs them and \p Change.Before has none at that place yet.
+/// The guarded includes of <omp.h> and <stdlib.h> that the loops of \p Change
+/// need and \p Change.Before does not have at that place; none if that is all.
+std::optional<clang::tooling::Replacement>
+includeEdit(const FileChange &Change);
+
+/// All edits of \p Change, with includeEdit.
 /// \returns an error if two loops' edits overlap, which is parfold's fault.
 llvm::Expected<clang::tooling::Replacements>
 collectEdits(const FileChange &Change);

@@ -87,12 +87,13 @@ Error setPrint(Invocation &Call, StringRef Value) {
 }
 
 Error setReport(Invocation &Call, StringRef Value) {
-  auto [Format, File] = Value.split(':');
-  if (Format != "json" || (Value.contains(':') && File.empty()))
-    return wrongCall("'" + Value +
-                     "' is no value of --report (which takes json or "
-                     "json:FILE)");
-  Call.JsonFile = File.empty() ? "-" : File.str();
+  Expected<ReportWish> Wish = parseReport(Value);
+  if (!Wish)
+    return Wish.takeError();
+  if (Wish->isOnStdout() && Call.hasReportOnStdout())
+    return wrongCall("only one report can go to stdout; use --report=" + Value +
+                     ":FILE");
+  Call.Reports.push_back(std::move(*Wish));
   return Error::success();
 }
 
@@ -214,10 +215,16 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.LineDirectives = true;
          return Error::success();
        }},
-      {"report", Takes::Value, "--report=json[:FILE]",
-       "Write a machine-readable report to FILE, or to stdout in place of the "
-       "diff",
+      {"report", Takes::Value, "--report=FORMAT[:FILE]",
+       "json, sarif, text (to FILE, or to stdout in place of the diff), or "
+       "html:DIR",
        setReport},
+      {"export-fixes", Takes::Value, "--export-fixes=FILE",
+       "Write the changes to FILE, for clang-apply-replacements",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.Reports.push_back({ReportFormat::Fixes, Value.str()});
+         return Error::success();
+       }},
       {"kinds", Takes::Value, "--kinds=LIST",
        "Kinds of folds to rewrite: comma-separated globs, '-' excludes, '+' "
        "adds",
@@ -475,9 +482,9 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
     return wrongCall("option '" + Of +
                      "' says how --verify is done, which is "
                      "not given");
-  if (Call.Where == Output::Print && Call.JsonFile == "-")
-    return wrongCall("--print and --report=json both write to stdout; use "
-                     "--report=json:FILE");
+  if (Call.Where == Output::Print && Call.hasReportOnStdout())
+    return wrongCall("--print and --report both write to stdout; give the "
+                     "report a file, as --report=json:FILE");
   return Call;
 }
 

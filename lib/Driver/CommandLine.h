@@ -3,11 +3,13 @@
 #ifndef PARFOLD_DRIVER_COMMANDLINE_H
 #define PARFOLD_DRIVER_COMMANDLINE_H
 
+#include "Driver/Reports.h"
 #include "Report/Remarks.h"
 #include "Verify/Wishes.h"
 #include "parfold/Options.h"
 #include "parfold/Pipeline.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/WithColor.h"
 #include <optional>
@@ -27,6 +29,11 @@ enum class Output {
 
 /// A call of parfold, as data.
 struct Invocation {
+  bool hasReportOnStdout() const {
+    return llvm::any_of(
+        Reports, [](const ReportWish &Wish) { return Wish.isOnStdout(); });
+  }
+
   std::vector<std::string> Sources;
   /// What stands behind '--'; given even if empty.
   std::optional<std::vector<std::string>> CompilerFlags;
@@ -37,8 +44,8 @@ struct Invocation {
   Output Where = Output::Diff;
   std::string OutputDirectory;
   std::optional<Stage> Print;
-  bool LineDirectives = false;         ///< in new texts
-  std::optional<std::string> JsonFile; ///< "-" is stdout
+  bool LineDirectives = false;     ///< in new texts
+  std::vector<ReportWish> Reports; ///< one at most is on stdout
 
   Options Choices;
   bool Recheck = true;

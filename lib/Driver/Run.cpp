@@ -22,7 +22,6 @@
 #include "Emit/LineDirectives.h"
 #include "Emit/Recheck.h"
 #include "Report/Blame.h"
-#include "Report/Json.h"
 #include "Verify/Verify.h"
 #include "parfold/Config.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
@@ -154,9 +153,8 @@ public:
     for (size_t I = 0; I < Reports.size(); ++I)
       show(*Processed[I], Reports[I], IsSame);
     // A call that is wrong for one file writes none.
-    if (Call.JsonFile)
-      if (Error Why = writeReport())
-        return fail(std::move(Why));
+    if (Error Why = writeReports(IsSame))
+      return fail(std::move(Why));
     if (!IsSame)
       return IsWrongCall ? ExitStatus::WrongCall : ExitStatus::Different;
     if (!IsWrongCall) {
@@ -239,7 +237,7 @@ private:
     if (Work.Fault) {
       drop(Report, *Work.Fault);
     } else {
-      if (Call.Where == Output::Diff && Call.JsonFile != "-" && IsSame)
+      if (Call.Where == Output::Diff && !Call.hasReportOnStdout() && IsSame)
         Out << unifiedDiff(diffName(Work.Source.Absolute), Work.Change.Before,
                            Work.Edits);
       if (Call.Where == Output::Print && isSource(Work))
@@ -475,20 +473,19 @@ private:
     return Error::success();
   }
 
-  Error writeReport() {
-    if (*Call.JsonFile == "-") {
-      printJson(Out, Reports, PARFOLD_VERSION_STRING);
+  Error writeReports(bool IsSame) {
+    if (Call.Reports.empty())
       return Error::success();
+    for (size_t I = 0; I < Reports.size(); ++I) {
+      const Worked &Work = *Processed[I];
+      Reports[I].Change = Work.Change;
+      if (Work.Fault || !IsSame)
+        Reports[I].Change.Loops.clear();
     }
-    std::error_code Why;
-    llvm::raw_fd_ostream File(*Call.JsonFile, Why);
-    if (!Why) {
-      printJson(File, Reports, PARFOLD_VERSION_STRING);
-      File.close();
-      Why = File.error();
-      File.clear_error();
-    }
-    return Why ? llvm::createFileError(*Call.JsonFile, Why) : Error::success();
+    for (const ReportWish &Wish : Call.Reports)
+      if (Error Why = writeReport(Wish, Reports, Out))
+        return Why;
+    return Error::success();
   }
 
   const Invocation &Call;
@@ -532,8 +529,10 @@ Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
     for (const std::string &Copy : mirrorNames(Call.OutputDirectory, Sources))
       if (Error Why = Check(Copy, "-o " + Call.OutputDirectory))
         return Why;
-  if (Call.JsonFile)
-    return Check(*Call.JsonFile, "--report=json:" + *Call.JsonFile);
+  for (const ReportWish &Wish : Call.Reports)
+    if (!Wish.isOnStdout())
+      if (Error Why = Check(Wish.Target, "the report in " + Wish.Target))
+        return Why;
   return Error::success();
 }
 

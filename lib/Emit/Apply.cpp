@@ -73,24 +73,12 @@ static std::string joined(StringRef Behind, StringRef InFront) {
   return (Behind + InFront).str();
 }
 
-llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
-  std::vector<Replacement> Edits;
+std::optional<Replacement> includeEdit(const FileChange &Change) {
   bool NeedsOmpHeader = false, NeedsAllocator = false, NeedsTuner = false;
   for (const EditSet &Loop : Change.Loops) {
     NeedsOmpHeader |= Loop.NeedsOmpHeader;
     NeedsAllocator |= Loop.NeedsAllocator;
     NeedsTuner |= Loop.NeedsTuner;
-    for (const Replacement &Edit : Loop.Edits) {
-      if (Edit.getOffset() + Edit.getLength() > Change.Before.size())
-        return llvm::createStringError("an edit lies outside of the file");
-      std::string Text = Edit.getReplacementText().str();
-      if (!Edits.empty() && Edits.back().getOffset() == Edit.getOffset() &&
-          Edits.back().getLength() == Edit.getLength()) {
-        Text = joined(Edits.back().getReplacementText(), Text);
-        Edits.pop_back();
-      }
-      Edits.emplace_back(Change.Path, Edit.getOffset(), Edit.getLength(), Text);
-    }
   }
   std::vector<StringRef> Lines{"#ifdef _OPENMP"};
   auto Include = [&](StringRef Header, StringRef Line) {
@@ -104,12 +92,31 @@ llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
   if (NeedsTuner)
     Include("parfold/tune.h", "#include <parfold/tune.h>");
   Lines.push_back("#endif");
-  if (Lines.size() > 2) {
-    std::string Text;
-    for (StringRef Line : Lines)
-      (Text += Line) += lineEnding(Change.Before, Change.HeaderOffset);
-    Edits.emplace_back(Change.Path, Change.HeaderOffset, 0, Text);
+  if (Lines.size() == 2)
+    return std::nullopt;
+  std::string Text;
+  for (StringRef Line : Lines)
+    (Text += Line) += lineEnding(Change.Before, Change.HeaderOffset);
+  return Replacement(Change.Path, Change.HeaderOffset, 0, Text);
+}
+
+llvm::Expected<Replacements> collectEdits(const FileChange &Change) {
+  std::vector<Replacement> Edits;
+  for (const EditSet &Loop : Change.Loops) {
+    for (const Replacement &Edit : Loop.Edits) {
+      if (Edit.getOffset() + Edit.getLength() > Change.Before.size())
+        return llvm::createStringError("an edit lies outside of the file");
+      std::string Text = Edit.getReplacementText().str();
+      if (!Edits.empty() && Edits.back().getOffset() == Edit.getOffset() &&
+          Edits.back().getLength() == Edit.getLength()) {
+        Text = joined(Edits.back().getReplacementText(), Text);
+        Edits.pop_back();
+      }
+      Edits.emplace_back(Change.Path, Edit.getOffset(), Edit.getLength(), Text);
+    }
   }
+  if (std::optional<Replacement> Include = includeEdit(Change))
+    Edits.push_back(std::move(*Include));
   Replacements All;
   for (const Replacement &Edit : Edits)
     if (llvm::Error Overlap = All.add(Edit))

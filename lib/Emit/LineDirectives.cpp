@@ -1,13 +1,11 @@
 //===- Emit/LineDirectives.cpp - old lines keep their numbers -------------===//
 
 #include "Emit/LineDirectives.h"
+#include "Emit/NewLines.h"
 #include "Source/Lines.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Regex.h"
-#include <optional>
 #include <vector>
 
-using clang::tooling::Replacement;
 using clang::tooling::Replacements;
 using llvm::StringRef;
 
@@ -41,83 +39,34 @@ std::vector<Presumed> presumedLines(StringRef Text, StringRef Name) {
   return Lines;
 }
 
-/// Puts a text together of old and new pieces, line by line.
-class Writer {
-public:
-  Writer(StringRef Before, StringRef Name)
-      : Lines(presumedLines(Before, Name)), Eol(lineEnding(Before, 0)) {
-    mark({1, Name.str()});
+void mark(std::string &Out, const Presumed &Is, StringRef Eol) {
+  Out += "#line " + std::to_string(Is.Number) + " \"";
+  for (char C : Is.Name) {
+    if (C == '"' || C == '\\')
+      Out += '\\';
+    Out += C;
   }
-
-  /// \p Old: the text starts in this line of the file, counted from 0.
-  void add(StringRef Text, std::optional<unsigned> Old) {
-    for (char C : Text) {
-      Line += C;
-      if (Old && !From && (C == '\n' || !llvm::isSpace(C)))
-        From = Old;
-      if (C != '\n')
-        continue;
-      endLine();
-      if (Old)
-        ++*Old;
-    }
-  }
-
-  std::string take() {
-    endLine();
-    return std::move(Out);
-  }
-
-private:
-  void mark(const Presumed &Is) {
-    Out += "#line " + std::to_string(Is.Number) + " \"";
-    for (char C : Is.Name) {
-      if (C == '"' || C == '\\')
-        Out += '\\';
-      Out += C;
-    }
-    (Out += '"') += Eol;
-  }
-
-  void endLine() {
-    if (From && *From < Lines.size() && *From != Next) {
-      mark(Lines[*From]);
-      Next = *From;
-    }
-    Out += Line;
-    Line.clear();
-    From.reset();
-    ++Next;
-  }
-
-  std::vector<Presumed> Lines;
-  StringRef Eol;
-  std::string Out, Line;
-  std::optional<unsigned> From; ///< where the first of the line was
-  unsigned Next = 0;            ///< what a compiler counts the line as
-};
+  (Out += '"') += Eol;
+}
 
 } // namespace
 
 std::string withLineDirectives(StringRef Before, const Replacements &Edits,
                                StringRef Name) {
-  Writer Text(Before, Name);
-  unsigned Done = 0, Line = 0;
-  auto Keep = [&](unsigned To) {
-    StringRef Old = Before.slice(Done, To);
-    Text.add(Old, Line);
-    Line += Old.count('\n');
-    Done = To;
-  };
-  for (const Replacement &Edit : Edits) { // sorted and free of overlap
-    Keep(Edit.getOffset());
-    Text.add(Edit.getReplacementText(), std::nullopt);
-    unsigned End = Edit.getOffset() + Edit.getLength();
-    Line += Before.slice(Done, End).count('\n');
-    Done = End;
+  std::vector<Presumed> Known = presumedLines(Before, Name);
+  StringRef Eol = lineEnding(Before, 0);
+  std::string Out;
+  mark(Out, {1, Name.str()}, Eol);
+  unsigned Next = 0; // what a compiler counts the line as
+  for (const NewLine &Line : newLines(Before, Edits)) {
+    if (Line.Old && *Line.Old < Known.size() && *Line.Old != Next) {
+      mark(Out, Known[*Line.Old], Eol);
+      Next = *Line.Old;
+    }
+    Out += Line.Text;
+    ++Next;
   }
-  Keep(Before.size());
-  return Text.take();
+  return Out;
 }
 
 } // namespace parfold

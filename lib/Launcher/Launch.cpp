@@ -14,7 +14,7 @@
 #include "Driver/Run.h"
 #include "Launcher/CollectReports.h"
 #include "Launcher/Rewriter.h"
-#include "Launcher/Scratch.h"
+#include "Launcher/SourceCopies.h"
 #include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -104,7 +104,7 @@ public:
     if (!Call.Compiles || Call.IsWithoutOpenMP || isSet("PARFOLD_DISABLE") ||
         !haveOneFolder(Call))
       return become(plainCommand(Call));
-    Expected<Scratch> Folder = Scratch::create();
+    Expected<SourceCopies> Folder = SourceCopies::create();
     if (!Folder)
       return compileAsItWas(llvm::toString(Folder.takeError()));
     bool IsChanged = false;
@@ -124,7 +124,7 @@ public:
   }
 
 private:
-  int compile(const Scratch &Folder) {
+  int compile(const SourceCopies &Folder) {
     std::vector<std::string> Command = Folder.command(Call);
     bool Colors = llvm::sys::Process::StandardErrHasColors() &&
                   llvm::none_of(Call.Arguments, [](StringRef Flag) {

@@ -53,9 +53,11 @@ Expected<Invocation> Rewriter::invocation(const std::string &Source) const {
   if (!Own)
     return Own;
   Own->LineDirectives = true;
-  if (Own->JsonFile && StringRef(*Own->JsonFile).ends_with("/"))
-    if (Error Why = nameReport(*Own->JsonFile, Source))
-      return Why;
+  for (ReportWish &Wish : Own->Reports)
+    if (Wish.Format == ReportFormat::Json &&
+        StringRef(Wish.Target).ends_with("/"))
+      if (Error Why = nameReport(Wish.Target, Source))
+        return Why;
   return Own;
 }
 

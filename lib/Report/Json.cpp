@@ -6,24 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Json.h"
-#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/JSON.h"
 
 namespace parfold {
-
-llvm::StringRef nameOf(FileStatus State) {
-  switch (State) {
-  case FileStatus::Changed:
-    return "changed";
-  case FileStatus::Unchanged:
-    return "unchanged";
-  case FileStatus::NotCompiled:
-    return "not-compiled";
-  case FileStatus::InternalError:
-    return "internal-error";
-  }
-  llvm_unreachable("covered switch");
-}
 
 namespace {
 
@@ -32,9 +17,9 @@ std::string utf8(llvm::StringRef Text) {
   return llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text);
 }
 
-class Writer {
+class JsonWriter {
 public:
-  explicit Writer(llvm::raw_ostream &Out) : J(Out, /*IndentSize=*/2) {}
+  explicit JsonWriter(llvm::raw_ostream &Out) : J(Out, /*IndentSize=*/2) {}
 
   void run(llvm::ArrayRef<FileReport> Files, llvm::StringRef ToolVersion) {
     J.object([&] {
@@ -128,7 +113,7 @@ private:
 
 void printJson(llvm::raw_ostream &Out, llvm::ArrayRef<FileReport> Files,
                llvm::StringRef ToolVersion) {
-  Writer(Out).run(Files, ToolVersion);
+  JsonWriter(Out).run(Files, ToolVersion);
   Out << '\n';
 }
 

@@ -8,6 +8,7 @@
 #include "Report/Remarks.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/WithColor.h"
 
 using llvm::raw_ostream;
@@ -62,37 +63,39 @@ describeFolds(const std::vector<AccumulatorReport> &Accumulators) {
   return Out;
 }
 
-void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
+StringRef shapeOf(StrategyId Strategy, bool IsOne) {
+  switch (Strategy) {
+  case StrategyId::ReductionClause:
+    return IsOne ? "reduction clause" : "reduction clauses";
+  case StrategyId::ParallelFor:
+    return "parallel for";
+  case StrategyId::ThreadArray:
+    return "thread-local array";
+  case StrategyId::ArrayCopies:
+    return "a copy per thread";
+  case StrategyId::OrderedBlocks:
+    return "blocks in order";
+  case StrategyId::Blocks:
+    return "fixed blocks";
+  }
+  llvm_unreachable("covered switch");
+}
+
+std::string summaryOfParallelized(const LoopReport &Loop) {
   std::vector<std::string> Folds = describeFolds(Loop.Accumulators);
   if (Loop.Strategy == StrategyId::OrderedBlocks)
     Folds.push_back("it is a search");
-  remark(Out, Loop.Where) << "loop parallelized: "
-                          << (Folds.empty() ? "its iterations are independent"
-                                            : llvm::join(Folds, ", "));
-  if (Loop.Strategy && !Folds.empty()) {
-    Out << (Folds.size() > 1 ? "; " : ", ");
-    switch (*Loop.Strategy) {
-    case StrategyId::ReductionClause:
-      Out << (Folds.size() > 1 ? "reduction clauses" : "reduction clause");
-      break;
-    case StrategyId::ParallelFor:
-      Out << "parallel for";
-      break;
-    case StrategyId::ThreadArray:
-      Out << "thread-local array";
-      break;
-    case StrategyId::ArrayCopies:
-      Out << "a copy per thread";
-      break;
-    case StrategyId::OrderedBlocks:
-      Out << "blocks in order";
-      break;
-    case StrategyId::Blocks:
-      Out << "fixed blocks";
-      break;
-    }
-  }
-  Out << " [";
+  if (Folds.empty())
+    return "loop parallelized: its iterations are independent";
+  std::string Out = "loop parallelized: " + llvm::join(Folds, ", ");
+  if (Loop.Strategy)
+    Out += (Folds.size() > 1 ? "; " : ", ") +
+           shapeOf(*Loop.Strategy, Folds.size() == 1).str();
+  return Out;
+}
+
+void printParallelized(raw_ostream &Out, const LoopReport &Loop) {
+  remark(Out, Loop.Where) << summaryOf(Loop) << " [";
   llvm::interleaveComma(Loop.Kinds, Out,
                         [&](KindId Kind) { Out << rowOf(Kind).Name; });
   Out << "]\n";
@@ -108,15 +111,13 @@ void printNotes(raw_ostream &Out, const Reason &Why, Loudness How) {
 bool isSamePlace(const Place &A, const Place &B) { return !(A < B || B < A); }
 
 void printRefused(raw_ostream &Out, const LoopReport &Loop, Loudness How) {
-  remark(Out, Loop.Where) << "loop not parallelized";
+  remark(Out, Loop.Where) << summaryOf(Loop);
   if (Loop.Reasons.empty()) {
-    Out << (Loop.State == Status::Covered
-                ? ": it runs inside a loop that is parallelized [covered]\n"
-                : "\n");
+    Out << (Loop.State == Status::Covered ? " [covered]\n" : "\n");
     return;
   }
   const Reason &First = Loop.Reasons.front();
-  Out << ": " << sentenceOf(First) << " [" << rowOf(First.Id).Tag << "]\n";
+  Out << " [" << rowOf(First.Id).Tag << "]\n";
   if (First.Notes.empty() && First.Where.Line != 0 &&
       !isSamePlace(First.Where, Loop.Where))
     note(Out, First.Where) << "here\n";
@@ -129,6 +130,17 @@ void printRefused(raw_ostream &Out, const LoopReport &Loop, Loudness How) {
 }
 
 } // namespace
+
+std::string summaryOf(const LoopReport &Loop) {
+  if (Loop.State == Status::Parallelized)
+    return summaryOfParallelized(Loop);
+  std::string Out = "loop not parallelized";
+  if (!Loop.Reasons.empty())
+    Out += ": " + sentenceOf(Loop.Reasons.front());
+  else if (Loop.State == Status::Covered)
+    Out += ": it runs inside a loop that is parallelized";
+  return Out;
+}
 
 void printRemarks(raw_ostream &Out, llvm::ArrayRef<LoopReport> Loops,
                   Loudness How) {

@@ -23,6 +23,10 @@ enum class Loudness {
 void printRemarks(llvm::raw_ostream &Out, llvm::ArrayRef<LoopReport> Loops,
                   Loudness Loudness);
 
+/// What the loop's remark says, without its place and tag: "loop parallelized:
+/// 's' is a sum, reduction clause".
+std::string summaryOf(const LoopReport &Loop);
+
 /// 'file: 3 loops: 1 parallelized, 2 refused'.
 void printCount(llvm::raw_ostream &Out, llvm::StringRef File,
                 llvm::ArrayRef<LoopReport> Loops);

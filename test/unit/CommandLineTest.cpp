@@ -30,7 +30,7 @@ TEST(CommandLine, WithoutOptionsADiffIsPrinted) {
   EXPECT_EQ(Call.Where, Output::Diff);
   EXPECT_FALSE(Call.CompilerFlags);
   EXPECT_FALSE(Call.Print);
-  EXPECT_FALSE(Call.JsonFile);
+  EXPECT_TRUE(Call.Reports.empty());
   EXPECT_FALSE(Call.Choices.MinTrips);
   EXPECT_EQ(Call.Choices.NumThreads, "");
   EXPECT_TRUE(Call.Choices.isEnabled(KindId::ArgMax));
@@ -106,9 +106,11 @@ TEST(CommandLine, TheLastOfSeveralCounts) {
 }
 
 TEST(CommandLine, ReportsGoToStdoutOrAFile) {
-  EXPECT_EQ(parsed({"--report=json", "a.c"}).JsonFile, "-");
-  EXPECT_EQ(parsed({"--report=json:x:y", "a.c"}).JsonFile, "x:y");
-  EXPECT_EQ(parsed({"--print=source", "--report=json:x", "a.c"}).JsonFile, "x");
+  EXPECT_EQ(parsed({"--report=json", "a.c"}).Reports[0].Target, "-");
+  EXPECT_EQ(parsed({"--report=json:x:y", "a.c"}).Reports[0].Target, "x:y");
+  EXPECT_EQ(
+      parsed({"--print=source", "--report=json:x", "a.c"}).Reports[0].Target,
+      "x");
 }
 
 TEST(CommandLine, HelpAndVersionNeedNoSource) {
@@ -137,8 +139,8 @@ TEST(CommandLine, WrongCallsSayWhatIsWrong) {
            Case{{"--color=red", "a.c"}, "takes auto, always, never"},
            Case{{"--fp=fast", "a.c"}, "takes reorder, reproducible, strict"},
            Case{{"--print=text", "a.c"}, "takes loops, facts, verdict, choice"},
-           Case{{"--report=xml", "a.c"}, "takes json or json:FILE"},
-           Case{{"--report=json:", "a.c"}, "takes json or json:FILE"},
+           Case{{"--report=xml", "a.c"}, "takes json, sarif or text"},
+           Case{{"--report=json:", "a.c"}, "takes json, sarif or text"},
            Case{{"--kinds=sum,nix", "a.c"}, "'nix'"},
            Case{{"--min-trips=1e6", "a.c"}, "takes a number"},
            Case{{"--min-trips=-1", "a.c"}, "takes a number"},
@@ -171,7 +173,7 @@ TEST(CommandLine, HelpNamesEveryOption) {
                              "  -o DIR ",
                              "  --check ",
                              "  --print=STAGE ",
-                             "  --report=json[:FILE] ",
+                             "  --report=FORMAT[:FILE] ",
                              "  --kinds=LIST ",
                              "  --strategy=NAME ",
                              "  --guard=NAME ",

@@ -1,7 +1,8 @@
-//===- Launcher/Scratch.h - rewritten sources in a folder of their own ----===//
+//===- Launcher/SourceCopies.h - rewritten sources in their own folder
+//------===//
 
-#ifndef PARFOLD_LAUNCHER_SCRATCH_H
-#define PARFOLD_LAUNCHER_SCRATCH_H
+#ifndef PARFOLD_LAUNCHER_SOURCECOPIES_H
+#define PARFOLD_LAUNCHER_SOURCECOPIES_H
 
 #include "Launcher/CompilerCall.h"
 #include "llvm/ADT/SmallString.h"
@@ -10,14 +11,14 @@
 namespace parfold {
 
 /// A folder of rewritten sources. It ends with the object.
-class Scratch {
+class SourceCopies {
 public:
-  static llvm::Expected<Scratch> create();
-  Scratch(Scratch &&Other) : Folder(std::move(Other.Folder)) {
+  static llvm::Expected<SourceCopies> create();
+  SourceCopies(SourceCopies &&Other) : Folder(std::move(Other.Folder)) {
     Other.Folder.clear();
   }
-  Scratch &operator=(Scratch &&) = delete;
-  ~Scratch();
+  SourceCopies &operator=(SourceCopies &&) = delete;
+  ~SourceCopies();
 
   /// Keeps \p Text, which stands for the file \p Source of a compiler's call.
   llvm::Error add(llvm::StringRef Source, llvm::StringRef Text);
@@ -37,11 +38,11 @@ private:
   struct Kept {
     std::string Source, Copy;
   };
-  explicit Scratch(llvm::StringRef Folder) : Folder(Folder) {}
+  explicit SourceCopies(llvm::StringRef Folder) : Folder(Folder) {}
   llvm::SmallString<128> Folder;
   std::vector<Kept> Files;
 };
 
 } // namespace parfold
 
-#endif // PARFOLD_LAUNCHER_SCRATCH_H
+#endif // PARFOLD_LAUNCHER_SOURCECOPIES_H

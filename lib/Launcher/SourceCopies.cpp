@@ -1,4 +1,5 @@
-//===- Launcher/Scratch.cpp - rewritten sources in a folder of their own --===//
+//===- Launcher/SourceCopies.cpp - rewritten sources in their own folder
+//----===//
 //
 // A compiler looks at where a file is for three things: to find what it
 // includes with quotes (-iquote says where that is), for the names of outputs
@@ -8,7 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Launcher/Scratch.h"
+#include "Launcher/SourceCopies.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -22,14 +23,14 @@ namespace path = llvm::sys::path;
 
 namespace parfold {
 
-llvm::Expected<Scratch> Scratch::create() {
+llvm::Expected<SourceCopies> SourceCopies::create() {
   llvm::SmallString<128> Folder;
   if (std::error_code Why = fs::createUniqueDirectory("parfold", Folder))
     return llvm::createFileError("a folder for temporary files", Why);
-  return Scratch(Folder);
+  return SourceCopies(Folder);
 }
 
-Scratch::~Scratch() {
+SourceCopies::~SourceCopies() {
   if (!Folder.empty())
     fs::remove_directories(Folder, /*IgnoreErrors=*/true);
 }
@@ -46,7 +47,7 @@ static Error write(StringRef Path, StringRef Text) {
   return Why ? llvm::createFileError(Path, Why) : Error::success();
 }
 
-Error Scratch::add(StringRef Source, StringRef Text) {
+Error SourceCopies::add(StringRef Source, StringRef Text) {
   // Two sources of one call may have the same name.
   llvm::SmallString<128> Copy(Folder);
   path::append(Copy, std::to_string(Files.size()));
@@ -69,7 +70,7 @@ Error Scratch::add(StringRef Source, StringRef Text) {
   return Error::success();
 }
 
-std::vector<std::string> Scratch::command(const CompilerCall &Call) const {
+std::vector<std::string> SourceCopies::command(const CompilerCall &Call) const {
   std::vector<std::string> Command = Call.Arguments;
   std::vector<std::string> More;
   for (const Kept &File : Files) {
@@ -125,7 +126,7 @@ static std::vector<std::string> dependencyFiles(const CompilerCall &Call,
   return Names;
 }
 
-void Scratch::correctDependencies(const CompilerCall &Call) const {
+void SourceCopies::correctDependencies(const CompilerCall &Call) const {
   if (!Call.WritesDependencies && !Call.DependencyFile)
     return;
   for (const Kept &File : Files)
@@ -144,7 +145,7 @@ void Scratch::correctDependencies(const CompilerCall &Call) const {
     }
 }
 
-std::string Scratch::messages() const {
+std::string SourceCopies::messages() const {
   llvm::SmallString<128> Path(Folder);
   path::append(Path, "messages");
   return Path.str().str();

@@ -1,0 +1,13 @@
+const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+const here = () => document.activeElement.textContent.trim();
+const seen = [];
+document.querySelectorAll(".verdict summary")[0].focus();
+seen.push(here());
+press("n"); seen.push(here());
+press("n"); seen.push(here());
+press("p"); seen.push(here());
+const button = document.querySelector("#sides");
+const sides = [button.getAttribute("aria-pressed")];
+press("s"); sides.push(button.getAttribute("aria-pressed"));
+button.click(); sides.push(button.getAttribute("aria-pressed"));
+document.title = seen.join(" | ") + " | " + sides.join(" ");
