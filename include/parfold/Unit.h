@@ -13,8 +13,10 @@
 #include "parfold/Report.h"
 #include "clang/Basic/SourceLocation.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/StringRef.h"
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace clang {
@@ -72,6 +74,9 @@ public:
   virtual bool speakOfThreads(clang::SourceRange Range) const = 0;
   /// Those outside of system headers and of skipped code.
   virtual llvm::ArrayRef<AddressedComment> comments() const = 0;
+  /// Comments with 'NOPARFOLD' in them, likewise; from their first bytes to
+  /// behind their last ones.
+  virtual llvm::ArrayRef<clang::SourceRange> suppressions() const = 0;
 };
 
 /// Registers callbacks with \p Preprocessor that fill the returned value while
@@ -85,11 +90,18 @@ struct CodeOptions {
   bool StrictAliasing = true;   ///< not -fno-strict-aliasing
 };
 
+/// Lines of a file, both ends included.
+struct LineRange {
+  unsigned First = 1, Last = ~0u;
+};
+
 /// Loops of a file that are not to be rewritten, whatever is proved of them.
 struct LeftOutLoops {
   ReasonId Why;
   unsigned FirstLine = 1, LastLine = ~0u; ///< of their keywords
   unsigned Column = 0;                    ///< 0 is any
+  llvm::BitVector Kinds = {};             ///< empty is any
+  Place Comment = {};                     ///< that says so; or nowhere
 
   bool contains(const Place &Loop) const {
     return FirstLine <= Loop.Line && Loop.Line <= LastLine &&
@@ -112,6 +124,9 @@ struct Unit {
   const Directives &Source; ///< of this file
   CodeOptions Code;
   std::vector<LeftOutLoops> LeftOut;
+  /// Loops without any of these lines are not to be rewritten, if there is such
+  /// a list.
+  std::optional<std::vector<LineRange>> OnlyLines;
 
   /// The bytes of the file.
   llvm::StringRef text() const;

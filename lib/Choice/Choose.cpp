@@ -199,6 +199,26 @@ llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
   return "";
 }
 
+/// Is a fold of the loop of one of \p Kinds?
+bool hasKind(const Verdict &V, const llvm::BitVector &Kinds) {
+  auto Test = [&](KindId Kind) {
+    return Kinds.test(static_cast<unsigned>(Kind));
+  };
+  return (V.IsDoAll && Test(KindId::DoAll)) ||
+         (V.Found && Test(KindId::Search)) ||
+         llvm::any_of(V.Folds, [&](const Fold &F) { return Test(F.Kind); }) ||
+         llvm::any_of(V.Arrays,
+                      [&](const ArrayFold &F) { return Test(F.Kind); });
+}
+
+/// Is one of the loop's lines among \p Lines?
+bool hasLine(const Unit &Unit, const Loop &L, llvm::ArrayRef<LineRange> Lines) {
+  unsigned Last = L.Where.Line + Unit.text().slice(L.Begin, L.End).count('\n');
+  return llvm::any_of(Lines, [&](const LineRange &Range) {
+    return L.Where.Line <= Range.Last && Range.First <= Last;
+  });
+}
+
 } // namespace
 
 Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
@@ -213,8 +233,14 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   };
 
   for (const LeftOutLoops &Some : Unit.LeftOut)
-    if (Some.contains(L.Where))
+    if (Some.contains(L.Where) &&
+        (Some.Kinds.empty() || hasKind(V, Some.Kinds))) {
       Leave(Status::Suppressed, Some.Why, {});
+      if (Some.Comment.Line)
+        C.Reasons.back().Where = Some.Comment;
+    }
+  if (Unit.OnlyLines && !hasLine(Unit, L, *Unit.OnlyLines))
+    Leave(Status::Suppressed, ReasonId::OutsideOfLines, {});
   for (const Fold &F : V.Folds)
     if (!Wishes.isEnabled(F.Kind))
       Leave(Status::Suppressed, ReasonId::KindDisabled,

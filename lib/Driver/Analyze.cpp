@@ -8,6 +8,7 @@
 
 #include "Driver/Analyze.h"
 #include "Facts/Knowledge.h"
+#include "Source/Suppressions.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -116,7 +117,13 @@ public:
                    std::optional<Stage> Print) {
       Unit Unit(Context, Compiler.getPreprocessor(), *Log, File, Code);
       Unit.LeftOut = About.LeftOut;
-      return runPipeline(Unit, Known, Work.Choices, Print, Work.Out);
+      Unit.OnlyLines = About.OnlyLines;
+      Suppressions Comments = findSuppressions(Unit);
+      llvm::append_range(Unit.LeftOut, Comments.Loops);
+      UnitResult Result =
+          runPipeline(Unit, Known, Work.Choices, Print, Work.Out);
+      noteSuppressions(Comments, Result, About.Name);
+      return Result;
     };
     Work.MainName = NameOf(Sources.getMainFileID());
     Work.Result.Main = Run(Sources.getMainFileID(), Work.Main, Work.Print);
@@ -133,6 +140,29 @@ public:
   }
 
 private:
+  /// Keeps which of \p Comments have had an effect.
+  void noteSuppressions(const Suppressions &Comments, const UnitResult &Result,
+                        llvm::StringRef Name) {
+    auto At = [&](const Place &Where) {
+      return Name.str() + ":" + std::to_string(Where.Line) + ":" +
+             std::to_string(Where.Column) + ": ";
+    };
+    for (const Note &Problem : Comments.Problems)
+      Work.Result.Warnings.push_back(
+          At(Problem.Where) + "this comment has no effect: " + Problem.Text);
+    for (const LeftOutLoops &Loops : Comments.Loops) {
+      auto IsIts = [&](const Reason &Why) {
+        return Why.Id == ReasonId::SuppressedByComment &&
+               Why.Where.Line == Loops.Comment.Line &&
+               Why.Where.Column == Loops.Comment.Column;
+      };
+      bool IsUsed = llvm::any_of(Result.Loops, [&](const LoopReport &Loop) {
+        return llvm::any_of(Loop.Reasons, IsIts);
+      });
+      Work.Result.Suppressions.emplace_back(At(Loops.Comment), IsUsed);
+    }
+  }
+
   /// One name for a header, however it was included.
   static std::string canonicalPath(const SourceManager &Sources,
                                    OptionalFileEntryRef Entry) {

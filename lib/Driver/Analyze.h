@@ -19,8 +19,9 @@ enum class Analysis {
 
 /// What a run thinks of a file that is compiled.
 struct KnownFile {
-  std::string Name;                  ///< for the user
-  std::vector<LeftOutLoops> LeftOut; ///< not to be rewritten
+  std::string Name;                                ///< for the user
+  std::vector<LeftOutLoops> LeftOut;               ///< not to be rewritten
+  std::optional<std::vector<LineRange>> OnlyLines; ///< as in Unit
 };
 
 /// What is known of a file and of the headers that it includes.
@@ -29,6 +30,9 @@ struct AnalysisResult {
   std::vector<UnitResult> Headers; ///< those with loops, in order of inclusion
   std::vector<std::string> Read;   ///< all files' paths, after errors only
   std::vector<std::string> Warnings; ///< for the user
+  /// Comments that keep loops as they are, as text for the user, and whether
+  /// there is such a loop.
+  std::vector<std::pair<std::string, bool>> Suppressions;
 };
 
 /// Parses the file that \p Command compiles and runs the pipeline on it and on

@@ -296,6 +296,19 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.Choices.HeaderFilter = Value.str();
          return Error::success();
        }},
+      {"line-filter", Takes::Value, "--line-filter=LINES",
+       "Only loops of these lines: FILE:FIRST-LAST,... or clang-tidy's JSON",
+       [](Invocation &Call, StringRef Value) -> Error {
+         if (!Call.Lines)
+           Call.Lines.emplace();
+         return Call.Lines->add(Value);
+       }},
+      {"diff-base", Takes::Value, "--diff-base=REV",
+       "Only loops with lines that git finds changed since REV",
+       [](Invocation &Call, StringRef Value) -> Error {
+         Call.DiffBase = Value.str();
+         return Error::success();
+       }},
       {"p", Takes::Value, "-p DIR",
        "Directory of compile_commands.json (default: searched upward)",
        [](Invocation &Call, StringRef Value) -> Error {
@@ -473,6 +486,8 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
   if (Call.Choices.TuneThreads && !Call.Choices.NumThreads.empty())
     return wrongCall("only one of --num-threads and --tune-threads can be "
                      "given");
+  if (Call.Lines && !Call.DiffBase.empty())
+    return wrongCall("only one of --line-filter and --diff-base can be given");
   if (Call.LineDirectives && Call.Where != Output::Directory &&
       Call.Print != Stage::Source)
     return wrongCall("--line-directives needs -o or --print=source");

@@ -3,6 +3,7 @@
 #ifndef PARFOLD_DRIVER_COMMANDLINE_H
 #define PARFOLD_DRIVER_COMMANDLINE_H
 
+#include "Driver/LineFilter.h"
 #include "Driver/Reports.h"
 #include "Report/Remarks.h"
 #include "Verify/Wishes.h"
@@ -46,6 +47,9 @@ struct Invocation {
   std::optional<Stage> Print;
   bool LineDirectives = false;     ///< in new texts
   std::vector<ReportWish> Reports; ///< one at most is on stdout
+
+  std::optional<LineFilter> Lines; ///< --line-filter; none: all lines
+  std::string DiffBase;            ///< a revision of git, or empty
 
   Options Choices;
   bool Recheck = true;

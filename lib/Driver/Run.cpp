@@ -13,6 +13,7 @@
 
 #include "Driver/Run.h"
 #include "Driver/Analyze.h"
+#include "Driver/ChangedLines.h"
 #include "Driver/Commands.h"
 #include "Driver/Diff.h"
 #include "Driver/Merge.h"
@@ -33,6 +34,7 @@
 #include <map>
 
 using llvm::Error;
+using llvm::Expected;
 using llvm::raw_ostream;
 using llvm::StringRef;
 using llvm::WithColor;
@@ -84,6 +86,13 @@ public:
     for (auto &[Path, Header] : Headers)
       if (!Header.Views.empty())
         process(Header);
+    // What one command has no use for, another may have.
+    for (const auto &[Comment, IsUsed] : Suppressions)
+      if (!IsUsed)
+        WithColor::warning(Warnings, "parfold")
+            << Comment
+            << "this comment has no effect: no loop here would be "
+               "rewritten without it\n";
   }
 
   /// Looks for loops that change what the program does.
@@ -341,6 +350,8 @@ private:
       for (const std::string &Warning : Result.Warnings)
         if (WarnedOf.insert(Warning).second)
           WithColor::warning(Warnings, "parfold") << Warning << '\n';
+      for (const auto &[Comment, IsUsed] : Result.Suppressions)
+        Suppressions[Comment] |= IsUsed;
       Work.Views.push_back(std::move(Result.Main));
       for (UnitResult &Included : Result.Headers)
         All.Headers.push_back(std::move(Included));
@@ -349,9 +360,12 @@ private:
   }
 
   KnownFile known(const Worked &File) const {
-    KnownFile Out{File.Source.Written, LeftOut.lookup(File.Source.Absolute)};
+    KnownFile Out{File.Source.Written, LeftOut.lookup(File.Source.Absolute),
+                  std::nullopt};
     if (File.IsLeftOut)
       Out.LeftOut.push_back({ReasonId::InHeader});
+    if (Call.Lines)
+      Out.OnlyLines = Call.Lines->linesOf(File.Source.Absolute);
     return Out;
   }
 
@@ -497,11 +511,12 @@ private:
 
   AnnotationFiles Annotated;
   llvm::StringSet<> WarnedOf;
-  std::vector<Worked> Sources;           ///< their number does not change
-  std::map<std::string, Worked> Headers; ///< by their paths
-  llvm::StringMap<size_t> SourceAt;      ///< by path; their number for none
-  std::vector<FileReport> Reports;       ///< sources first, then headers
-  std::vector<Worked *> Processed;       ///< the files of these
+  std::map<std::string, bool> Suppressions; ///< whether one has an effect
+  std::vector<Worked> Sources;              ///< their number does not change
+  std::map<std::string, Worked> Headers;    ///< by their paths
+  llvm::StringMap<size_t> SourceAt;         ///< by path; their number for none
+  std::vector<FileReport> Reports;          ///< sources first, then headers
+  std::vector<Worked *> Processed;          ///< the files of these
   bool IsWrongCall = false;
 };
 
@@ -548,6 +563,12 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
     Call.ResourceDir = PARFOLD_CLANG_RESOURCE_DIR;
   if (Error Why = checkResourceDir(Call.ResourceDir))
     return Fail(std::move(Why));
+  if (!Call.DiffBase.empty()) {
+    Expected<LineFilter> Changed = changedLines(Call.DiffBase);
+    if (!Changed)
+      return Fail(Changed.takeError());
+    Call.Lines = std::move(*Changed);
+  }
   auto Sources = findSources(Call.Sources);
   if (!Sources)
     return Fail(Sources.takeError());

@@ -177,7 +177,11 @@ private:
                       [&] { J.attribute("loop/v1", fingerprint(File, Loop)); });
     if (Loop.State == Status::Suppressed)
       J.attributeArray("suppressions", [&] {
-        J.object([&] { J.attribute("kind", "external"); });
+        J.object([&] {
+          bool IsComment =
+              Loop.Reasons.front().Id == ReasonId::SuppressedByComment;
+          J.attribute("kind", IsComment ? "inSource" : "external");
+        });
       });
     if (const EditSet *Edits = editsOf(File, Loop.Where))
       fix(File, *Edits);

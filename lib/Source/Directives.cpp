@@ -97,6 +97,11 @@ public:
     return Comments;
   }
 
+  llvm::ArrayRef<SourceRange> suppressions() const override {
+    return Suppressions;
+  }
+
+  void addSuppression(SourceRange Comment) { Suppressions.push_back(Comment); }
   void add(AddressedComment Comment) { Comments.push_back(std::move(Comment)); }
 
   void add(const Met &P) {
@@ -127,6 +132,7 @@ private:
   const LangOptions &Language;
   llvm::DenseMap<FileID, std::vector<Met>> All;
   std::vector<AddressedComment> Comments;
+  std::vector<SourceRange> Suppressions;
   mutable llvm::DenseMap<FileID, std::unique_ptr<Directives>> Known;
 };
 
@@ -139,6 +145,9 @@ public:
     const SourceManager &Sources = Source.getSourceManager();
     llvm::StringRef Text = Lexer::getSourceText(
         CharSourceRange::getCharRange(Where), Sources, Source.getLangOpts());
+    if (Text.contains("NOPARFOLD") &&
+        !Sources.isInSystemHeader(Where.getBegin()))
+      Out->addSuppression(Where);
     // '///' and '//!<' are fine, '////' has been commented out.
     bool IsBlock = Text.consume_front("/*");
     if (IsBlock)
