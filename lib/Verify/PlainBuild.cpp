@@ -51,11 +51,17 @@ Flags takeApart(const CompileCommand &Command, const Tree &Files,
 
   Flags Out;
   Out.Compiler = Arguments.empty() ? "" : Arguments.front();
-  // What CommandFinder puts there where no database knows better.
-  if (Out.Compiler == "clang-tool" || Out.Compiler.empty())
+  // Clang's name for the compiler where no database knows better.
+  StringRef Name = path::filename(Out.Compiler);
+  if (Name == "clang-tool" || Name.empty())
     Out.Compiler = llvm::sys::Process::GetEnv("CC").value_or("cc");
   for (const std::string &Flag : llvm::drop_begin(Arguments)) {
-    if (Flag == "-c" || Flag == "--" || Flag == Command.Filename)
+    // What Clang reads off the name 'x86_64-linux-gnu-gcc' is no flag of GCC.
+    StringRef Target = Flag;
+    bool IsImplied =
+        (Target.consume_front("--target=") && Name.starts_with(Target)) ||
+        Target.starts_with("--driver-mode=");
+    if (IsImplied || Flag == "-c" || Flag == "--" || Flag == Command.Filename)
       continue;
     std::string Mapped = Files.inCopy(Flag, Copy.Source);
     (isForLinking(Flag) ? Out.Libraries : Out.Compile).push_back(Mapped);
