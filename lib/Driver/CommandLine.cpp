@@ -366,8 +366,9 @@ llvm::ArrayRef<OptionRow> optionRows() {
        "Relative error of numbers in the output (default: 0)", setTolerance},
       {"verify-ignore", Takes::Value, "--verify-ignore=REGEX",
        "What may differ in lines of the output", addIgnored},
-      {"verify-timeout", Takes::Value, "--verify-timeout=SECONDS",
-       "For each run, and each step of a build (default: 600)", setTimeout},
+      {"verify-timeout", Takes::Value, "--verify-timeout=SEC",
+       "Seconds for each run, and each step of a build (default: 600)",
+       setTimeout},
       {"verify-keep", Takes::Value, "--verify-keep=DIR",
        "Leave both copies, as built, in DIR",
        [](Invocation &Call, StringRef Value) -> Error {

@@ -133,6 +133,12 @@ Command CommandFinder::adjust(const CompileCommand &Original,
   return {Original.Directory, Arguments};
 }
 
+static bool isForLinker(StringRef Flag) {
+  return Flag.starts_with("-l") || Flag.starts_with("-Wl,") ||
+         (!Flag.starts_with("-") &&
+          (Flag.ends_with(".a") || Flag.ends_with(".so")));
+}
+
 FoundCommands CommandFinder::find(StringRef Path) {
   FoundCommands Out;
   const Database *From = Given ? Given.get() : databaseAbove(Path, Out);
@@ -162,7 +168,14 @@ FoundCommands CommandFinder::find(StringRef Path) {
     if (!llvm::is_contained(Out.Commands, Adjusted))
       Out.Commands.push_back(std::move(Adjusted));
   }
+  const CommandLineArguments Flags =
+      Call.CompilerFlags.value_or(CommandLineArguments());
   for (CompileCommand &Original : Originals) {
+    // Clang's database of flags leaves out what is for the linker.
+    for (StringRef Flag : Flags)
+      if (isForLinker(Flag) &&
+          !llvm::is_contained(Original.CommandLine, Flag.str()))
+        Original.CommandLine.push_back(Flag.str());
     Original.CommandLine = getInsertArgumentAdjuster(
         Call.ExtraArgsBefore,
         ArgumentInsertPosition::BEGIN)(Original.CommandLine, Original.Filename);

@@ -51,14 +51,24 @@ Flags takeApart(const CompileCommand &Command, const Tree &Files,
 
   Flags Out;
   Out.Compiler = Arguments.empty() ? "" : Arguments.front();
-  // What CommandFinder puts there where no database knows better.
-  if (Out.Compiler == "clang-tool" || Out.Compiler.empty())
+  // Clang's name for the compiler where no database knows better.
+  StringRef Name = path::filename(Out.Compiler);
+  if (Name == "clang-tool" || Name.empty())
     Out.Compiler = llvm::sys::Process::GetEnv("CC").value_or("cc");
+  bool IsSecondWord = false;
   for (const std::string &Flag : llvm::drop_begin(Arguments)) {
-    if (Flag == "-c" || Flag == "--" || Flag == Command.Filename)
+    // What Clang reads off the name 'x86_64-linux-gnu-gcc' is no flag of GCC.
+    StringRef Target = Flag;
+    bool IsImplied =
+        (Target.consume_front("--target=") && Name.starts_with(Target)) ||
+        Target.starts_with("--driver-mode=");
+    if (IsImplied || Flag == "-c" || Flag == "--" || Flag == Command.Filename)
       continue;
-    std::string Mapped = Files.inCopy(Flag, Copy.Source);
-    (isForLinking(Flag) ? Out.Libraries : Out.Compile).push_back(Mapped);
+    // '-L DIR' is one flag in two words.
+    bool IsForLinking = isForLinking(Flag) || IsSecondWord;
+    IsSecondWord = Flag == "-L" || Flag == "-l";
+    (IsForLinking ? Out.Libraries : Out.Compile)
+        .push_back(Files.inCopy(Flag, Copy.Source));
   }
   return Out;
 }
@@ -81,7 +91,7 @@ Expected<Recipe> plainRecipe(llvm::ArrayRef<BuiltSource> Sources,
                              const Tree &Files, const ProgramCopy &Copy) {
   Recipe Out;
   BuildStep Link;
-  std::vector<std::string> Objects, Libraries;
+  std::vector<std::string> Objects, Libraries, LastLibraries;
   for (const BuiltSource &Source : Sources) {
     if (path::extension(Source.Path) == ".h") // others include it
       continue;
@@ -108,9 +118,9 @@ Expected<Recipe> plainRecipe(llvm::ArrayRef<BuiltSource> Sources,
         else
           ++I;
     }
-    for (const std::string &Flag : Split.Libraries)
-      if (!llvm::is_contained(Libraries, Flag))
-        Libraries.push_back(Flag);
+    if (Split.Libraries != LastLibraries)
+      llvm::append_range(Libraries, Split.Libraries);
+    LastLibraries = Split.Libraries;
 
     // The name as the command has it, since __FILE__ is part of the program.
     llvm::append_range(

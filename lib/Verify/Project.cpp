@@ -68,7 +68,9 @@ bool isScript(StringRef Path) {
 
 /// The program that \p Command runs, as it names it: 'prog' of './prog < in'.
 Expected<std::string> programOf(StringRef Command) {
-  StringRef Word = Command.ltrim().take_until(llvm::isSpace);
+  StringRef Word = Command.ltrim().take_until([](char C) {
+    return llvm::isSpace(C) || StringRef(";&|<>()").contains(C);
+  });
   bool IsName = llvm::all_of(Word, [](char C) {
     return llvm::isAlnum(C) || StringRef("/._-+").contains(C);
   });

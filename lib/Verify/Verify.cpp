@@ -18,6 +18,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/Regex.h"
 #include <map>
 #include <numeric>
@@ -122,6 +123,9 @@ private:
     Run.Directory = Copy.Directory;
     Run.Environment = {{"OMP_NUM_THREADS", std::to_string(Count)},
                        {"OMP_DYNAMIC", "false"}};
+    // More threads than processors would wait for each other at full speed.
+    if (!llvm::sys::Process::GetEnv("OMP_WAIT_POLICY"))
+      Run.Environment.push_back({"OMP_WAIT_POLICY", "passive"});
     Run.Timeout = Wishes.Timeout;
     Expected<Outcome> Done = execute(Run, logAt("run"));
     if (Done)

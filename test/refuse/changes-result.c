@@ -4,7 +4,7 @@
 // RUN: rm -rf %t && mkdir %t && cp %s %t/program.c && cd %t && export CC=%gcc
 // RUN: %parfold --guard=none -i --assume-pure=weight --verify=./program --verify-drop program.c -- 2> remarks
 // RUN: grep remark: remarks | FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s
-// RUN: diff %s program.c | FileCheck --check-prefix=DIFF %s
+// RUN: not diff %s program.c | FileCheck --check-prefix=DIFF %s
 
 #include <stdio.h>
 
