@@ -5,7 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Run.h"
-#include "LargeStack.h"
+#include "Source/LargeStack.h"
 #include "parfold/Config.h"
 #include "clang/Basic/Version.h"
 #include "llvm/Support/InitLLVM.h"
@@ -83,9 +83,9 @@ int main(int argc, char **argv) {
   std::signal(SIGXFSZ, SIG_IGN);
 
   ExitStatus Status = ExitStatus::InternalError;
-  onLargeStack([&] {
+  largeStackThread([&] {
     Status = runMain(llvm::ArrayRef<const char *>(argv, argc).drop_front());
-  });
+  }).join();
 
   if (!arrived(llvm::outs(), "stdout") || !arrived(llvm::errs(), "stderr"))
     Status = ExitStatus::WrongCall;

@@ -315,6 +315,25 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.DatabaseDirectory = Value.str();
          return Error::success();
        }},
+      {"source-filter", Takes::Value, "--source-filter=REGEX",
+       "Of the database's files, which are the sources if none is named, these",
+       [](Invocation &Call, StringRef Value) -> Error {
+         std::string Why;
+         if (!Regex(Value).isValid(Why))
+           return wrongCall("'" + Value + "' is no value of --source-filter (" +
+                            Why + ")");
+         Call.SourceFilter = Value.str();
+         return Error::success();
+       }},
+      {"j", Takes::Value, "-j N",
+       "Analyze N files at a time (default: one for each core)",
+       [](Invocation &Call, StringRef Value) -> Error {
+         if (Value.getAsInteger(10, Call.Jobs) || Call.Jobs < 1 ||
+             Call.Jobs > 1024)
+           return wrongCall("'" + Value +
+                            "' is no value of -j (which takes a number)");
+         return Error::success();
+       }},
       {"extra-arg", Takes::Value, "--extra-arg=FLAG",
        "Append FLAG to the compile command",
        [](Invocation &Call, StringRef Value) -> Error {
@@ -458,6 +477,16 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
       continue;
     }
 
+    // As make has it: -j4
+    if (Argument.starts_with("-j") && Argument.size() > 2 &&
+        llvm::isDigit(Argument[2])) {
+      if (Error Why = llvm::find_if(optionRows(), [](const OptionRow &Row) {
+                        return Row.Name == "j";
+                      })->Set(Call, Argument.drop_front(2)))
+        return Why;
+      continue;
+    }
+
     StringRef Option = Argument.drop_front(Argument.starts_with("--") ? 2 : 1);
     auto [Written, Value] = Option.split('=');
     bool HasValue = Option.contains('=');
@@ -481,9 +510,14 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
     if (Name.starts_with("verify-"))
       Of = Row->Form;
   }
-  if (Call.Sources.empty() && !Call.ShowHelp && !Call.ShowVersion)
+  bool HasDatabase = !Call.DatabaseDirectory.empty() && !Call.CompilerFlags;
+  if (Call.Sources.empty() && !HasDatabase && !Call.ShowHelp &&
+      !Call.ShowVersion)
     return wrongCall("no source file given (parfold --help shows how to call "
                      "it)");
+  if (!Call.SourceFilter.empty() && (!Call.Sources.empty() || !HasDatabase))
+    return wrongCall("--source-filter chooses among the files of -p, where no "
+                     "source is named");
   if (Call.Choices.TuneThreads && !Call.Choices.NumThreads.empty())
     return wrongCall("only one of --num-threads and --tune-threads can be "
                      "given");

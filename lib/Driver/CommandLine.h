@@ -39,7 +39,9 @@ struct Invocation {
   /// What stands behind '--'; given even if empty.
   std::optional<std::vector<std::string>> CompilerFlags;
   std::string DatabaseDirectory; ///< -p
+  std::string SourceFilter; ///< regular expression for files of the database
   std::vector<std::string> ExtraArgs, ExtraArgsBefore;
+  unsigned Jobs = 0; ///< threads that analyze files; 0: one for each core
   std::string ResourceDir;
 
   Output Where = Output::Diff;

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Commands.h"
+#include "Driver/Paths.h"
 #include "clang/Driver/Options.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "llvm/ADT/STLExtras.h"
@@ -15,6 +16,7 @@
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 
 using namespace clang::tooling;
 using llvm::StringRef;
@@ -37,18 +39,42 @@ fixedDatabase(const std::vector<std::string> &Flags) {
   return std::make_unique<FixedCompilationDatabase>(".", Flags);
 }
 
+static llvm::Expected<std::unique_ptr<CompilationDatabase>>
+loadDatabase(StringRef Directory) {
+  std::string Why;
+  if (auto Database = CompilationDatabase::loadFromDirectory(Directory, Why))
+    return Database;
+  return llvm::createStringError("no compile database in '" + Directory +
+                                 "': " + StringRef(Why).trim());
+}
+
+llvm::Expected<std::vector<std::string>> sourcesOfDatabase(StringRef Directory,
+                                                           StringRef Filter) {
+  auto Database = loadDatabase(Directory);
+  if (!Database)
+    return Database.takeError();
+  llvm::Regex Wanted(Filter);
+  std::vector<std::string> Sources;
+  for (const std::string &Path : (*Database)->getAllFiles())
+    if (path::extension(Path) == ".c" && (Filter.empty() || Wanted.match(Path)))
+      Sources.push_back(shortName(Path));
+  llvm::sort(Sources);
+  Sources.erase(std::unique(Sources.begin(), Sources.end()), Sources.end());
+  if (Sources.empty())
+    return llvm::createStringError("no C file of the compile database in '" +
+                                   Directory + "' is meant");
+  return Sources;
+}
+
 llvm::Expected<CommandFinder> CommandFinder::create(const Invocation &Call) {
   CommandFinder Finder(Call);
   if (Call.CompilerFlags) {
     Finder.Given = fixedDatabase(*Call.CompilerFlags);
   } else if (!Call.DatabaseDirectory.empty()) {
-    std::string Why;
-    Finder.Given =
-        CompilationDatabase::loadFromDirectory(Call.DatabaseDirectory, Why);
-    if (!Finder.Given)
-      return llvm::createStringError("no compile database in '" +
-                                     Call.DatabaseDirectory +
-                                     "': " + StringRef(Why).trim());
+    auto Database = loadDatabase(Call.DatabaseDirectory);
+    if (!Database)
+      return Database.takeError();
+    Finder.Given = std::move(*Database);
   }
   return Finder;
 }

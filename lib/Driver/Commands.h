@@ -19,6 +19,13 @@ struct FoundCommands {
   std::vector<std::string> Warnings; ///< for the user
 };
 
+/// The C files of the compile database in \p Directory whose paths match the
+/// regular expression \p Filter, sorted, as they are named from the working
+/// directory.
+/// \returns an error if there is no database, or no such file.
+llvm::Expected<std::vector<std::string>>
+sourcesOfDatabase(llvm::StringRef Directory, llvm::StringRef Filter);
+
 /// Finds the compile commands of files: behind '--', in the directory that
 /// -p names, or in the nearest directory above the file that has a database.
 class CommandFinder {

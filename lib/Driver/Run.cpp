@@ -12,12 +12,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Run.h"
-#include "Driver/Analyze.h"
 #include "Driver/ChangedLines.h"
 #include "Driver/Commands.h"
 #include "Driver/Diff.h"
 #include "Driver/Merge.h"
+#include "Driver/Parallel.h"
 #include "Driver/Paths.h"
+#include "Driver/Progress.h"
+#include "Driver/SourceAnalysis.h"
 #include "Driver/Write.h"
 #include "Effects/AnnotationFile.h"
 #include "Emit/LineDirectives.h"
@@ -25,13 +27,14 @@
 #include "Report/Blame.h"
 #include "Verify/Verify.h"
 #include "parfold/Config.h"
-#include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
+#include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
+#include <mutex>
 
 using llvm::Error;
 using llvm::Expected;
@@ -79,13 +82,31 @@ public:
 
   /// Makes the new texts; from then on no source is read.
   void analyze() {
+    std::vector<std::optional<Options>> Choices;
+    for (Worked &Source : Sources) {
+      findCommands(Source);
+      Choices.push_back(choicesFor(Source));
+    }
+    std::vector<SourceAnalysis> Found(Sources.size());
+    {
+      Progress Shown(Err, Sources.size(), Call.Remarks == Loudness::Verbose);
+      inParallel(jobs(), Sources.size(), [&](size_t I) {
+        if (Choices[I])
+          Found[I] = analyzeSource(Sources[I], *Choices[I]);
+        Shown.done(Sources[I].Source.Written);
+      });
+    }
     for (size_t I = 0; I < Sources.size(); ++I)
-      analyzeSource(I);
-    for (Worked &Source : Sources)
-      process(Source);
+      keep(I, std::move(Found[I]), Choices[I].has_value());
+    std::vector<FileReport> Made(Sources.size());
+    inParallel(jobs(), Sources.size(),
+               [&](size_t I) { Made[I] = process(Sources[I]); });
+    for (size_t I = 0; I < Sources.size(); ++I)
+      add(Sources[I], std::move(Made[I]));
+    // What is rechecked with a header has its new text by now.
     for (auto &[Path, Header] : Headers)
       if (!Header.Views.empty())
-        process(Header);
+        add(Header, process(Header));
     // What one command has no use for, another may have.
     for (const auto &[Comment, IsUsed] : Suppressions)
       if (!IsUsed)
@@ -203,8 +224,19 @@ private:
     return &Work >= Sources.data() && &Work < Sources.data() + Sources.size();
   }
 
+  unsigned jobs() const {
+    // (That respects the affinity mask and control groups.)
+    return Call.Jobs ? Call.Jobs
+                     : llvm::hardware_concurrency().compute_thread_count();
+  }
+
+  void add(Worked &Work, FileReport Report) {
+    Processed.push_back(&Work);
+    Reports.push_back(std::move(Report));
+  }
+
   /// A file is changed once, where all that compile it agree.
-  void process(Worked &Work) {
+  FileReport process(Worked &Work) {
     FileReport Report;
     Report.Path = Work.Source.Written;
     if (!Work.IsCompiled) {
@@ -222,8 +254,7 @@ private:
         if (Error Why = finish(Work, Report))
           Work.Fault = llvm::toString(std::move(Why));
     }
-    Processed.push_back(&Work);
-    Reports.push_back(std::move(Report));
+    return Report;
   }
 
   /// Files with loops that are rewritten.
@@ -285,20 +316,68 @@ private:
     Loop.Apart.clear();
   }
 
-  /// Keeps what every command of a source sees, of it and of other files.
-  void analyzeSource(size_t Index) {
-    const SourceFile Source = Sources[Index].Source;
-    FoundCommands Found = Finder.find(Source.Written);
+  void findCommands(Worked &Work) {
+    FoundCommands Found = Finder.find(Work.Source.Written);
     for (const std::string &Warning : Found.Warnings)
       WithColor::warning(Warnings, "parfold") << Warning << '\n';
-    Sources[Index].Commands = std::move(Found.Commands);
-    Sources[Index].Originals = std::move(Found.Originals);
+    Work.Commands = std::move(Found.Commands);
+    Work.Originals = std::move(Found.Originals);
+  }
 
-    AnalysisResult All;
-    bool IsCompiled = analyzeCommands(Sources[Index], All);
-    for (UnitResult &Included : All.Headers) {
+  /// What is asked for and told about functions, in all; none where a file
+  /// that tells it is wrong.
+  std::optional<Options> choicesFor(const Worked &Work) {
+    auto FromFile = Annotated.findFor(Work.Source.Absolute);
+    if (!FromFile) {
+      std::string Why = llvm::toString(FromFile.takeError());
+      if (WarnedOf.insert(Why).second)
+        fail(llvm::createStringError(Why));
+      IsWrongCall = true;
+      return std::nullopt;
+    }
+    Options Choices = Call.Choices;
+    llvm::append_range(Choices.Declared.List, FromFile->List);
+    return Choices;
+  }
+
+  /// (In one of several threads.)
+  SourceAnalysis analyzeSource(const Worked &Work, const Options &Choices) {
+    auto Named = [&](StringRef Path) {
+      std::lock_guard<std::mutex> Guard(FilesLock);
+      return known(fileAt(Path));
+    };
+    bool InColors = Call.Color == llvm::ColorMode::Enable ||
+                    (Call.Color == llvm::ColorMode::Auto && Err.has_colors());
+    return parfold::analyzeSource(Work.Commands, known(Work), Named, Choices,
+                                  Call.Print, InColors);
+  }
+
+  /// Keeps what was found in a source and in other files, and says what is to
+  /// be said of it.
+  void keep(size_t Index, SourceAnalysis Found, bool IsAnalyzed) {
+    Worked &Source = Sources[Index];
+    Source.IsCompiled = IsAnalyzed && Found.IsCompiled;
+    Out << Found.Printed;
+    Warnings << Found.Diagnostics;
+    if (!Found.IsC) {
+      fail(llvm::createStringError("'" + Source.Source.Written + "' is not C"));
+      IsWrongCall = true;
+    } else if (!Found.IsStarted) {
+      WithColor::error(Warnings, "parfold")
+          << "Clang cannot compile '" << Source.Source.Written
+          << "' with its flags\n";
+    }
+    for (const std::string &Warning : Found.All.Warnings)
+      if (WarnedOf.insert(Warning).second)
+        WithColor::warning(Warnings, "parfold") << Warning << '\n';
+    for (const auto &[Comment, IsUsed] : Found.All.Suppressions)
+      Suppressions[Comment] |= IsUsed;
+    // (Sources in front of it may include it, and see it, too.)
+    for (UnitResult &View : Found.Views)
+      Source.Views.push_back(std::move(View));
+    for (UnitResult &Included : Found.All.Headers) {
       Worked &File = fileAt(Included.Change.Path);
-      if (!IsCompiled) {
+      if (!Source.IsCompiled) {
         File.IsPartlySeen = true;
         continue;
       }
@@ -306,57 +385,9 @@ private:
       if (!llvm::is_contained(File.Includers, Index))
         File.Includers.push_back(Index);
     }
-    for (const std::string &Path : All.Read)
-      if (!IsCompiled)
+    for (const std::string &Path : Found.All.Read)
+      if (!Source.IsCompiled)
         fileAt(Path).IsPartlySeen = true;
-    Sources[Index].IsCompiled = IsCompiled;
-  }
-
-  /// \returns false if one of the commands does not compile.
-  bool analyzeCommands(Worked &Work, AnalysisResult &All) {
-    const SourceFile Source = Work.Source;
-    auto FromFile = Annotated.findFor(Source.Absolute);
-    if (!FromFile) {
-      std::string Why = llvm::toString(FromFile.takeError());
-      if (WarnedOf.insert(Why).second)
-        fail(llvm::createStringError(Why));
-      IsWrongCall = true;
-      return false;
-    }
-    Options Choices = Call.Choices;
-    llvm::append_range(Choices.Declared.List, FromFile->List);
-    auto Named = [&](StringRef Path) { return known(fileAt(Path)); };
-    const KnownFile Main = known(Work);
-    for (const Command &Command : Work.Commands) {
-      auto Look = llvm::makeIntrusiveRefCnt<clang::DiagnosticOptions>();
-      Look->ShowColors =
-          Call.Color == llvm::ColorMode::Enable ||
-          (Call.Color == llvm::ColorMode::Auto && Err.has_colors());
-      clang::TextDiagnosticPrinter Printer(Warnings, Look.get());
-      AnalysisResult Result;
-      Analysis Outcome = parfold::analyze(Command, Main, Named, Choices,
-                                          Call.Print, Out, Printer, Result);
-      llvm::append_range(All.Read, Result.Read);
-      if (Outcome == Analysis::NotC) {
-        fail(llvm::createStringError("'" + Source.Written + "' is not C"));
-        IsWrongCall = true;
-      } else if (Outcome == Analysis::NotStarted) {
-        WithColor::error(Warnings, "parfold")
-            << "Clang cannot compile '" << Source.Written
-            << "' with its flags\n";
-      }
-      if (Outcome != Analysis::Done)
-        return false;
-      for (const std::string &Warning : Result.Warnings)
-        if (WarnedOf.insert(Warning).second)
-          WithColor::warning(Warnings, "parfold") << Warning << '\n';
-      for (const auto &[Comment, IsUsed] : Result.Suppressions)
-        Suppressions[Comment] |= IsUsed;
-      Work.Views.push_back(std::move(Result.Main));
-      for (UnitResult &Included : Result.Headers)
-        All.Headers.push_back(std::move(Included));
-    }
-    return true;
   }
 
   KnownFile known(const Worked &File) const {
@@ -513,10 +544,11 @@ private:
   llvm::StringSet<> WarnedOf;
   std::map<std::string, bool> Suppressions; ///< whether one has an effect
   std::vector<Worked> Sources;              ///< their number does not change
-  std::map<std::string, Worked> Headers;    ///< by their paths
-  llvm::StringMap<size_t> SourceAt;         ///< by path; their number for none
-  std::vector<FileReport> Reports;          ///< sources first, then headers
-  std::vector<Worked *> Processed;          ///< the files of these
+  std::mutex FilesLock; ///< for the next two, while sources are analyzed
+  std::map<std::string, Worked> Headers; ///< by their paths
+  llvm::StringMap<size_t> SourceAt;      ///< by path; their number for none
+  std::vector<FileReport> Reports;       ///< sources first, then headers
+  std::vector<Worked *> Processed;       ///< the files of these
   bool IsWrongCall = false;
 };
 
@@ -568,6 +600,12 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
     if (!Changed)
       return Fail(Changed.takeError());
     Call.Lines = std::move(*Changed);
+  }
+  if (Call.Sources.empty()) {
+    auto All = sourcesOfDatabase(Call.DatabaseDirectory, Call.SourceFilter);
+    if (!All)
+      return Fail(All.takeError());
+    Call.Sources = std::move(*All);
   }
   auto Sources = findSources(Call.Sources);
   if (!Sources)
