@@ -9,6 +9,7 @@
 #include "parfold/Pipeline.h"
 #include "Choice/Collapse.h"
 #include "Emit/Render.h"
+#include "Explain.h"
 #include "Facts/Knowledge.h"
 #include "Recognize/Recognize.h"
 #include "Source/HeaderPlace.h"
@@ -83,14 +84,21 @@ public:
       printLoops(Out, U, Loops);
     Result.Change.Path = pathOfFile(U);
     Result.Change.Before = U.text().str();
+    const Loop *Explained = Print == Stage::Story
+                                ? loopAt(U, Loops, Wishes.ExplainedLine)
+                                : nullptr;
     for (const Loop &L : Loops) {
       LoopReport Report;
       Report.Where = L.Where;
       Report.Function = L.Function->getNameAsString();
+      LoopStory Story;
+      Story.L = &L;
       if (isInsideRewritten(L))
         Report.State = Status::Covered;
       else
-        rewrite(L, Report);
+        rewrite(Story, Report);
+      if (&L == Explained)
+        explain(Out, U, Story, Report);
       if (Report.State == Status::Parallelized &&
           Result.Change.Loops.size() == 1)
         Result.Change.HeaderOffset = headerOffset(U, L.Begin);
@@ -118,16 +126,17 @@ private:
   }
 
   /// One loop through all stages, as far as it comes.
-  void rewrite(const Loop &L, LoopReport &Report) {
-    LoopFacts Facts = collectFacts(U, L, Known);
+  void rewrite(LoopStory &Story, LoopReport &Report) {
+    const Loop &L = *Story.L;
+    LoopFacts &Facts = Story.Facts.emplace(collectFacts(U, L, Known));
     if (Print == Stage::Facts)
       printFacts(Out, L, Facts);
 
-    Verdict V = decideVerdict(U, L, Facts, Known, Wishes);
+    Verdict &V = Story.V.emplace(decideVerdict(U, L, Facts, Known, Wishes));
     if (Print == Stage::Verdict)
       printVerdict(Out, L, V);
     if (!V.isLegal()) {
-      Report.Reasons = std::move(V.Reasons);
+      Report.Reasons = V.Reasons;
       return;
     }
     describeFolds(U.Context, V, Report);
@@ -137,13 +146,13 @@ private:
     if (V.Found)
       Report.Kinds.push_back(KindId::Search);
 
-    Choice C =
-        chooseStrategy(U, L, Facts, V, Wishes, V.IsDoAll && holdsFold(Facts));
+    Choice &C = Story.C.emplace(
+        chooseStrategy(U, L, Facts, V, Wishes, V.IsDoAll && holdsFold(Facts)));
     if (Print == Stage::Choice)
       printChoice(Out, L, C);
     if (!C.Reasons.empty()) {
       Report.State = C.Instead;
-      Report.Reasons = std::move(C.Reasons);
+      Report.Reasons = C.Reasons;
       return;
     }
 
@@ -172,6 +181,7 @@ private:
         renderEdits(Result.Change.Path, Result.Change.Before, P));
     if (Print == Stage::Edits)
       printEdits(Out, Result.Change.Loops.back());
+    Story.Edits = Result.Change.Loops.back();
   }
 
   const Unit &U;

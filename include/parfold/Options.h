@@ -53,6 +53,7 @@ struct Options {
   Annotations Declared;             ///< effects of functions
   /// Arrays have elements for all iterations, also those behind an exit.
   bool AssumeReadable = false;
+  unsigned ExplainedLine = 0; ///< of the source, for Stage::Story
   /// Regular expression for the paths of headers to rewrite; "" for none.
   std::string HeaderFilter;
 

@@ -33,8 +33,8 @@ class raw_ostream;
 
 namespace parfold {
 
-/// What --print can show.
-enum class Stage { Loops, Facts, Verdict, Choice, Plan, Edits, Source };
+/// What --print can show; --explain shows the story of one loop.
+enum class Stage { Loops, Facts, Verdict, Choice, Plan, Edits, Source, Story };
 
 class Knowledge;
 

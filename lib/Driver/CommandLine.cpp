@@ -63,7 +63,8 @@ Error choose(StringRef Option, StringRef Value,
 
 Error setOutput(Invocation &Call, Output Where) {
   if (Call.Where != Output::Diff && Call.Where != Where)
-    return wrongCall("only one of -i, -o, --check and --print can be given");
+    return wrongCall(
+        "only one of -i, -o, --check, --print and --explain can be given");
   Call.Where = Where;
   return Error::success();
 }
@@ -84,6 +85,18 @@ Error setPrint(Invocation &Call, StringRef Value) {
     return Why;
   Call.Print = Print;
   return Error::success();
+}
+
+Error setExplain(Invocation &Call, StringRef Value) {
+  auto [File, Line] = Value.rsplit(':');
+  if (File.empty() || Line.getAsInteger(10, Call.Choices.ExplainedLine) ||
+      Call.Choices.ExplainedLine == 0)
+    return wrongCall("'" + Value +
+                     "' is no value of --explain (which takes FILE:LINE)");
+  Call.Sources.push_back(File.str());
+  Call.Print = Stage::Story;
+  Call.Remarks = Loudness::Quiet;
+  return setOutput(Call, Output::Print);
 }
 
 Error setReport(Invocation &Call, StringRef Value) {
@@ -215,6 +228,9 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.LineDirectives = true;
          return Error::success();
        }},
+      {"explain", Takes::Value, "--explain=FILE:LINE",
+       "Tell the story of the loop at LINE: what was found, and what follows",
+       setExplain},
       {"report", Takes::Value, "--report=FORMAT[:FILE]",
        "json, sarif, text (to FILE, or to stdout in place of the diff), or "
        "html:DIR",
@@ -510,6 +526,8 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
     if (Name.starts_with("verify-"))
       Of = Row->Form;
   }
+  if (Call.Print == Stage::Story && Call.Sources.size() != 1)
+    return wrongCall("--explain takes the one source that it names");
   bool HasDatabase = !Call.DatabaseDirectory.empty() && !Call.CompilerFlags;
   if (Call.Sources.empty() && !HasDatabase && !Call.ShowHelp &&
       !Call.ShowVersion)

@@ -358,6 +358,14 @@ private:
     Worked &Source = Sources[Index];
     Source.IsCompiled = IsAnalyzed && Found.IsCompiled;
     Out << Found.Printed;
+    if (Call.Print == Stage::Story && Source.IsCompiled &&
+        Found.Printed.empty()) {
+      fail(llvm::createStringError(
+          "there is no loop in line " +
+          std::to_string(Call.Choices.ExplainedLine) + " of '" +
+          Source.Source.Written + "'"));
+      IsWrongCall = true;
+    }
     Warnings << Found.Diagnostics;
     if (!Found.IsC) {
       fail(llvm::createStringError("'" + Source.Source.Written + "' is not C"));
