@@ -20,6 +20,7 @@
 #include <atomic>
 #include <chrono>
 #include <csignal>
+#include <cstring>
 #include <optional>
 #include <thread>
 #include <unistd.h>
@@ -47,6 +48,14 @@ std::vector<std::string> environmentOf(const Process &Run) {
   }
   for (const auto &[Name, Value] : Run.Environment)
     Out.push_back(Name + "=" + Value);
+  return Out;
+}
+
+/// A shell that waits for a program hands on the signal that ended it.
+std::string wordsFor(int Status) {
+  std::string Out = "exit status " + std::to_string(Status);
+  if (Status > 128 && Status < 128 + NSIG)
+    Out += std::string(" (") + ::strsignal(Status - 128) + ")";
   return Out;
 }
 
@@ -105,10 +114,9 @@ Expected<Outcome> execute(const Process &Run, StringRef Files) {
       Out.Status = Now.ReturnCode < 0 ? -1 : Now.ReturnCode;
       // LLVM's -1 is a shell's 126 or 127; its -2 a signal, with the name.
       Out.IsNotFound = Now.ReturnCode == -1;
-      Out.Ending = Out.IsNotFound ? "exit status 126 or 127"
-                   : Now.ReturnCode == -2
-                       ? Why
-                       : "exit status " + std::to_string(Now.ReturnCode);
+      Out.Ending = Out.IsNotFound         ? "exit status 126 or 127"
+                   : Now.ReturnCode == -2 ? Why
+                                          : wordsFor(Now.ReturnCode);
       break;
     }
     bool IsLate = Clock::now() >= End;

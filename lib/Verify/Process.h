@@ -26,7 +26,8 @@ std::vector<std::string> shellCommand(llvm::StringRef Line);
 
 /// What a process did.
 struct Outcome {
-  /// "exit status 3", "Segmentation fault", "no end after 600 seconds".
+  /// "exit status 3", "exit status 139 (Segmentation fault)", "Killed", "no
+  /// end after 600 seconds".
   std::string Ending;
   int Status = 0; ///< exit status; -1 if it did not exit
   bool IsTimeout = false;
