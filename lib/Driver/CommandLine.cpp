@@ -16,6 +16,7 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
+#include <map>
 
 using llvm::Error;
 using llvm::Expected;
@@ -325,6 +326,20 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.DiffBase = Value.str();
          return Error::success();
        }},
+      {"dump-config", Takes::Nothing, "--dump-config",
+       "Print the choices for the first source (or this directory) as "
+       ".parfold.yaml",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.DumpsConfig = true;
+         return Error::success();
+       }},
+      {"verify-config", Takes::Nothing, "--verify-config",
+       "Say what is wrong with .parfold.yaml of the sources (or this "
+       "directory)",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.VerifiesConfig = true;
+         return Error::success();
+       }},
       {"p", Takes::Value, "-p DIR",
        "Directory of compile_commands.json (default: searched upward)",
        [](Invocation &Call, StringRef Value) -> Error {
@@ -523,14 +538,16 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
       return wrongCall("option '" + Row->Form + "' needs a value");
     if (Error Why = Row->Set(Call, Value))
       return Why;
-    if (Name.starts_with("verify-"))
+    if (llvm::is_contained(choiceNames(), Name))
+      Call.Given.emplace_back(Name.str(), Value.empty() ? "true" : Value.str());
+    if (Name.starts_with("verify-") && Name != "verify-config")
       Of = Row->Form;
   }
   if (Call.Print == Stage::Story && Call.Sources.size() != 1)
     return wrongCall("--explain takes the one source that it names");
   bool HasDatabase = !Call.DatabaseDirectory.empty() && !Call.CompilerFlags;
   if (Call.Sources.empty() && !HasDatabase && !Call.ShowHelp &&
-      !Call.ShowVersion)
+      !Call.ShowVersion && !Call.DumpsConfig && !Call.VerifiesConfig)
     return wrongCall("no source file given (parfold --help shows how to call "
                      "it)");
   if (!Call.SourceFilter.empty() && (!Call.Sources.empty() || !HasDatabase))
@@ -554,6 +571,75 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
     return wrongCall("--print and --report both write to stdout; give the "
                      "report a file, as --report=json:FILE");
   return Call;
+}
+
+llvm::ArrayRef<StringRef> choiceNames() {
+  static constexpr StringRef Names[] = {
+      "kinds",       "strategy",     "guard",           "min-trips",    "fp",
+      "num-threads", "tune-threads", "assume-readable", "header-filter"};
+  return Names;
+}
+
+/// Sets an option that a file or the command line gives.
+static Error setChoice(Invocation &Call, StringRef Name, StringRef Value) {
+  const OptionRow &Row = *llvm::find_if(
+      optionRows(), [&](const OptionRow &Row) { return Row.Name == Name; });
+  if (Row.Value == Takes::Nothing) {
+    if (Value == "false")
+      return Error::success();
+    if (Value != "true")
+      return wrongCall("'" + Value + "' is no value of " + Name +
+                       " (which takes true, false)");
+  } else if (Value.empty()) {
+    return wrongCall("option '" + Row.Form + "' needs a value");
+  }
+  return Row.Set(Call, Value);
+}
+
+Expected<Options> choicesWith(const Config &From, const Invocation &Call) {
+  Invocation All;
+  auto IsGiven = [&](StringRef Name) {
+    return llvm::any_of(Call.Given,
+                        [&](const auto &Given) { return Given.first == Name; });
+  };
+  for (const auto &[Name, Value] : From.Choices)
+    if (!IsGiven(Name))
+      if (Error Why = setChoice(All, Name, Value))
+        return llvm::createStringError(From.Path + ": " + Name + ": " +
+                                       llvm::toString(std::move(Why)));
+  for (const auto &[Name, Value] : Call.Given)
+    if (Error Why = setChoice(All, Name, Value))
+      return Why;
+  if (All.Choices.TuneThreads && !All.Choices.NumThreads.empty())
+    return llvm::createStringError(From.Path + ": only one of num-threads and "
+                                               "tune-threads can be given");
+  All.Choices.Declared = Call.Choices.Declared;
+  llvm::append_range(All.Choices.Declared.List, From.Functions.List);
+  All.Choices.ExplainedLine = Call.Choices.ExplainedLine;
+  return std::move(All.Choices);
+}
+
+void printConfig(llvm::raw_ostream &Out, const Config &From,
+                 const Invocation &Call) {
+  std::map<std::string, std::string> All = {{"strategy", "auto"},
+                                            {"guard", "auto"},
+                                            {"fp", "reorder"},
+                                            {"tune-threads", "false"},
+                                            {"assume-readable", "false"}};
+  for (const KindRow &Row : kindRows())
+    if (Row.ByDefault)
+      All["kinds"] += (All["kinds"].empty() ? "" : ",") + Row.Name.str();
+  for (const auto *Given : {&From.Choices, &Call.Given})
+    for (const auto &[Name, Value] : *Given)
+      All[Name] = Value;
+  if (!From.Path.empty())
+    Out << "# " << From.Path << '\n';
+  for (StringRef Name : choiceNames())
+    if (auto Found = All.find(Name.str()); Found != All.end()) {
+      Out << Name << ": \"";
+      llvm::printEscapedString(Found->second, Out);
+      Out << "\"\n";
+    }
 }
 
 void printHelp(llvm::raw_ostream &Out) {

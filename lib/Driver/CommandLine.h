@@ -3,6 +3,7 @@
 #ifndef PARFOLD_DRIVER_COMMANDLINE_H
 #define PARFOLD_DRIVER_COMMANDLINE_H
 
+#include "Driver/ConfigFile.h"
 #include "Driver/LineFilter.h"
 #include "Driver/Reports.h"
 #include "Report/Remarks.h"
@@ -54,6 +55,9 @@ struct Invocation {
   std::string DiffBase;            ///< a revision of git, or empty
 
   Options Choices;
+  /// The options that a file may give, too (choiceNames), as they were given.
+  std::vector<std::pair<std::string, std::string>> Given;
+  bool DumpsConfig = false, VerifiesConfig = false;
   bool Recheck = true;
   VerifyWishes Verify;
   Loudness Remarks = Loudness::Normal;
@@ -66,6 +70,19 @@ struct Invocation {
 /// \returns an error, in words for the user, for a call that makes no sense.
 llvm::Expected<Invocation>
 parseCommandLine(llvm::ArrayRef<const char *> Arguments);
+
+/// The options that '.parfold.yaml' may have: those that say what is written,
+/// for loops in general.
+llvm::ArrayRef<llvm::StringRef> choiceNames();
+
+/// What holds for a source: what \p Call gives, else what the file \p From
+/// says, else the defaults.
+/// \returns an error if the file has a value that an option does not take.
+llvm::Expected<Options> choicesWith(const Config &From, const Invocation &Call);
+
+/// Prints that, as a file that says it.
+void printConfig(llvm::raw_ostream &Out, const Config &From,
+                 const Invocation &Call);
 
 /// What --help shows.
 void printHelp(llvm::raw_ostream &Out);

@@ -21,7 +21,6 @@
 #include "Driver/Progress.h"
 #include "Driver/SourceAnalysis.h"
 #include "Driver/Write.h"
-#include "Effects/AnnotationFile.h"
 #include "Emit/LineDirectives.h"
 #include "Emit/Recheck.h"
 #include "Report/Blame.h"
@@ -71,9 +70,8 @@ public:
   Runner(const Invocation &Call, CommandFinder Finder,
          llvm::ArrayRef<SourceFile> Files, const LeftOutByPath &LeftOut,
          raw_ostream &Out, raw_ostream &Err, raw_ostream &Warnings)
-      : Call(Call), Finder(std::move(Finder)),
-        Filter(Call.Choices.HeaderFilter), LeftOut(LeftOut), Out(Out), Err(Err),
-        Warnings(Warnings) {
+      : Call(Call), Finder(std::move(Finder)), LeftOut(LeftOut), Out(Out),
+        Err(Err), Warnings(Warnings) {
     for (const SourceFile &File : Files) {
       Sources.emplace_back();
       Sources.back().Source = File;
@@ -86,6 +84,8 @@ public:
     for (Worked &Source : Sources) {
       findCommands(Source);
       Choices.push_back(choicesFor(Source));
+      if (Choices.back())
+        NumThreads[Source.Source.Written] = Choices.back()->NumThreads;
     }
     std::vector<SourceAnalysis> Found(Sources.size());
     {
@@ -294,7 +294,9 @@ private:
     for (LoopReport &Loop : Report.Loops)
       withdraw(Loop);
     // The thread count is the one piece of the text that is the user's.
-    const std::string &Threads = Call.Choices.NumThreads;
+    std::string Threads = NumThreads.lookup(Report.Path);
+    if (Threads.empty())
+      Threads = Call.Choices.NumThreads;
     if (!Threads.empty()) {
       IsWrongCall = true;
       fail(llvm::createStringError(
@@ -327,17 +329,16 @@ private:
   /// What is asked for and told about functions, in all; none where a file
   /// that tells it is wrong.
   std::optional<Options> choicesFor(const Worked &Work) {
-    auto FromFile = Annotated.findFor(Work.Source.Absolute);
-    if (!FromFile) {
-      std::string Why = llvm::toString(FromFile.takeError());
-      if (WarnedOf.insert(Why).second)
-        fail(llvm::createStringError(Why));
-      IsWrongCall = true;
-      return std::nullopt;
-    }
-    Options Choices = Call.Choices;
-    llvm::append_range(Choices.Declared.List, FromFile->List);
-    return Choices;
+    Expected<Config> FromFile = Configs.findFor(Work.Source.Absolute);
+    Expected<Options> Choices =
+        FromFile ? choicesWith(*FromFile, Call) : FromFile.takeError();
+    if (Choices)
+      return std::move(*Choices);
+    std::string Why = llvm::toString(Choices.takeError());
+    if (WarnedOf.insert(Why).second)
+      fail(llvm::createStringError(Why));
+    IsWrongCall = true;
+    return std::nullopt;
   }
 
   /// (In one of several threads.)
@@ -360,10 +361,9 @@ private:
     Out << Found.Printed;
     if (Call.Print == Stage::Story && Source.IsCompiled &&
         Found.Printed.empty()) {
-      fail(llvm::createStringError(
-          "there is no loop in line " +
-          std::to_string(Call.Choices.ExplainedLine) + " of '" +
-          Source.Source.Written + "'"));
+      fail(llvm::createStringError("there is no loop in line " +
+                                   std::to_string(Call.Choices.ExplainedLine) +
+                                   " of '" + Source.Source.Written + "'"));
       IsWrongCall = true;
     }
     Warnings << Found.Diagnostics;
@@ -420,8 +420,9 @@ private:
     Worked &Header = Headers[Path.str()];
     if (Header.Source.Absolute.empty()) {
       Header.Source = {shortName(Path), Path.str()};
-      Header.IsLeftOut =
-          Call.Choices.HeaderFilter.empty() || !Filter.match(Path);
+      std::optional<Options> Choices = choicesFor(Header);
+      Header.IsLeftOut = !Choices || Choices->HeaderFilter.empty() ||
+                         !llvm::Regex(Choices->HeaderFilter).match(Path);
     }
     return Header;
   }
@@ -543,13 +544,13 @@ private:
 
   const Invocation &Call;
   CommandFinder Finder;
-  llvm::Regex Filter;
   const LeftOutByPath &LeftOut;
   raw_ostream &Out, &Err;
   raw_ostream &Warnings; ///< which are not shown when all begins again
 
-  AnnotationFiles Annotated;
+  ConfigFiles Configs;
   llvm::StringSet<> WarnedOf;
+  llvm::StringMap<std::string> NumThreads;  ///< of sources, by their names
   std::map<std::string, bool> Suppressions; ///< whether one has an effect
   std::vector<Worked> Sources;              ///< their number does not change
   std::mutex FilesLock; ///< for the next two, while sources are analyzed
@@ -591,6 +592,39 @@ Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
   return Error::success();
 }
 
+/// What --dump-config and --verify-config do.
+ExitStatus tellConfig(const Invocation &Call, raw_ostream &Out,
+                      raw_ostream &Err) {
+  std::vector<std::string> Sources = Call.Sources;
+  if (Sources.empty())
+    Sources.push_back("."); // as if a source were here
+  ConfigFiles Configs;
+  llvm::StringSet<> Told;
+  ExitStatus Status = ExitStatus::Done;
+  for (const std::string &Source : Sources) {
+    llvm::SmallString<256> Path(Source);
+    llvm::sys::fs::make_absolute(Path);
+    if (Call.Sources.empty())
+      llvm::sys::path::append(Path, "source.c");
+    llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+    Expected<Config> Found = Configs.findFor(Path);
+    Expected<Options> Choices =
+        Found ? choicesWith(*Found, Call) : Found.takeError();
+    if (!Choices) {
+      std::string Why = llvm::toString(Choices.takeError());
+      if (Told.insert(Why).second)
+        WithColor::error(Err, "parfold") << Why << '\n';
+      Status = ExitStatus::WrongCall;
+    } else if (Call.DumpsConfig) {
+      printConfig(Out, *Found, Call);
+      break;
+    }
+  }
+  if (Call.VerifiesConfig && Status == ExitStatus::Done)
+    Out << "No error was found.\n";
+  return Status;
+}
+
 } // namespace
 
 ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
@@ -598,6 +632,8 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
     WithColor::error(Err, "parfold") << llvm::toString(std::move(Why)) << '\n';
     return ExitStatus::WrongCall;
   };
+  if (Given.DumpsConfig || Given.VerifiesConfig)
+    return tellConfig(Given, Out, Err);
   Invocation Call = Given;
   if (Call.ResourceDir.empty())
     Call.ResourceDir = PARFOLD_CLANG_RESOURCE_DIR;

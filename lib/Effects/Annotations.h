@@ -2,7 +2,7 @@
 //
 // What a program's author knows of functions whose bodies parfold does not
 // see, or does not understand. It comes from --assume-pure, from .parfold.yaml
-// (AnnotationFile.h) and from comments and attributes in the source
+// (Driver/ConfigFile.h) and from comments and attributes in the source
 // (SourceAnnotations.h), and is believed.
 //
 //===----------------------------------------------------------------------===//

@@ -1,7 +1,7 @@
 //===- unit/EffectsTest.cpp - what calling a function does ----------------===//
 
 #include "AnalyzedLoop.h"
-#include "Effects/AnnotationFile.h"
+#include "Driver/ConfigFile.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -137,7 +137,7 @@ TEST(Annotations, NamesCountMoreThanPatterns) {
   }
 }
 
-TEST(AnnotationFile, IsRead) {
+TEST(ConfigFile, IsRead) {
   struct Case {
     const char *Text, *Function, *Expected;
   };
@@ -159,17 +159,26 @@ TEST(AnnotationFile, IsRead) {
            Case{"", "f", "none"},
        }) {
     SCOPED_TRACE(C.Text);
-    auto All = parseAnnotations(C.Text, "x.yaml");
+    auto All = parseConfig(C.Text, "x.yaml");
     if (!All) {
       ADD_FAILURE() << llvm::toString(All.takeError());
       continue;
     }
-    auto Found = All->find(C.Function);
+    auto Found = All->Functions.find(C.Function);
     EXPECT_EQ(Found ? toString(*Found) : "none", C.Expected);
   }
 }
 
-TEST(AnnotationFile, MistakesAreErrors) {
+TEST(ConfigFile, OptionsAreKeptAsTheyAreWritten) {
+  auto All = parseConfig("fp: strict\nnum-threads: 4\npure: [f]\n", "x.yaml");
+  ASSERT_TRUE(bool(All)) << llvm::toString(All.takeError());
+  std::vector<std::pair<std::string, std::string>> Expected = {
+      {"fp", "strict"}, {"num-threads", "4"}};
+  EXPECT_EQ(All->Choices, Expected);
+  EXPECT_TRUE(All->Functions.find("f"));
+}
+
+TEST(ConfigFile, MistakesAreErrors) {
   struct Case {
     const char *Text, *Place; ///< what the message begins with
   };
@@ -187,14 +196,14 @@ TEST(AnnotationFile, MistakesAreErrors) {
            Case{"pure: [{f: g}]", "x.yaml:1:"},
        }) {
     SCOPED_TRACE(C.Text);
-    std::string Message = errorOf(parseAnnotations(C.Text, "x.yaml"));
+    std::string Message = errorOf(parseConfig(C.Text, "x.yaml"));
     EXPECT_TRUE(
         StringRef(Message).starts_with(std::string("error: ") + C.Place))
         << Message;
   }
 }
 
-TEST(AnnotationFile, TheNearestAboveASourceHolds) {
+TEST(ConfigFile, TheNearestAboveASourceHolds) {
   llvm::SmallString<128> Root;
   ASSERT_FALSE(llvm::sys::fs::createUniqueDirectory("annotations", Root));
   auto At = [&](StringRef Path) {
@@ -213,7 +222,7 @@ TEST(AnnotationFile, TheNearestAboveASourceHolds) {
   Write(".parfold.yaml", "pure: [f]");
   Write("in/.parfold.yaml", "const: [f]");
   Write("bad/.parfold.yaml", "pure: f");
-  AnnotationFiles Files;
+  ConfigFiles Files;
   struct Case {
     const char *Source, *Expected;
   };
@@ -230,7 +239,7 @@ TEST(AnnotationFile, TheNearestAboveASourceHolds) {
     std::string Text = "error";
     if (!All)
       llvm::consumeError(All.takeError());
-    else if (auto Found = All->find("f"))
+    else if (auto Found = All->Functions.find("f"))
       Text = toString(*Found);
     EXPECT_EQ(Text, C.Expected);
   }

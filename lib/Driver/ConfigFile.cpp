@@ -1,6 +1,7 @@
-//===- Effects/AnnotationFile.cpp - .parfold.yaml -------------------------===//
+//===- Driver/ConfigFile.cpp - .parfold.yaml ------------------------------===//
 
-#include "Effects/AnnotationFile.h"
+#include "Driver/ConfigFile.h"
+#include "Driver/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -22,6 +23,7 @@ using NameList = std::vector<std::string>;
 struct Document {
   NameList Pure, Const, NoReturn;
   std::map<std::string, NameList> Reads, Writes;
+  std::map<llvm::StringRef, std::optional<std::string>> Choices;
 };
 
 } // namespace
@@ -32,6 +34,8 @@ LLVM_YAML_IS_STRING_MAP(std::vector<std::string>)
 
 template <> struct llvm::yaml::MappingTraits<parfold::Document> {
   static void mapping(IO &Io, parfold::Document &Doc) {
+    for (llvm::StringRef Name : parfold::choiceNames())
+      Io.mapOptional(Name.data(), Doc.Choices[Name]);
     Io.mapOptional("pure", Doc.Pure);
     Io.mapOptional("const", Doc.Const);
     Io.mapOptional("noreturn", Doc.NoReturn);
@@ -64,7 +68,7 @@ static unsigned countDocuments(StringRef Text) {
   return Count;
 }
 
-llvm::Expected<Annotations> parseAnnotations(StringRef Text, StringRef Name) {
+llvm::Expected<Config> parseConfig(StringRef Text, StringRef Name) {
   Document Doc;
   std::string Why;
   auto KeepFirst = [](const llvm::SMDiagnostic &D, void *Context) {
@@ -109,32 +113,36 @@ llvm::Expected<Annotations> parseAnnotations(StringRef Text, StringRef Name) {
   for (auto &[Function, Names] : Doc.Writes)
     Effects[Function].Writes = Names;
 
-  Annotations Result;
+  Config Result;
+  Result.Path = Name.str();
+  for (auto &[Option, Value] : Doc.Choices)
+    if (Value)
+      Result.Choices.emplace_back(Option.str(), *Value);
   for (auto &[Function, Does] : Effects) {
     if (llvm::Error Why = checkGlob(Function))
       return llvm::createStringError(Name + ": '" + Function +
                                      "': " + llvm::toString(std::move(Why)));
-    Result.List.push_back({Function, Does});
+    Result.Functions.List.push_back({Function, Does});
   }
   return Result;
 }
 
-llvm::Expected<Annotations> AnnotationFiles::findFor(StringRef Path) {
+llvm::Expected<Config> ConfigFiles::findFor(StringRef Path) {
   llvm::SmallString<256> Directory(Path);
   if (!llvm::sys::path::has_parent_path(Directory))
-    return Annotations();
+    return Config();
   llvm::sys::path::remove_filename(Directory);
   if (auto Entry = Known.find(Directory); Entry != Known.end())
     return Entry->second;
   llvm::SmallString<256> File(Directory);
   llvm::sys::path::append(File, ".parfold.yaml");
-  llvm::Expected<Annotations> Result = [&]() -> llvm::Expected<Annotations> {
+  llvm::Expected<Config> Result = [&]() -> llvm::Expected<Config> {
     if (!llvm::sys::fs::exists(File))
       return findFor(Directory);
     auto Buffer = llvm::MemoryBuffer::getFile(File);
     if (!Buffer)
       return llvm::createFileError(File, Buffer.getError());
-    return parseAnnotations((*Buffer)->getBuffer(), File);
+    return parseConfig((*Buffer)->getBuffer(), File);
   }();
   if (Result)
     Known[Directory] = *Result;
