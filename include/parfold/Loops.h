@@ -125,6 +125,9 @@ struct Loop {
   /// statement around it; and in front of the loop itself.
   bool IsReproducible = false, HasComment = false;
 
+  /// A comment 'parfold: min-trips N' stands in front of it.
+  std::optional<uint64_t> MinTrips;
+
   /// There are so many loops in each other that nobody will look into them.
   bool IsTooDeep = false;
 

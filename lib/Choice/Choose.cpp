@@ -222,7 +222,10 @@ bool hasLine(const Unit &Unit, const Loop &L, llvm::ArrayRef<LineRange> Lines) {
 } // namespace
 
 Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
-                      const Verdict &V, const Options &Wishes, bool HoldsFold) {
+                      const Verdict &V, const Options &Given, bool HoldsFold) {
+  Options Wishes = Given;
+  if (L.MinTrips)
+    Wishes.MinTrips = L.MinTrips;
   const ASTContext &Context = Unit.Context;
   Choice C;
   auto Leave = [&](Status Instead, ReasonId Id,

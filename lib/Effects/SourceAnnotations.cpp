@@ -197,6 +197,56 @@ void SourceAnnotations::add(const FunctionDecl &Function, SourceLocation At,
     Entry->second.add(*Parsed);
 }
 
+static bool isWord(StringRef Text) {
+  return !Text.empty() && llvm::all_of(Text, [](char C) {
+    return llvm::isAlnum(C) || C == '_';
+  });
+}
+
+static std::vector<std::string> wordsOf(StringRef Text) {
+  llvm::SmallVector<StringRef, 4> Words;
+  Text.split(Words, ' ', -1, /*KeepEmpty=*/false);
+  std::vector<std::string> Out;
+  for (StringRef Word : Words)
+    Out.push_back(Word.trim(" \t,").str());
+  return Out;
+}
+
+void SourceAnnotations::addExtent(SourceLocation At, StringRef Words) {
+  auto [Name, Count] = Words.trim().split(' ');
+  Count = Count.trim();
+  if (isWord(Count))
+    Extents.push_back({At, Name.str(), Count.str()});
+  else
+    Problems.push_back({At, "'extent' wants an array and a number or a name"});
+}
+
+void SourceAnnotations::addApart(SourceLocation At, StringRef Names) {
+  std::vector<std::string> Words = wordsOf(Names);
+  if (Words.size() > 1 && llvm::all_of(Words, isWord))
+    ApartNames.push_back({At, std::move(Words)});
+  else
+    Problems.push_back({At, "'assume-no-alias' wants names of two pointers"});
+}
+
+/// As if each were declared with 'parfold: pure'.
+void SourceAnnotations::addPure(const ASTContext &Context, SourceLocation At,
+                                StringRef Names) {
+  for (const std::string &Name : wordsOf(Names)) {
+    bool IsFunction = false;
+    auto Found = Context.Idents.find(Name);
+    if (Found != Context.Idents.end())
+      for (const NamedDecl *D : Context.getTranslationUnitDecl()->lookup(
+               DeclarationName(Found->second)))
+        if (auto *Function = dyn_cast<FunctionDecl>(D)) {
+          add(*Function, At, "pure");
+          IsFunction = true;
+        }
+    if (!IsFunction)
+      Problems.push_back({At, "there is no function '" + Name + "'"});
+  }
+}
+
 SourceAnnotations::SourceAnnotations(const ASTContext &Context,
                                      const DirectiveLog &Log) {
   for (const Decl *D : Context.getTranslationUnitDecl()->decls())
@@ -216,15 +266,21 @@ SourceAnnotations::SourceAnnotations(const ASTContext &Context,
     SourceLocation At = Comment.Where.getBegin();
     StringRef Words = StringRef(Comment.Text).trim();
     if (Words.consume_front("extent ")) {
-      auto [Name, Count] = Words.trim().split(' ');
-      Count = Count.trim();
-      if (Count.empty() || !llvm::all_of(Count, [](char C) {
-            return llvm::isAlnum(C) || C == '_';
-          }))
-        Problems.push_back(
-            {At, "'extent' wants an array and a number or a name"});
-      else
-        Extents.push_back({At, Name.str(), Count.str()});
+      addExtent(At, Words);
+      continue;
+    }
+    if (Words.consume_front("assume-pure ")) {
+      addPure(Context, At, Words);
+      continue;
+    }
+    if (Words.consume_front("assume-no-alias ")) {
+      addApart(At, Words);
+      continue;
+    }
+    if (minTripsOf(Comment)) {
+      if (!loopBehind(Comment, Context.getSourceManager(),
+                      Context.getLangOpts()))
+        Problems.push_back({At, "no loop begins here"});
       continue;
     }
     if (asksForReproducible(Comment)) {

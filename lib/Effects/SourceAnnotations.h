@@ -47,7 +47,19 @@ public:
   };
   llvm::ArrayRef<Extent> extents() const { return Extents; }
 
+  /// 'parfold: assume-no-alias NAME NAME...': in loops of the same function
+  /// behind the comment, no two of these reach the same memory.
+  struct Apart {
+    clang::SourceLocation At;
+    std::vector<std::string> Names;
+  };
+  llvm::ArrayRef<Apart> apart() const { return ApartNames; }
+
 private:
+  void addPure(const clang::ASTContext &Context, clang::SourceLocation At,
+               llvm::StringRef Names);
+  void addApart(clang::SourceLocation At, llvm::StringRef Names);
+  void addExtent(clang::SourceLocation At, llvm::StringRef Words);
   void add(const clang::FunctionDecl &Function, clang::SourceLocation At,
            llvm::StringRef Text);
 
@@ -55,6 +67,7 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, Effect> Known;
   std::vector<Problem> Problems;
   std::vector<Extent> Extents;
+  std::vector<Apart> ApartNames;
 };
 
 } // namespace parfold

@@ -15,6 +15,7 @@
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallSet.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -32,11 +33,8 @@ public:
       : U(Unit), Loops(Loops) {
     const SourceManager &Sources = U.Context.getSourceManager();
     for (const AddressedComment &Comment : U.Log.comments())
-      if (asksForReproducible(Comment) &&
-          Sources.getFileID(Comment.Where.getBegin()) == U.File)
-        if (auto Begin =
-                statementBehind(Comment, Sources, U.Context.getLangOpts()))
-          Reproducible.insert(*Begin);
+      if (Sources.getFileID(Comment.Where.getBegin()) == U.File)
+        read(Comment, Sources);
   }
 
   void walk(const FunctionDecl *F) {
@@ -54,6 +52,17 @@ public:
   }
 
 private:
+  void read(const AddressedComment &Comment, const SourceManager &Sources) {
+    const LangOptions &Language = U.Context.getLangOpts();
+    if (asksForReproducible(Comment)) {
+      if (auto Begin = statementBehind(Comment, Sources, Language))
+        Reproducible.insert(*Begin);
+    } else if (auto Trips = minTripsOf(Comment)) {
+      if (auto Begin = loopBehind(Comment, Sources, Language))
+        MinTrips[*Begin] = *Trips;
+    }
+  }
+
   void visit(const Stmt *S) {
     if (!S)
       return;
@@ -127,6 +136,9 @@ private:
     checkWrittenForm(U, L, Scopes);
     L.IsReproducible = IsReproducible;
     L.HasComment = hasComment(S);
+    if (auto Asked = MinTrips.find(U.offsetOf(S.getBeginLoc()));
+        Asked != MinTrips.end())
+      L.MinTrips = Asked->second;
     // What is inside the alternative of a parallel loop belongs to it.
     auto IsParallel = [](const Reason &R) {
       return R.Id == ReasonId::AlreadyParallel;
@@ -167,6 +179,7 @@ private:
   /// Where statements begin that have a comment in front which asks for
   /// reproducible results.
   llvm::SmallSet<unsigned, 4> Reproducible;
+  llvm::DenseMap<unsigned, uint64_t> MinTrips; ///< by where loops begin
   bool IsReproducible = false; ///< is the current statement within one?
   bool IsWritten = false;      ///< and within what parfold made of one?
 };

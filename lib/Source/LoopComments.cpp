@@ -13,26 +13,56 @@ bool asksForReproducible(const AddressedComment &Comment) {
   return llvm::StringRef(Comment.Text).trim() == "reproducible";
 }
 
-std::optional<unsigned> statementBehind(const AddressedComment &Comment,
-                                        const SourceManager &Sources,
-                                        const LangOptions &Language) {
+std::optional<uint64_t> minTripsOf(const AddressedComment &Comment) {
+  llvm::StringRef Words = llvm::StringRef(Comment.Text).trim();
+  uint64_t Number;
+  if ((Words.consume_front("min-trips ") || Words.consume_front("min-trip ")) &&
+      !Words.trim().getAsInteger(10, Number))
+    return Number;
+  return std::nullopt;
+}
+
+/// The token behind \p Comment, if that has its lines for itself and other
+/// comments; and where that begins.
+static std::pair<Token, unsigned> tokenBehind(const AddressedComment &Comment,
+                                              const SourceManager &Sources,
+                                              const LangOptions &Language) {
+  Token Next;
+  Next.startToken();
   auto [File, Begin] = Sources.getDecomposedLoc(Comment.Where.getBegin());
   unsigned End = Sources.getFileOffset(Comment.Where.getEnd());
   llvm::StringRef Text = Sources.getBufferData(File);
   // A comment behind code belongs to that.
   llvm::StringRef Line = Text.slice(Text.rfind('\n', Begin) + 1, Begin);
   if (!Line.trim(" \t").empty())
-    return std::nullopt;
+    return {Next, 0};
   Lexer Raw(SourceLocation::getFromRawEncoding(1), Language, Text.begin(),
             Text.begin() + End, Text.end());
-  Token Next;
   Raw.LexFromRawLexer(Next);
-  unsigned At = Raw.getBufferLocation() - Text.begin() - Next.getLength();
-  bool Begins = Next.is(tok::l_brace) ||
-                (Next.is(tok::raw_identifier) &&
-                 llvm::StringSwitch<bool>(Next.getRawIdentifier())
-                     .Cases("for", "while", "do", "if", true)
-                     .Default(false));
+  return {Next, Raw.getBufferLocation() - Text.begin() - Next.getLength()};
+}
+
+static bool isLoopWord(const Token &Word) {
+  return Word.is(tok::raw_identifier) &&
+         llvm::StringSwitch<bool>(Word.getRawIdentifier())
+             .Cases("for", "while", "do", true)
+             .Default(false);
+}
+
+std::optional<unsigned> loopBehind(const AddressedComment &Comment,
+                                   const SourceManager &Sources,
+                                   const LangOptions &Language) {
+  auto [Next, At] = tokenBehind(Comment, Sources, Language);
+  return isLoopWord(Next) ? std::optional<unsigned>(At) : std::nullopt;
+}
+
+std::optional<unsigned> statementBehind(const AddressedComment &Comment,
+                                        const SourceManager &Sources,
+                                        const LangOptions &Language) {
+  auto [Next, At] = tokenBehind(Comment, Sources, Language);
+  bool Begins =
+      Next.is(tok::l_brace) || isLoopWord(Next) ||
+      (Next.is(tok::raw_identifier) && Next.getRawIdentifier() == "if");
   return Begins ? std::optional<unsigned>(At) : std::nullopt;
 }
 

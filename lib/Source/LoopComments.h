@@ -26,6 +26,15 @@ namespace parfold {
 /// Is \p Comment such a comment, wherever it stands?
 bool asksForReproducible(const AddressedComment &Comment);
 
+/// 'parfold: min-trips 1000': with more iterations than that, the loop behind
+/// the comment runs in parallel. None if it is no such comment.
+std::optional<uint64_t> minTripsOf(const AddressedComment &Comment);
+
+/// As statementBehind, for loops alone.
+std::optional<unsigned> loopBehind(const AddressedComment &Comment,
+                                   const clang::SourceManager &Sources,
+                                   const clang::LangOptions &Language);
+
 /// Where in its file the statement behind \p Comment begins, if \p Comment has
 /// its lines for itself and other comments, and that is a loop, a block or an
 /// 'if'.

@@ -163,6 +163,7 @@ private:
 
   // Overlaps.cpp
   bool checkAtRunTime(const Access &A, const Access &B);
+  bool areSaidApart(TermRef A, TermRef B) const;
   std::optional<AddressRange> rangeOf(const Access &A);
   bool isSafeBefore(TermRef T) const;
 

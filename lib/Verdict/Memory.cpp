@@ -7,12 +7,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/LocalVariables.h"
 #include "Memory/Overlap.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
@@ -82,6 +84,39 @@ bool Judge::readsMemberOfBest(const Access &Write, const Access &Read) const {
          });
 }
 
+/// Does a comment say that the pointers \p A and \p B, or arrays, reach
+/// different memory?
+bool Judge::areSaidApart(TermRef A, TermRef B) const {
+  auto VariableOf = [](TermRef Root) -> const VarDecl * {
+    if (Root->kind() == TermKind::Start)
+      Root = Root->operand(0);
+    return Root->kind() == TermKind::Object ? Root->variable() : nullptr;
+  };
+  const VarDecl *First = VariableOf(A), *Second = VariableOf(B);
+  if (!First || !Second || First == Second)
+    return false;
+  const SourceManager &Sources = U.Context.getSourceManager();
+  // The name must mean this variable wherever it is used in the function, and a
+  // local one must be declared in front of the comment. Since the loop, which
+  // is in its scope, stands behind the comment, that is in it, too.
+  auto IsNamed = [&](const SourceAnnotations::Apart &Said, const VarDecl *V) {
+    auto Local = variablesNamed(*L.Function, V->getName());
+    bool IsOnly =
+        Local.empty() ||
+        (Local.size() == 1 && Local.front() == V &&
+         Sources.isBeforeInTranslationUnit(V->getLocation(), Said.At));
+    return IsOnly && llvm::is_contained(Said.Names, V->getName());
+  };
+  SourceLocation Begin = L.Function->getBody()->getBeginLoc();
+  SourceLocation End = L.Statement->getBeginLoc();
+  return llvm::any_of(
+      Known.Notes.apart(), [&](const SourceAnnotations::Apart &Said) {
+        return Sources.isBeforeInTranslationUnit(Begin, Said.At) &&
+               Sources.isBeforeInTranslationUnit(Said.At, End) &&
+               IsNamed(Said, First) && IsNamed(Said, Second);
+      });
+}
+
 void Judge::checkPair(const Access &Write, const Access &Other) {
   const AccessPath &A = Write.Reach, &B = Other.Reach;
   bool IsAccumulator = S.isCarried(Write.Place);
@@ -95,6 +130,8 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
     };
     if ((IsNew(A.Root) && B.Root->kind() == TermKind::Start) ||
         (IsNew(B.Root) && A.Root->kind() == TermKind::Start))
+      return;
+    if (areSaidApart(A.Root, B.Root))
       return;
     bool TypesTell = U.Code.StrictAliasing && typesTell(Write, Other);
     if (!mayOverlap(U.Context, TypesTell, Known.pointers(), A, B))
