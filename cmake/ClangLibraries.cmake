@@ -2,7 +2,7 @@
 
 # Clang's libraries promise nothing from one major version to the next, so only
 # versions that the tests have passed with are accepted.
-set(PARFOLD_OLDEST_LLVM 19)
+set(PARFOLD_OLDEST_LLVM 16)
 set(PARFOLD_NEWEST_LLVM 19)
 
 # No version is given to find_package, because Clang's package files accept an
