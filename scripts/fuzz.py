@@ -33,6 +33,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 
 # Spinning threads would fight for the cores with the programs beside them.
 CALM = {"OMP_WAIT_POLICY": "passive", "KMP_BLOCKTIME": "0", "OMP_DYNAMIC": "false"}
@@ -136,13 +137,14 @@ class Check:
 
     def __init__(self, how, source):
         self.fault, self.invalid, self.output, self.loops = "", "", "", []
+        self.written_anew = False
         source = os.path.abspath(source)
         self.how, self.source, self.stem = how, source, source[:-2]
         self.result = self.stem + ".omp.c"
         report = self.stem + ".json"
         self.command = [*how.parfold, "--quiet", "--print=source"]
         status, self.written, errors = execute(
-            [*self.command, f"--report=json:{report}", source, "--", *how.flags]
+            [*self.command, f"--report=json:{report}", source, "--", *how.flags], 600
         )
         if status != 0:
             broken = self.build(COMPILERS[0], [how.before, "-c"], source, self.stem + ".o")
@@ -153,11 +155,12 @@ class Check:
         else:
             with open(report, encoding="utf-8") as file:
                 self.loops = json.load(file)["loops"]
-            with open(self.result, "w", encoding="utf-8") as file:
+            with open(self.result, "w", encoding="utf-8", newline="") as file:
                 file.write(self.written)
-            with open(source, encoding="utf-8") as file:
-                if self.written != file.read():
-                    (how.again and self.check_again()) or self.compare()
+            with open(source, encoding="utf-8", errors="replace", newline="") as file:
+                self.written_anew = self.written != file.read()
+            if self.written_anew:
+                (how.again and self.check_again()) or self.compare()
 
     def build(self, compiler, flags, source, binary):
         """The compiler's complaints."""
@@ -413,8 +416,14 @@ class Campaign:
 
     def run(self, seeds):
         """The exit status."""
+        end = time.monotonic() + 60 * self.options.minutes
+
+        def try_in_time(seed):
+            if time.monotonic() < end:
+                self.try_seed(seed)
+
         with concurrent.futures.ThreadPoolExecutor(max_workers=self.options.jobs) as pool:
-            for _ in pool.map(self.try_seed, seeds):
+            for _ in pool.map(try_in_time, seeds):
                 pass
         return self.summary()
 
@@ -435,6 +444,7 @@ def add_options(parser, work):
     """The options of all campaigns."""
     add = parser.add_argument
     add("--jobs", type=int, default=2, help="programs at a time; default: 2")
+    add("--minutes", type=float, default=math.inf, help="then no more programs; default: all")
     add("--reduce", type=int, default=300, help="seconds to shorten a finding; default: 300")
     add("--quick", action="store_true", help="fewer builds of most programs")
     add("--parfold", default=os.environ.get("PARFOLD", "build/release/bin/parfold"))

@@ -19,6 +19,7 @@
 #include "Effects/AnnotationFile.h"
 #include "Emit/Recheck.h"
 #include "Report/Json.h"
+#include "Source/ClangCompat.h"
 #include "parfold/Config.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "llvm/ADT/STLExtras.h"

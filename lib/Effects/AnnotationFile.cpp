@@ -1,6 +1,7 @@
 //===- Effects/AnnotationFile.cpp - .parfold.yaml -------------------------===//
 
 #include "Effects/AnnotationFile.h"
+#include "Source/ClangCompat.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
