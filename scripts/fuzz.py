@@ -33,6 +33,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 
 # Spinning threads would fight for the cores with the programs beside them.
 CALM = {"OMP_WAIT_POLICY": "passive", "KMP_BLOCKTIME": "0", "OMP_DYNAMIC": "false"}
@@ -40,6 +41,8 @@ CALM = {"OMP_WAIT_POLICY": "passive", "KMP_BLOCKTIME": "0", "OMP_DYNAMIC": "fals
 CALM["ASAN_OPTIONS"] = "detect_leaks=0:detect_stack_use_after_return=1"
 COMPILERS = [os.environ.get("PARFOLD_GCC", "gcc"), os.environ.get("PARFOLD_CLANG", "clang-19")]
 C = ["-std=gnu11", "-w"]
+# parfold's exit status where Clang refuses the text.
+NOT_COMPILED = 3
 SANITIZED = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 OPTIONS = [
     ["--guard=none"],
@@ -60,7 +63,9 @@ BLOCK = re.compile(
     r"(if \((\w+) >= [^\n]*\n\s*break;\s*\w+ = [^\n]*? > )\3( \? \6 \+ )\3\b"
 )
 
-Setting = collections.namedtuple("Setting", "parfold before shuffled again builds")
+Setting = collections.namedtuple(
+    "Setting", "parfold before shuffled again builds flags limit", defaults=[C, 120]
+)
 
 
 def setting(seed, parfold, quick):
@@ -132,36 +137,39 @@ class Check:
 
     def __init__(self, how, source):
         self.fault, self.invalid, self.output, self.loops = "", "", "", []
+        self.written_anew = False
         source = os.path.abspath(source)
         self.how, self.source, self.stem = how, source, source[:-2]
         self.result = self.stem + ".omp.c"
         report = self.stem + ".json"
         self.command = [*how.parfold, "--quiet", "--print=source"]
         status, self.written, errors = execute(
-            [*self.command, f"--report=json:{report}", source, "--", *C]
+            [*self.command, f"--report=json:{report}", source, "--", *how.flags], 600
         )
-        broken = self.build(COMPILERS[0], [how.before], source, self.stem + ".before")
-        if broken:
-            self.invalid = "does not compile: " + broken
-        elif status != 0:
-            self.fault, self.output = f"parfold: exit status {status}", errors[-2000:]
+        if status != 0:
+            broken = self.build(COMPILERS[0], [how.before, "-c"], source, self.stem + ".o")
+            if broken or status == NOT_COMPILED:
+                self.invalid = "does not compile: " + (broken or errors[-2000:])
+            else:
+                self.fault, self.output = f"parfold: exit status {status}", errors[-2000:]
         else:
             with open(report, encoding="utf-8") as file:
                 self.loops = json.load(file)["loops"]
-            with open(self.result, "w", encoding="utf-8") as file:
+            with open(self.result, "w", encoding="utf-8", newline="") as file:
                 file.write(self.written)
-            with open(source, encoding="utf-8") as file:
-                if self.written != file.read():
-                    (how.again and self.check_again()) or self.compare()
+            with open(source, encoding="utf-8", errors="replace", newline="") as file:
+                self.written_anew = self.written != file.read()
+            if self.written_anew:
+                (how.again and self.check_again()) or self.compare()
 
     def build(self, compiler, flags, source, binary):
         """The compiler's complaints."""
-        status, _, errors = execute([compiler, *C, *flags, source, "-o", binary, "-lm"])
+        status, _, errors = execute([compiler, *self.how.flags, *flags, source, "-o", binary, "-lm"])
         return errors[-2000:] or str(status) if status else ""
 
     def check_again(self):
         """A second run changes nothing."""
-        status, again, errors = execute([*self.command, self.result, "--", *C])
+        status, again, errors = execute([*self.command, self.result, "--", *self.how.flags])
         if status != 0:
             self.fault, self.output = f"parfold on its own text: exit status {status}", errors[-2000:]
         elif again != self.written:
@@ -182,7 +190,11 @@ class Check:
 
     def compare(self):
         how = self.how
-        status, expected, _ = execute([self.stem + ".before"])
+        broken = self.build(COMPILERS[0], [how.before], self.source, self.stem + ".before")
+        if broken:
+            self.invalid = "does not compile: " + broken
+            return
+        status, expected, _ = execute([self.stem + ".before"], how.limit)
         if status:
             self.invalid = f"exit status {status}"
             return
@@ -194,7 +206,7 @@ class Check:
                 self.fault, self.output = "the new text does not compile", broken
                 return
             for env in runs:
-                status, got, _ = execute([binary], limit=600, **env)
+                status, got, _ = execute([binary], limit=5 * how.limit, **env)
                 changed = differences(expected, got)
                 if status or changed:
                     self.fault = f"exit status {status}" if status else "another result"
@@ -207,7 +219,7 @@ class Check:
         """What sanitizers say of the text as it was."""
         binary = self.stem + ".sanitized"
         strict = ["-O2", "-Wmaybe-uninitialized", "-Wsequence-point", "-Werror=uninitialized", "-Werror=maybe-uninitialized", "-Werror=return-type", "-Werror=sequence-point"]
-        broken = self.build(COMPILERS[0], [x for x in C if x != "-w"] + strict, self.source, binary)
+        broken = self.build(COMPILERS[0], [x for x in self.how.flags if x != "-w"] + strict, self.source, binary)
         if "-Werror=" in broken:
             return "reads what is not set, or what changes meanwhile"
         for compiler, flags in ((COMPILERS[0], SANITIZED), (COMPILERS[1], ["-O1", "-fsanitize=memory", "-fno-sanitize-recover=all"])):
@@ -299,11 +311,16 @@ def remove_lines(short, settings, folder):
 class Campaign:
     """All seeds of a run."""
 
+    functions = r"f\d+"  # whose loops count
+    whole = "all"  # the name of a finding in no function, which is not cut down
+
     def __init__(self, options):
         self.options, self.lock = options, threading.Lock()
         self.loops = self.rewritten = self.covered = self.invalid = self.findings = 0
         self.tags, self.kinds, self.strategies = (collections.Counter() for _ in range(3))
         self.seen = collections.Counter()  # findings that look the same
+        self.notes = collections.Counter()  # why programs were skipped
+        self.programs = self.changed = 0
 
     def tell(self, *lines):
         with self.lock:
@@ -317,10 +334,18 @@ class Campaign:
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
 
-    def count(self, loops):
-        loops = [x for x in loops if re.fullmatch(r"f\d+", x["function"])]
+    def prepare(self, seed, folder):
+        """A seed's text, and what is done with it."""
+        source = os.path.join(folder, "all.c")
+        self.generate(seed, source)
+        return setting(seed, self.options.parfold, self.options.quick and seed % 5), source
+
+    def count(self, check):
+        loops = [x for x in check.loops if re.fullmatch(self.functions, x["function"])]
         done = [x for x in loops if x["status"] == "parallelized"]
         with self.lock:
+            self.programs += 1
+            self.changed += bool(done)
             self.loops += len(loops)
             self.rewritten += len(done)
             self.covered += sum(x["status"] == "covered" for x in loops)
@@ -331,11 +356,9 @@ class Campaign:
     def try_seed(self, seed):
         folder = os.path.join(self.options.work, f"seed{seed}")
         os.makedirs(folder, exist_ok=True)
-        how = setting(seed, self.options.parfold, self.options.quick and seed % 5)
-        source = os.path.join(folder, "all.c")
-        self.generate(seed, source)
+        how, source = self.prepare(seed, folder)
         whole = Check(how, source)
-        self.count(whole.loops)
+        self.count(whole)
         if whole.invalid:
             self.complain(seed, whole.invalid)
         elif self.options.sanitize and whole.sanitize():
@@ -346,7 +369,8 @@ class Campaign:
             shutil.rmtree(folder)
 
     def complain(self, seed, what):
-        self.invalid += 1
+        with self.lock:
+            self.invalid += 1
         self.tell(f"seed {seed}: not valid C: {what.splitlines()[0]}")
 
     def blame(self, seed, whole, folder):
@@ -369,7 +393,7 @@ class Campaign:
             else:
                 shutil.rmtree(part)
         if not told:
-            self.report(seed, "all", whole, folder)
+            self.report(seed, self.whole, whole, folder)
 
     def report(self, seed, name, check, folder):
         kinds = sorted({k for x in check.loops if x["function"] == name for k in x.get("kind") or []})
@@ -380,16 +404,33 @@ class Campaign:
             is_new = self.seen[alike] <= 2
         self.tell(
             f"FINDING {seed} {name}: {check.fault} [{' '.join(kinds)}]",
-            shlex.join([*check.command, check.source, "--", *C]),
+            shlex.join([*check.command, check.source, "--", *check.how.flags]),
             check.output[:700],
         )
-        if is_new and name != "all":
+        if is_new and name != self.whole:
             self.tell(f"  reduced: {reduce(self.options, check, folder)} ({alike})")
+
+    def note(self, what):
+        with self.lock:
+            self.notes[what] += 1
+
+    def run(self, seeds):
+        """The exit status."""
+        end = time.monotonic() + 60 * self.options.minutes
+
+        def try_in_time(seed):
+            if time.monotonic() < end:
+                self.try_seed(seed)
+
+        with concurrent.futures.ThreadPoolExecutor(max_workers=self.options.jobs) as pool:
+            for _ in pool.map(try_in_time, seeds):
+                pass
+        return self.summary()
 
     def summary(self):
         options, decided = self.options, max(self.loops - self.covered, 1)
         share = 100 * self.rewritten / decided
-        print(f"\n{options.count} programs, {self.findings} findings, {self.invalid} not valid;", end=" ")
+        print(f"\n{self.programs} programs, {self.findings} findings, {self.invalid} not valid;", end=" ")
         print(f"{self.rewritten} of {decided} loops rewritten ({share:.0f} %), {self.covered} more within these")
         for name in ("kinds", "strategies", "tags"):
             counts = getattr(self, name).most_common()
@@ -397,6 +438,18 @@ class Campaign:
         if share < options.share:
             print(f"that is less than {options.share} %")
         return 1 if self.findings or self.invalid or share < options.share else 0
+
+
+def add_options(parser, work):
+    """The options of all campaigns."""
+    add = parser.add_argument
+    add("--jobs", type=int, default=2, help="programs at a time; default: 2")
+    add("--minutes", type=float, default=math.inf, help="then no more programs; default: all")
+    add("--reduce", type=int, default=300, help="seconds to shorten a finding; default: 300")
+    add("--quick", action="store_true", help="fewer builds of most programs")
+    add("--parfold", default=os.environ.get("PARFOLD", "build/release/bin/parfold"))
+    add("--work", default=work, help=f"where programs are; default: {work}")
+    add("--keep", action="store_true", help="keep programs without findings")
 
 
 def main():
@@ -408,24 +461,14 @@ def main():
     add("--seed", type=int, default=1, help="the first seed; default: 1")
     add("--count", type=int, default=10, help="so many programs; default: 10")
     add("--functions", type=int, default=30, help="functions in a program; default: 30")
-    add("--jobs", type=int, default=2, help="programs at a time; default: 2")
     add("--share", type=int, default=40, help="percent of loops to be rewritten; default: 40")
-    add("--reduce", type=int, default=300, help="seconds to shorten a finding; default: 300")
-    add("--quick", action="store_true", help="with threads that take turns only, for most programs")
     add("--sanitize", action="store_true", help="run sanitizers over every original, too")
-    add("--parfold", default=os.environ.get("PARFOLD", "build/release/bin/parfold"))
-    add("--work", default="/tmp/fuzz", help="where programs are; default: /tmp/fuzz")
-    add("--keep", action="store_true", help="keep programs without findings")
+    add_options(parser, "/tmp/fuzz")
     add("--interesting", metavar="FILE", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.interesting:
         return 0 if is_interesting(options.interesting) else 1
-    campaign = Campaign(options)
-    with concurrent.futures.ThreadPoolExecutor(max_workers=options.jobs) as pool:
-        seeds = range(options.seed, options.seed + options.count)
-        for _ in pool.map(campaign.try_seed, seeds):
-            pass
-    return campaign.summary()
+    return Campaign(options).run(range(options.seed, options.seed + options.count))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 # build/release/bin/parfold. What is already there is left alone, so a second
 # call does nothing.
 #
-#   scripts/setup.sh [--quiet]
+#   scripts/setup.sh [--quiet] [MORE-PACKAGES...]
 #
 # Packages are installed on Debian 12 only, by apt-get, as root or with sudo.
 # Elsewhere install their like by hand; CMake says what is missing.
@@ -12,8 +12,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 quiet=false
 case "${1-}" in
-  "") ;;
-  --quiet) quiet=true ;;
+  "" | [a-z]*) ;;
+  --quiet) quiet=true; shift ;;
   *) sed -n '2,/^[^#]/s/^# \{0,1\}//p' scripts/setup.sh >&2; exit 2 ;;
 esac
 
@@ -23,9 +23,11 @@ packages=(
   zlib1g-dev libzstd-dev                            # what LLVM's CMake files ask for
   gcc clang-19 libomp-19-dev                        # to compile what it writes
   libclang-rt-19-dev                                # ThreadSanitizer, for its races
+  clang-14 clang-16                                 # others that it must suit
   libgtest-dev libgmock-dev llvm-19-tools           # GoogleTest; lit, FileCheck
   clang-format-19 python3 python3-psutil git patch  # for the tests
 )
+packages+=("$@")
 
 say() { echo "setup: $*" >&2; }
 

@@ -45,6 +45,13 @@ config.substitutions += [
     ("%build-dir", config.build_dir),
 ]
 
+# Compilers that are tried where they are installed.
+for name, path in config.older_clangs.items():
+    if path.endswith("-NOTFOUND"):
+        lit_config.note(f"{name} is not installed: what parfold writes is not tried with it")
+    else:
+        config.available_features.add(name)
+        config.substitutions.insert(0, (f"%{name}", path))
 
 
 def clang_has(file):
@@ -63,10 +70,15 @@ for program in ("ccache", "meson", "chromium", "clang-apply-replacements-19"):
         config.available_features.add(program)
 if subprocess.run([config.python, "-c", "import jsonschema"], capture_output=True).returncode == 0:
     config.available_features.add("jsonschema")
+# Debian has one LLVM's OpenMP at a time, and so only one Clang has an omp.h.
+if os.path.exists(f"{config.resource_dir}/include/omp.h"):
+    config.available_features.add("omp-header")
 
 # A sanitized build watches parfold while the tests run it. The programs that it
-# writes are those of the other build, which compiles and runs them.
+# writes are those of the other build, which compiles and runs them. So are those
+# of a build with another Clang (scripts/matrix.sh).
 if config.is_sanitized:
     config.available_features.add("sanitized")
+if config.is_sanitized or "no-programs" in lit_config.params:
     config.excludes += ["run", "meta", "fuzz"]
     config.substitutions.insert(0, ("%check-same-result", "true"))

@@ -98,7 +98,8 @@ public:
     if (Compiler.getDiagnostics().hasErrorOccurred()) {
       for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end();
            ++It)
-        Work.Result.Read.push_back(canonicalPath(Sources, It->first));
+        Work.Result.Read.push_back(
+            canonicalPath(Sources, It->second->OrigEntry));
       return;
     }
     CodeOptions Code{trapsOnOverflow(Context.getLangOpts()),

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/CommandLine.h"
+#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"

@@ -9,11 +9,11 @@
 
 #include "Driver/Commands.h"
 #include "Driver/Paths.h"
+#include "Source/ClangCompat.h"
 #include "clang/Driver/Options.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Option/ArgList.h"
-#include "llvm/Option/OptTable.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
@@ -109,9 +109,7 @@ findUnknown(const CommandLineArguments &Arguments) {
   for (const std::string &Argument : llvm::drop_begin(Arguments))
     Argv.push_back(Argument.c_str());
   unsigned MissingIndex, MissingCount;
-  llvm::opt::InputArgList Parsed = clang::driver::getDriverOptTable().ParseArgs(
-      Argv, MissingIndex, MissingCount,
-      llvm::opt::Visibility(clang::driver::options::ClangOption));
+  llvm::opt::InputArgList Parsed = parseFlags(Argv, MissingIndex, MissingCount);
   std::vector<std::string> Unknown;
   for (const llvm::opt::Arg *Argument :
        Parsed.filtered(clang::driver::options::OPT_UNKNOWN))
@@ -131,7 +129,8 @@ Command CommandFinder::adjust(const CompileCommand &Original,
                               FoundCommands &Out) {
   CommandLineArguments Arguments = Original.CommandLine;
   for (const std::string &Flag : findUnknown(Arguments)) {
-    llvm::erase(Arguments, Flag);
+    llvm::erase_if(Arguments,
+                   [&](const std::string &Other) { return Other == Flag; });
     if (FlagsWarnedOf.try_emplace(Flag, true).second)
       Out.Warnings.push_back("compiler flag '" + Flag +
                              "' is not known to Clang and is ignored");

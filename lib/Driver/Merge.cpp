@@ -16,6 +16,7 @@
 
 #include "Driver/Merge.h"
 #include "llvm/ADT/STLExtras.h"
+#include <algorithm>
 #include <set>
 
 namespace parfold {
@@ -27,11 +28,12 @@ bool operator==(const Place &A, const Place &B) { return !(A < B) && !(B < A); }
 bool isSame(const EditSet &A, const EditSet &B) {
   return A.NeedsOmpHeader == B.NeedsOmpHeader &&
          A.NeedsAllocator == B.NeedsAllocator &&
-         llvm::equal(A.Edits, B.Edits, [](const auto &X, const auto &Y) {
-           return X.getOffset() == Y.getOffset() &&
-                  X.getLength() == Y.getLength() &&
-                  X.getReplacementText() == Y.getReplacementText();
-         });
+         std::equal(A.Edits.begin(), A.Edits.end(), B.Edits.begin(),
+                    B.Edits.end(), [](const auto &X, const auto &Y) {
+                      return X.getOffset() == Y.getOffset() &&
+                             X.getLength() == Y.getLength() &&
+                             X.getReplacementText() == Y.getReplacementText();
+                    });
 }
 
 const EditSet *editsOf(const UnitResult &Result, const Place &Loop) {

@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Source/ClangCompat.h"
 #include "Source/Lines.h"
 #include "Source/Scan.h"
 #include "parfold/Edits.h"

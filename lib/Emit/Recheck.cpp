@@ -92,7 +92,10 @@ std::optional<std::string> recheck(const Command &Original,
                         "int omp_get_max_threads(void);\n"
                         "int omp_get_num_threads(void);\n"
                         "int omp_get_thread_num(void);\n"
-                        "int omp_in_parallel(void);\n"});
+                        "int omp_in_parallel(void);\n"
+                        // For --num-threads.
+                        "int omp_get_num_procs(void);\n"
+                        "int omp_get_thread_limit(void);\n"});
   Over.Files.push_back(
       {std::string(Directory) + "/parfold/tune.h",
        "struct parfold_tuner { int threads[1]; };\n"

@@ -122,7 +122,7 @@ bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
       Exits.push_back(*Block->succ_begin());
     }
   }
-  llvm::erase(Exits, nullptr);
+  llvm::erase_if(Exits, [](const CFGBlock *Exit) { return !Exit; });
   // An exit that was not found may lead anywhere.
   return !Breaks.empty() || Exits.empty() ||
          llvm::any_of(Exits, [&](const CFGBlock *Exit) {

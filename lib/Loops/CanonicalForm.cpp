@@ -80,7 +80,7 @@ bool HeaderReader::readInit() {
     if (!Assign || Assign->getOpcode() != BO_Assign)
       return refuseForm(Init->getBeginLoc(),
                         "its header does not set one iteration variable");
-    if (!isa<DeclRefExpr>(Assign->getLHS()->IgnoreParens()) ||
+    if (!isa<DeclRefExpr>(Assign->getLHS()) ||
         !(Space.Counter = counterOf(Assign->getLHS())))
       return refuseForm(Init->getBeginLoc(),
                         "its iteration variable is not a plain variable");
@@ -109,8 +109,9 @@ bool HeaderReader::readInit() {
 }
 
 bool HeaderReader::readTest() {
+  // gcc takes no '(i < n)' in a canonical loop, nor '(i) = 0' above.
   auto *Test = dyn_cast_or_null<BinaryOperator>(
-      For.getCond() ? For.getCond()->IgnoreParenImpCasts() : nullptr);
+      For.getCond() ? For.getCond()->IgnoreImpCasts() : nullptr);
   if (!Test || !(Test->isRelationalOp() || Test->getOpcode() == BO_NE) ||
       For.getConditionVariable())
     return refuseForm(For.getForLoc(),

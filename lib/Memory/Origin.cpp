@@ -66,7 +66,7 @@ bool Origins::isAllocation(const Expr *E) {
   llvm::StringRef Name = Callee->getName();
   Name.consume_front("__builtin_");
   return Callee->isExternC() &&
-         llvm::is_contained(
+         llvm::is_contained<llvm::StringRef>(
              {"malloc", "calloc", "realloc", "aligned_alloc", "alloca"}, Name);
 }
 

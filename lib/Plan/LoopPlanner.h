@@ -41,7 +41,8 @@ public:
   void replace(const clang::Stmt *Statement) { Replaced.push_back(Statement); }
   /// But those that are planned from now on will.
   void restore(const clang::Stmt *Statement) {
-    llvm::erase(Replaced, Statement);
+    llvm::erase_if(Replaced,
+                   [&](const clang::Stmt *S) { return S == Statement; });
   }
   /// Takes \p Statement out of a copy.
   Mark cut(const clang::Stmt *Statement) const;

@@ -18,6 +18,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include <algorithm>
 
 using namespace clang;
 
@@ -84,14 +85,15 @@ bool Judge::addUpdate(ArrayFold &F, const Access &Write, TermRef Array) {
     auto *Of = U.Context.getAsConstantArrayType(Part->type());
     if (!Of)
       return false;
-    New.Steps.push_back({nullptr, Of->getZExtSize()});
+    New.Steps.push_back({nullptr, Of->getSize().getZExtValue()});
   }
   std::reverse(New.Steps.begin(), New.Steps.end());
   Explained.insert(Known->Uses.begin(), Known->Uses.end());
   for (const ElementUpdate &Other : F.Updates) {
-    bool IsSame = llvm::equal(New.Steps, Other.Steps, [](auto &A, auto &B) {
-      return A.Member == B.Member;
-    });
+    bool IsSame =
+        std::equal(New.Steps.begin(), New.Steps.end(), Other.Steps.begin(),
+                   Other.Steps.end(),
+                   [](auto &A, auto &B) { return A.Member == B.Member; });
     if (!IsSame)
       continue;
     // Two constants stored in the same place would depend on who comes last.

@@ -100,7 +100,7 @@ bool Judge::existsAlways(const Access &A) const {
       return false;
     std::string Index = Somewhere.expression(Step.Index);
     if (!Somewhere.proves("0 <= " + Index + " < " +
-                          std::to_string(Array->getZExtSize())))
+                          std::to_string(Array->getSize().getZExtValue())))
       return false;
     Type = Array->getElementType();
   }

@@ -134,8 +134,8 @@ std::optional<ElementCount> Judge::countElements(const ArrayFold &F,
   const Expr *Name = F.Mentions.front();
   if (auto *Declared = U.Context.getAsConstantArrayType(Name->getType()))
     // (Of a flexible array member nothing is known, whatever its size.)
-    if (Declared->getZExtSize() > 1 || !isa<MemberExpr>(Name))
-      return ElementCount{Declared->getZExtSize(), ""};
+    if (Declared->getSize().getZExtValue() > 1 || !isa<MemberExpr>(Name))
+      return ElementCount{Declared->getSize().getZExtValue(), ""};
   if (Name->getType()->isVariableArrayType() && isa<DeclRefExpr>(Name))
     return ElementCount{std::nullopt, "sizeof " + F.Spelling + " / sizeof " +
                                           F.Spelling + "[0]"};

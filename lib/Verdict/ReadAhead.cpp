@@ -180,7 +180,7 @@ bool Judge::staysInside(llvm::ArrayRef<PathStep> Steps, QualType Type,
     const ConstantArrayType *Array = U.Context.getAsConstantArrayType(Type);
     if (!Array ||
         !U.Context.hasSameUnqualifiedType(Array->getElementType(), Step.Type) ||
-        !staysBelow({Array->getZExtSize(), ""}, Step.Index, A))
+        !staysBelow({Array->getSize().getZExtValue(), ""}, Step.Index, A))
       return false;
     Type = Array->getElementType();
   }

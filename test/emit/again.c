@@ -2,6 +2,8 @@
 // parallel already; whether its compile command has -fopenmp does not matter,
 // nor whether the second run asks for another form.
 //
+// REQUIRES: omp-header
+//
 // RUN: for way in '' '--guard=none' '--guard=clause --min-trips=9' \
 // RUN:     '--guard=version --min-trips=9' '--strategy=thread-array --guard=none'; do \
 // RUN:   %parfold $way -q --print=source %s -- > %t.c 2> %t.err || exit 1; \

@@ -1,6 +1,8 @@
 // omp.h is included where the new code calls it: once, behind the last include
 // that is outside of conditions, and only for compilers with OpenMP.
 //
+// REQUIRES: omp-header
+//
 // RUN: split-file %s %t
 //
 // RUN: %parfold --guard=none -q --print=source %t/after-includes.c -- -I %t > %t/out.c 2> %t.err

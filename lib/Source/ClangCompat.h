@@ -1,0 +1,49 @@
+//===- Source/ClangCompat.h - what older LLVMs lack -----------------------===//
+//
+// parfold is written for the newest Clang that it accepts. What older ones do
+// not have, or call something else, is made up for here and nowhere else, so
+// that it can be deleted when they are no longer accepted.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PARFOLD_SOURCE_CLANGCOMPAT_H
+#define PARFOLD_SOURCE_CLANGCOMPAT_H
+
+#include "clang/Driver/Options.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Support/Error.h"
+
+#if LLVM_VERSION_MAJOR < 19
+namespace llvm {
+
+inline Error createStringError(const Twine &Message) {
+  return createStringError(inconvertibleErrorCode(), Message);
+}
+
+} // namespace llvm
+#endif
+
+namespace parfold {
+
+/// \p Flags as Clang's driver reads them where it is called 'clang'.
+inline llvm::opt::InputArgList parseFlags(llvm::ArrayRef<const char *> Flags,
+                                          unsigned &MissingIndex,
+                                          unsigned &MissingCount) {
+  namespace options = clang::driver::options;
+  const llvm::opt::OptTable &Table = clang::driver::getDriverOptTable();
+#if LLVM_VERSION_MAJOR < 18
+  return Table.ParseArgs(Flags, MissingIndex, MissingCount, 0,
+                         options::NoDriverOption | options::CLOption |
+                             options::CLDXCOption | options::FlangOnlyOption);
+#else
+  return Table.ParseArgs(Flags, MissingIndex, MissingCount,
+                         llvm::opt::Visibility(options::ClangOption));
+#endif
+}
+
+} // namespace parfold
+
+#endif // PARFOLD_SOURCE_CLANGCOMPAT_H
