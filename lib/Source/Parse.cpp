@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Source/Parse.h"
+#include "Source/DiskFiles.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/CompilerInvocation.h"
@@ -64,9 +65,7 @@ private:
 bool parse(const Command &Command, std::unique_ptr<FrontendAction> Action,
            DiagnosticConsumer &Diagnostics, const Overlay &Over) {
   auto Disk = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
-      Command.Disk ? Command.Disk
-                   : llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>(
-                         llvm::vfs::createPhysicalFileSystem()));
+      Command.Disk ? Command.Disk : createDiskFiles());
   auto Invented = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (auto &[Path, Content] : Over.Files)
     Invented->addFile(Path, 0, llvm::MemoryBuffer::getMemBuffer(Content));
