@@ -138,9 +138,9 @@ private:
     clang::DiagnosticConsumer Ignored;
     AnalysisResult Out;
     auto Included = [](StringRef Path) {
-      return IncludedFile{Path.str(), /*IsLeftOut=*/true};
+      return KnownFile{Path.str(), {{ReasonId::InHeader}}};
     };
-    if (analyze(Command, Name, Included, Call.Choices, Print, llvm::nulls(),
+    if (analyze(Command, {Name, {}}, Included, Call.Choices, Print, llvm::nulls(),
                 Ignored, Out) != Analysis::Done)
       return std::nullopt;
     return std::move(Out.Main);
