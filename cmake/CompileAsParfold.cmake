@@ -1,6 +1,7 @@
 # compile_as_parfold(NAME): how every part of parfold is compiled and linked.
 
 option(PARFOLD_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(PARFOLD_FUZZER "Build the target for libFuzzer; takes Clang as compiler" OFF)
 
 function(compile_as_parfold name)
   target_compile_features(${name} PRIVATE cxx_std_17)
@@ -29,5 +30,8 @@ function(compile_as_parfold name)
       target_sources(${name} PRIVATE
         "${PROJECT_SOURCE_DIR}/cmake/SanitizerOptions.cpp")
     endif()
+  endif()
+  if(PARFOLD_FUZZER)
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer-no-link)
   endif()
 endfunction()

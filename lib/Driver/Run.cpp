@@ -276,7 +276,7 @@ private:
     if (!Work.IsCompiled || showsOnlyAStage())
       return;
     if (Work.Fault) {
-      drop(Report, *Work.Fault);
+      drop(Work, Report, *Work.Fault);
     } else {
       if (Call.Where == Output::Diff && !Call.hasReportOnStdout() && IsSame)
         Out << unifiedDiff(diffName(Work.Source.Absolute), Work.Change.Before,
@@ -290,10 +290,19 @@ private:
   }
 
   /// The file of \p Report stays as it is: its new text is not good.
-  void drop(FileReport &Report, const std::string &Why) {
-    Report.State = FileStatus::InternalError;
+  void drop(const Worked &Work, FileReport &Report, const std::string &Why) {
+    auto NotForOpenMP = failureWithOpenMP(Work, rewrittenIn(Report));
+    Report.State =
+        NotForOpenMP ? FileStatus::NotCompiled : FileStatus::InternalError;
     for (LoopReport &Loop : Report.Loops)
       withdraw(Loop);
+    if (NotForOpenMP) {
+      fail(llvm::createStringError(Report.Path +
+                                   ": with OpenMP, the file as it is does not "
+                                   "compile (" +
+                                   *NotForOpenMP + "); it is left as it was"));
+      return;
+    }
     // The thread count is the one piece of the text that is the user's.
     std::string Threads = NumThreads.lookup(Report.Path);
     if (Threads.empty())
@@ -448,13 +457,32 @@ private:
     return Error::success();
   }
 
+  /// The functions with a loop that is rewritten.
+  static llvm::StringSet<> rewrittenIn(const FileReport &Report) {
+    llvm::StringSet<> Functions;
+    for (const LoopReport &Loop : Report.Loops)
+      if (Loop.State == Status::Parallelized)
+        Functions.insert(Loop.Function);
+    return Functions;
+  }
+
+  /// Why the old text of \p Work is none for compilers with OpenMP, or nothing.
+  std::optional<std::string>
+  failureWithOpenMP(const Worked &Work, const llvm::StringSet<> &Functions) {
+    for (const Command &Command : Work.Commands)
+      if (auto Why = recheck(Command, Work.Change.Before, {}, Functions))
+        return Why;
+    for (size_t Includer : Work.Includers)
+      for (const Command &Command : Sources[Includer].Commands)
+        if (auto Why = recheck(Command, std::nullopt, {}, Functions))
+          return Why;
+    return std::nullopt;
+  }
+
   /// Compiles the new text of \p Work, by itself and in all that include it.
   Error recheckAll(const Worked &Work, const std::string &Text,
                    const FileReport &Report) {
-    llvm::StringSet<> Rewritten;
-    for (const LoopReport &Loop : Report.Loops)
-      if (Loop.State == Status::Parallelized)
-        Rewritten.insert(Loop.Function);
+    llvm::StringSet<> Rewritten = rewrittenIn(Report);
     auto Fault = [](const std::string &Why) {
       return llvm::createStringError("the rewritten file does not compile (" +
                                      Why + "); it is left as it was");

@@ -67,6 +67,26 @@ Expected<fs::TempFile> createBeside(StringRef Target, StringRef Text,
   return Temporary;
 }
 
+/// What is in the file at \p Target, which the user calls \p Name.
+Expected<std::string> contentOf(StringRef Target, StringRef Name) {
+  // A pipe would be waited for, and a device has no end.
+  if (fs::is_directory(Target))
+    return fileError(Name, std::make_error_code(std::errc::is_a_directory));
+  if (!fs::is_regular_file(Target))
+    return fileError(Name, std::make_error_code(std::errc::not_supported));
+  auto Buffer = llvm::MemoryBuffer::getFile(Target, /*IsText=*/false,
+                                            /*RequiresNullTerminator=*/false,
+                                            /*IsVolatile=*/true);
+  if (!Buffer)
+    return fileError(Name, Buffer.getError());
+  return (*Buffer)->getBuffer().str();
+}
+
+Error changedMeanwhile(StringRef Path) {
+  return llvm::createStringError("'" + Path +
+                                 "': the file changed while it was analysed");
+}
+
 Expected<Staged> stage(const NewFile &File) {
   llvm::SmallString<256> Target;
   if (fs::real_path(File.Path, Target))
@@ -76,14 +96,12 @@ Expected<Staged> stage(const NewFile &File) {
 
   std::optional<std::string> Old;
   if (fs::exists(Target)) {
-    auto Buffer = llvm::MemoryBuffer::getFile(Target, /*IsText=*/false,
-                                              /*RequiresNullTerminator=*/false);
-    if (!Buffer)
-      return fileError(File.Path, Buffer.getError());
-    Old = (*Buffer)->getBuffer().str();
+    Expected<std::string> There = contentOf(Target, File.Path);
+    if (!There)
+      return There.takeError();
+    Old = std::move(*There);
     if (File.Expected && *Old != *File.Expected)
-      return llvm::createStringError(
-          "'" + File.Path + "': the file changed while it was analysed");
+      return changedMeanwhile(File.Path);
     // A rename asks only the directory; the file's own protection counts too.
     if (!fs::can_write(Target))
       return fileError(File.Path,
@@ -98,6 +116,17 @@ Expected<Staged> stage(const NewFile &File) {
   return Staged{std::move(*Temporary), Target.str().str(), std::move(Old)};
 }
 
+/// Is \p File as it was when its new text was staged? Staging others may have
+/// taken a while.
+Error checkUnchanged(const Staged &File) {
+  if (!File.Old)
+    return Error::success();
+  Expected<std::string> Now = contentOf(File.Target, File.Target);
+  if (!Now)
+    return Now.takeError();
+  return *Now == *File.Old ? Error::success() : changedMeanwhile(File.Target);
+}
+
 /// Renames only: TempFile::keep(Name) would fall back to copying, which others
 /// could see half done.
 Error moveInto(fs::TempFile &Temporary, StringRef Target) {
@@ -108,8 +137,16 @@ Error moveInto(fs::TempFile &Temporary, StringRef Target) {
   return Temporary.keep();
 }
 
-/// Undoes the rename onto \p File.Target as far as the system lets it.
-void putBack(const Staged &File) {
+/// Undoes the rename onto \p File.Target, which has made \p Text of it, as far
+/// as the system lets it, and unless somebody has written there since.
+void putBack(const Staged &File, StringRef Text) {
+  Expected<std::string> Now = contentOf(File.Target, File.Target);
+  if (!Now) {
+    llvm::consumeError(Now.takeError());
+    return;
+  }
+  if (*Now != Text)
+    return;
   if (!File.Old) {
     fs::remove(File.Target);
     return;
@@ -141,10 +178,15 @@ Error writeFiles(llvm::ArrayRef<NewFile> Files) {
   }
 
   for (size_t I = 0; I < All.size(); ++I) {
-    if (Error Why = moveInto(All[I].Temporary, All[I].Target)) {
+    Error Why = checkUnchanged(All[I]);
+    if (Why)
+      llvm::consumeError(All[I].Temporary.discard());
+    else
+      Why = moveInto(All[I].Temporary, All[I].Target);
+    if (Why) {
       DiscardFrom(I + 1);
       while (I-- > 0)
-        putBack(All[I]);
+        putBack(All[I], Files[I].Text);
       return Why;
     }
   }

@@ -41,7 +41,10 @@ std::string Layout::oneLevel() const {
   auto IsProgram = [](StringRef Line) {
     return !Line.empty() && !Line.starts_with("#") && !Line.starts_with("*");
   };
-  for (unsigned Line = startOfLine(Text, Begin); Line > 0 && !Base.empty();) {
+  // Not from every loop of an endless function up to its head.
+  unsigned Left = 200;
+  for (unsigned Line = startOfLine(Text, Begin);
+       Line > 0 && !Base.empty() && Left > 0; --Left) {
     unsigned Next = Line;
     Line = startOfLine(Text, Line - 1);
     StringRef Indent = indentationAt(Text, Line);

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
-#include "Facts/Leaving.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -24,7 +23,8 @@ LoopFacts::~LoopFacts() = default;
 Evaluator::Evaluator(const Unit &Unit, const Loop &Loop, Knowledge &Known,
                      LoopFacts &Facts)
     : U(Unit), L(Loop), Known(Known), Facts(Facts), Terms(*Facts.Terms),
-      Context(Unit.Context), Memory(Terms, Unit.Context) {
+      Context(Unit.Context), Memory(Terms, Unit.Context),
+      Ways(*Loop.Statement) {
   State.Memory = Terms.memoryStart();
 }
 
@@ -56,6 +56,16 @@ void Evaluator::runInit(const Stmt *Init) {
     State.Values.erase(Variable);
 }
 
+/// How many pairs the verdict may ask about: of places that are carried and
+/// what may look at them, of writes and what may meet them.
+size_t Evaluator::pairsToCome() const {
+  size_t Writes = llvm::count_if(
+      Facts.Accesses, [](const Access &A) { return A.What == Access::Write; });
+  return (Facts.Carried.size() + Writes) *
+         (Facts.Carried.size() + Facts.Accesses.size() + Facts.Hazards.size() +
+          Facts.Branches.size());
+}
+
 void Evaluator::run() {
   const IterationSpace *Space = L.Space ? &*L.Space : nullptr;
   const FreeForm *Free = Space && Space->Free ? &*Space->Free : nullptr;
@@ -83,6 +93,10 @@ void Evaluator::run() {
     goBack(Before);
     Memory.invalidate();
     runBody();
+  }
+  if (isTooLarge(pairsToCome())) {
+    Facts.Complete = false;
+    return;
   }
   carryMemory(State);
   for (Access &A : Facts.Accesses)

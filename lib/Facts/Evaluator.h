@@ -16,6 +16,7 @@
 #define PARFOLD_FACTS_EVALUATOR_H
 
 #include "Facts/Knowledge.h"
+#include "Facts/Leaving.h"
 #include "Facts/MemoryState.h"
 #include "Facts/Term.h"
 #include "parfold/Facts.h"
@@ -80,6 +81,7 @@ private:
   void checkCounter(const Environment &After);
   void findAdvances();
   void carryMemory(const Environment &After);
+  size_t pairsToCome() const;
 
   // Statements.cpp
   Flow statement(const clang::Stmt *S);
@@ -160,6 +162,7 @@ private:
   void refuse(ReasonId Id, clang::SourceLocation At,
               std::vector<std::string> Arguments);
   void unmodelled(clang::SourceLocation At, llvm::StringRef What);
+  bool isTooLarge(size_t Steps);
   std::string textOf(const clang::Stmt *S) const;
   /// The expression that a person should look at: in the loop's text.
   const clang::Expr *inText(const clang::Expr *At) const {
@@ -184,6 +187,7 @@ private:
   TermTable &Terms;
   clang::ASTContext &Context;
   MemoryState Memory;
+  WaysOut Ways;
   Environment State;
   PathCondition Path;
   const InnerLoop *CurrentLoop = nullptr;
@@ -194,6 +198,7 @@ private:
   llvm::DenseMap<const clang::OpaqueValueExpr *, TermRef> CommonValues;
   /// Operands of the commas of the statement being evaluated.
   llvm::SmallPtrSet<const clang::Expr *, 4> WholeExpressions;
+  size_t Steps = 0; ///< of the evaluation so far; see isTooLarge
 };
 
 } // namespace parfold

@@ -64,13 +64,30 @@ void Evaluator::unmodelled(SourceLocation At, llvm::StringRef What) {
   refuse(ReasonId::Unmodelled, At, {What.str()});
 }
 
+/// Counts \p More steps: of what is noted, a condition on it; of variables,
+/// one that is kept for later. What people write takes some thousands. In
+/// what takes millions, every question about pairs would take hours.
+bool Evaluator::isTooLarge(size_t More) {
+  const size_t Most = 4000000;
+  Steps += More;
+  if (Steps <= Most)
+    return false;
+  // No other reason counts: they were looked for in a part of the body.
+  Facts.Reasons.clear();
+  refuse(ReasonId::TooLarge, L.Statement->getBeginLoc(),
+         {"its variables and conditions take more than " +
+          std::to_string(Most) + " steps"});
+  return true;
+}
+
 TermRef Evaluator::unknown(const Expr *E) {
   unmodelled(E->getBeginLoc(), textOf(E));
   return Terms.opaque(E->getType(), E);
 }
 
 void Evaluator::hazard(Hazard::Kind What, TermRef Value, const Expr *At) {
-  Facts.Hazards.push_back({What, Value, Path, inText(At), CurrentLoop});
+  if (!isTooLarge(1 + Path.size()))
+    Facts.Hazards.push_back({What, Value, Path, inText(At), CurrentLoop});
 }
 
 TermRef Evaluator::converted(TermRef Of, QualType To) {

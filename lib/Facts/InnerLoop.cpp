@@ -112,8 +112,11 @@ TermRef differenceOf(TermTable &Terms, TermRef From, TermRef To,
       Value = Value->operand(0);
       break;
     case TermKind::Add: {
-      bool OnLeft = anyWithin(Value->operand(0),
-                              [&](TermRef Part) { return Part == From; });
+      // In a long sum the left operand is the long one: ask of the other first.
+      auto HasFrom = [&](TermRef Operand) {
+        return anyWithin(Operand, [&](TermRef Part) { return Part == From; });
+      };
+      bool OnLeft = !HasFrom(Value->operand(1)) || HasFrom(Value->operand(0));
       if (!Add(Value->operand(OnLeft ? 1 : 0), true))
         return nullptr;
       Value = Value->operand(OnLeft ? 0 : 1);

@@ -10,10 +10,12 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-bool isWithin(const Stmt *Part, const Stmt *Whole) {
-  return Part == Whole || llvm::any_of(Whole->children(), [&](const Stmt *S) {
-           return S && isWithin(Part, S);
-         });
+void findLabels(const Stmt *S, llvm::DenseSet<const Stmt *> &Labels) {
+  if (isa<LabelStmt>(S))
+    Labels.insert(S);
+  for (const Stmt *Child : S->children())
+    if (Child)
+      findLabels(Child, Labels);
 }
 
 /// What a jump may belong to.
@@ -23,14 +25,14 @@ struct Around {
 
 class LeavingFinder {
 public:
-  explicit LeavingFinder(const Stmt &Loop) : Loop(Loop) {}
+  explicit LeavingFinder(WaysOut &Ways) : Ways(Ways) {}
 
   /// The jump at the end of \p S, if there is no way around it.
   const Stmt *endOf(const Stmt *S) const {
     if (isa<BreakStmt, ReturnStmt>(S))
       return S;
     if (auto *Goto = dyn_cast<GotoStmt>(S))
-      return leadsOut(*Goto) ? S : nullptr;
+      return Ways.leadsOut(*Goto) ? S : nullptr;
     if (auto *Block = dyn_cast<CompoundStmt>(S))
       return Block->body_empty() ? nullptr : endOf(Block->body_back());
     auto *If = dyn_cast<IfStmt>(S);
@@ -44,7 +46,7 @@ public:
   /// switches of the code in question around \p S.
   bool mayStay(const Stmt *S, Around In = {}) const {
     if (auto *Goto = dyn_cast<GotoStmt>(S))
-      return !leadsOut(*Goto);
+      return !Ways.leadsOut(*Goto);
     if (isa<ContinueStmt>(S))
       return !In.Loop;
     if (isa<SwitchCase>(S) && !In.Switch)
@@ -64,19 +66,22 @@ public:
   }
 
 private:
-  bool leadsOut(const GotoStmt &Goto) const {
-    const LabelStmt *Label = Goto.getLabel()->getStmt();
-    return Label && !isWithin(Label, &Loop);
-  }
-
-  const Stmt &Loop;
+  WaysOut &Ways;
 };
 
 } // namespace
 
-const Stmt *leavingStatement(const Stmt &Loop,
-                             llvm::ArrayRef<const Stmt *> Statements) {
-  LeavingFinder Finder(Loop);
+bool WaysOut::leadsOut(const GotoStmt &Goto) {
+  if (!Labels) {
+    Labels.emplace();
+    findLabels(&Loop, *Labels);
+  }
+  const LabelStmt *Label = Goto.getLabel()->getStmt();
+  return Label && !Labels->contains(Label);
+}
+
+const Stmt *WaysOut::of(llvm::ArrayRef<const Stmt *> Statements) {
+  LeavingFinder Finder(*this);
   const Stmt *End =
       Statements.empty() ? nullptr : Finder.endOf(Statements.back());
   if (!End || llvm::any_of(Statements,

@@ -122,6 +122,8 @@ PlaceRef Evaluator::place(const Expr *E) {
 void Evaluator::access(Access::Kind What, TermRef Place, TermRef Value,
                        const Expr *At, const Expr *Spelled,
                        const NamedDecl *By) {
+  if (isTooLarge(1 + Path.size()))
+    return;
   Access A;
   A.What = What;
   A.Place = Place;

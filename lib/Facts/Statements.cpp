@@ -8,7 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
-#include "Facts/Leaving.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -75,7 +74,7 @@ bool Evaluator::leaveLoop(llvm::ArrayRef<const Stmt *> Statements,
                           bool InBlock) {
   if (Breakable > 0 || !SeenThrough.empty())
     return false;
-  const Stmt *By = leavingStatement(*L.Statement, Statements);
+  const Stmt *By = Ways.of(Statements);
   if (By) {
     Facts.Exits.push_back({Statements.vec(), InBlock, By, Path});
     ++Facts.PerIteration.Exits;
@@ -357,6 +356,8 @@ void Evaluator::declare(const DeclStmt *Declarations) {
 }
 
 Flow Evaluator::statement(const Stmt *S) {
+  if (isTooLarge(1 + State.Values.size() + Facts.Reasons.size()))
+    return falls();
   // What ends the loop is no part of an iteration, but for its effects.
   if (L.Space && L.Space->Free && S == L.Space->Free->ExitTest) {
     discard(cast<IfStmt>(S)->getCond());

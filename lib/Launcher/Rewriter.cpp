@@ -2,6 +2,7 @@
 
 #include "Launcher/Rewriter.h"
 #include "Driver/Run.h"
+#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"

@@ -223,7 +223,7 @@ static void refuseDeepNests(std::vector<Loop> &Loops) {
       continue;
     L.IsTooDeep = true;
     L.Space.reset();
-    L.Reasons = {{ReasonId::Unmodelled,
+    L.Reasons = {{ReasonId::TooLarge,
                   L.Where,
                   {"a nest of more than " + std::to_string(Most) + " loops"}}};
   }

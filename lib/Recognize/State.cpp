@@ -2,6 +2,9 @@
 
 #include "Recognize/State.h"
 #include "Facts/InnerLoop.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallVector.h"
+#include <vector>
 
 using namespace clang;
 
@@ -58,33 +61,61 @@ static bool isValueOfPlace(TermRef Part) {
          Part->kind() == TermKind::Phi || Part->kind() == TermKind::ExitValue;
 }
 
-TermRef State::dependsOn(TermRef Of) const {
-  auto [Entry, IsNew] = Known.try_emplace(Of, nullptr);
-  if (!IsNew)
+/// What \p Find finds in all that the value of \p Root depends on, or null.
+/// What is asked of a term is often asked of each of its parts, too, one after
+/// the other; so \p Known keeps what a walk has found of those.
+static TermRef findWithin(TermRef Root, llvm::DenseMap<TermRef, TermRef> &Known,
+                          llvm::function_ref<TermRef(TermRef)> Find) {
+  if (auto Entry = Known.find(Root); Entry != Known.end())
     return Entry->second;
-  TermRef Found = nullptr;
-  dependsOnAny(Of, [&](TermRef Part) {
-    if (isValueOfPlace(Part) && isFolded(Part->operand(0))) {
-      Found = Part->operand(0);
-      return true;
+  struct Step {
+    TermRef Part;
+    llvm::SmallVector<TermRef, 3> Left; ///< sources not yet looked at
+  };
+  std::vector<Step> Way;
+  llvm::DenseSet<TermRef> Seen;
+  TermRef Next = Root;
+  while (true) {
+    auto Entry = Known.find(Next);
+    TermRef Found = Entry == Known.end() ? Find(Next) : Entry->second;
+    if (Found) {
+      for (const Step &On : Way)
+        Known[On.Part] = Found;
+      return Known[Next] = Found;
     }
+    if (Seen.insert(Next).second && Entry == Known.end()) {
+      Way.push_back({Next, {}});
+      forEachSource(Next,
+                    [&](TermRef Source) { Way.back().Left.push_back(Source); });
+    }
+    while (!Way.empty() && Way.back().Left.empty())
+      Way.pop_back();
+    if (Way.empty())
+      break;
+    Next = Way.back().Left.pop_back_val();
+  }
+  // Had the walk found something, what it left behind would still be open:
+  // values of loops depend on each other in circles.
+  for (TermRef Part : Seen)
+    Known[Part] = nullptr;
+  return nullptr;
+}
+
+TermRef State::dependsOn(TermRef Of) const {
+  return findWithin(Of, Known, [&](TermRef Part) -> TermRef {
+    if (isValueOfPlace(Part) && isFolded(Part->operand(0)))
+      return Part->operand(0);
     for (auto &[Place, Carried] : Facts.Carried)
-      if (isCarried(Place) && !isRunning(Place) && isStartOf(Part, Place)) {
-        Found = Place;
-        return true;
-      }
-    return false;
+      if (isCarried(Place) && !isRunning(Place) && isStartOf(Part, Place))
+        return Place;
+    return nullptr;
   });
-  return Known[Of] = Found;
 }
 
 bool State::dependsOn(TermRef Of, TermRef Place) const {
-  auto [Entry, IsNew] = KnownOfPlace.try_emplace({Of, Place}, false);
-  if (!IsNew)
-    return Entry->second;
-  bool Found =
-      dependsOnAny(Of, [&](TermRef Part) { return isStartOf(Part, Place); });
-  return KnownOfPlace[{Of, Place}] = Found;
+  return findWithin(Of, KnownOfPlace[Place], [&](TermRef Part) {
+    return isStartOf(Part, Place) ? Place : nullptr;
+  });
 }
 
 bool State::isSetAnew(TermRef Place) const {
@@ -92,7 +123,7 @@ bool State::isSetAnew(TermRef Place) const {
   return Entry != Facts.Carried.end() && !dependsOn(Entry->second.After, Place);
 }
 
-void State::split(TermRef Condition, PathCondition &Into) const {
+void State::split(TermRef Condition, Split &Into) const {
   if (Condition->kind() == TermKind::And) {
     split(Condition->operand(0), Into);
     split(Condition->operand(1), Into);
@@ -105,21 +136,20 @@ void State::split(TermRef Condition, PathCondition &Into) const {
     split(terms().negation(Condition->operand(0)->operand(1)), Into);
     return;
   }
-  if (!llvm::is_contained(Into, Condition))
-    Into.push_back(Condition);
+  Into.insert(Condition);
 }
 
 PathCondition State::conjuncts(TermRef Condition) const {
-  PathCondition All;
+  Split All;
   split(Condition, All);
-  return All;
+  return All.takeVector();
 }
 
 PathCondition State::conjuncts(const PathCondition &Path) const {
-  PathCondition All;
+  Split All;
   for (TermRef Condition : Path)
     split(Condition, All);
-  return All;
+  return All.takeVector();
 }
 
 } // namespace parfold

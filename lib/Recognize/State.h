@@ -13,6 +13,7 @@
 #include "parfold/Facts.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include <optional>
 
@@ -99,13 +100,16 @@ public:
   PathCondition conjuncts(const PathCondition &Path) const;
 
 private:
-  void split(TermRef Condition, PathCondition &Into) const;
+  using Split = llvm::SetVector<TermRef, PathCondition>;
+  void split(TermRef Condition, Split &Into) const;
 
   const LoopFacts &Facts;
   llvm::SmallPtrSet<TermRef, 4> Inductions, Running, Folded;
   llvm::DenseMap<TermRef, Growth> Growths;
+  /// By term: what dependsOn found.
   mutable llvm::DenseMap<TermRef, TermRef> Known;
-  mutable llvm::DenseMap<std::pair<TermRef, TermRef>, bool> KnownOfPlace;
+  mutable llvm::DenseMap<TermRef, llvm::DenseMap<TermRef, TermRef>>
+      KnownOfPlace;
 };
 
 } // namespace parfold

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Source/Parse.h"
+#include "Source/DiskFiles.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/CompilerInvocation.h"
@@ -14,7 +15,6 @@
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/VirtualFileSystem.h"
 
 using namespace clang;
 
@@ -65,7 +65,7 @@ private:
 bool parse(const Command &Command, std::unique_ptr<FrontendAction> Action,
            DiagnosticConsumer &Diagnostics, const Overlay &Over) {
   auto Disk = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
-      llvm::vfs::createPhysicalFileSystem());
+      Command.Disk ? Command.Disk : createDiskFiles());
   auto Invented = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (auto &[Path, Content] : Over.Files)
     Invented->addFile(Path, 0, llvm::MemoryBuffer::getMemBuffer(Content));

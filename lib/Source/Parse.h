@@ -8,7 +8,9 @@
 #ifndef PARFOLD_SOURCE_PARSE_H
 #define PARFOLD_SOURCE_PARSE_H
 
+#include "llvm/ADT/IntrusiveRefCntPtr.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/VirtualFileSystem.h"
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +27,8 @@ namespace parfold {
 struct Command {
   std::string Directory;              ///< to run in
   std::vector<std::string> Arguments; ///< argv, the compiler's name first
+  /// The files that there are, or null for those on disk.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk = nullptr;
 
   bool operator==(const Command &O) const {
     return Directory == O.Directory && Arguments == O.Arguments;

@@ -154,7 +154,8 @@ bool Judge::mayReadMoreOften(const Access &A) const {
 }
 
 void Judge::checkSpeculation(TermRef Value, const PathCondition &Path,
-                             const Expr *At, bool MayRunMoreOften) {
+                             const Expr *At,
+                             llvm::function_ref<bool()> MayRunMoreOften) {
   if (TermRef Seen = S.dependsOn(Value)) {
     if (!Roleless.contains(Seen))
       refuse(S.isSetAnew(Seen) ? ReasonId::CarriedValue
@@ -168,7 +169,8 @@ void Judge::checkSpeculation(TermRef Value, const PathCondition &Path,
       llvm::any_of(Conditions, [&](TermRef T) { return mayDiffer(T); });
   bool UnderExtremum =
       llvm::any_of(Conditions, [&](TermRef T) { return isExplained(T); });
-  if (UnderState && (UnderExtremum || V.Reasons.empty()) && !MayRunMoreOften) {
+  if (UnderState && (UnderExtremum || V.Reasons.empty()) &&
+      !MayRunMoreOften()) {
     std::string Text = oneLineText(U, At->getSourceRange());
     refuse(ReasonId::SpeculativeRead,
            {Text.empty() ? "an expression from a macro" : Text}, At);
@@ -187,25 +189,28 @@ bool Judge::happensAnyway(const Hazard &H) const {
 }
 
 void Judge::checkExecution() {
+  auto Always = [] { return true; };
   for (const Access &A : Facts.Accesses) {
     bool IsWrite = A.What == Access::Write;
     if (!IsWrite) {
       if (!ReadByOrders.contains(A.Place))
-        checkSpeculation(A.Place, A.Path, A.At, mayReadMoreOften(A));
+        checkSpeculation(A.Place, A.Path, A.At,
+                         [&] { return mayReadMoreOften(A); });
       continue;
     }
-    checkSpeculation(A.Place, {}, A.At, true);
+    checkSpeculation(A.Place, {}, A.At, Always);
     if (S.isCarried(A.Place) || S.isFolded(A.Place) || isOwn(A))
       continue; // the value after the iteration has been looked at
-    checkSpeculation(A.Value, {}, A.At, true);
+    checkSpeculation(A.Value, {}, A.At, Always);
     for (TermRef Part : S.conjuncts(A.Path))
       if (S.dependsOn(Part) && (isExplained(Part) || V.Reasons.empty()))
         refuse(ReasonId::SpeculativeStore, {textOf(A)}, A.At);
   }
   for (const Hazard &H : Facts.Hazards)
     if (!Explained.contains(H.Value))
-      checkSpeculation(H.Value, H.Path, H.At,
-                       H.What == Hazard::Call || happensAnyway(H));
+      checkSpeculation(H.Value, H.Path, H.At, [&] {
+        return H.What == Hazard::Call || happensAnyway(H);
+      });
 }
 
 /// A loop that is come to more often than it was, or that waits for the state,

@@ -94,6 +94,8 @@ std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
 /// What the user says of \p Name in this function, if that is a number or the
 /// name of something that the loop's function can see.
 std::optional<ElementCount> Judge::declaredCount(llvm::StringRef Name) const {
+  if (Known.Notes.extents().empty())
+    return std::nullopt;
   // Neither name may mean different things in the function.
   auto Variables = [&](llvm::StringRef Text) {
     return variablesNamed(*L.Function, Text.take_while([](char C) {

@@ -23,6 +23,7 @@
 #include "parfold/Verdict.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace parfold {
@@ -136,7 +137,8 @@ private:
   void checkBranches();
   void checkExecution();
   void checkSpeculation(TermRef Value, const PathCondition &Path,
-                        const clang::Expr *At, bool MayRunMoreOften);
+                        const clang::Expr *At,
+                        llvm::function_ref<bool()> MayRunMoreOften);
   void checkEnds();
   void checkArithmetic();
   void checkSpelling();

@@ -201,6 +201,8 @@ std::optional<ElementCount> Judge::countAhead(const Access &A) {
   if (Pointer && IsReadFirst)
     if (std::optional<ElementCount> Allocated = allocatedCount(*Pointer))
       return Allocated;
+  if (Known.Notes.extents().empty())
+    return std::nullopt;
   // What is said of a name is said of its one value.
   llvm::SetVector<const VarDecl *> Assigned;
   llvm::DenseSet<const VarDecl *> Declared;

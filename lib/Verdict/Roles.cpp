@@ -68,13 +68,14 @@ bool Judge::isPrivate(TermRef Place, const CarriedPlace &Carried) const {
         return A.By && A.Reach.Root == Place;
       }))
     return false;
-  if (!Variable || isRead(Place) || Variable->getType()->isArrayType())
+  if (!Variable || Variable->getType()->isArrayType())
     return false;
   // The iteration in front of the one that leaves a loop is run in the loop.
   if (V.Found)
     if (!S.dependsOn(Carried.After) || isWantedByExits(Facts, Variable))
-      return !S.dependsOn(Carried.After);
-  return !Carried.LiveAfter && onlyPassesThrough(Carried.After, Place, S);
+      return !S.dependsOn(Carried.After) && !isRead(Place);
+  return !Carried.LiveAfter && onlyPassesThrough(Carried.After, Place, S) &&
+         !isRead(Place);
 }
 
 Location Judge::locate(TermRef Place) const {

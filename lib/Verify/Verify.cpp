@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verify/Verify.h"
+#include "Source/ClangCompat.h"
 #include "Verify/Bisect.h"
 #include "Verify/Project.h"
 #include "llvm/ADT/STLExtras.h"
