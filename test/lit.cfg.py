@@ -6,6 +6,7 @@
 
 import os
 import subprocess
+import sys
 
 import lit.formats
 import lit.util
@@ -56,9 +57,19 @@ machine = os.uname().machine
 if clang_has("libarcher.so") and clang_has(f"libclang_rt.tsan-{machine}.a"):
     config.available_features.add("archer")
 
+if config.can_switch_checks:
+    config.available_features.add("mutation")
+
 # A sanitized build watches parfold while the tests run it. The programs that it
 # writes are those of the other build, which compiles and runs them.
 if config.is_sanitized:
     config.available_features.add("sanitized")
+checks = lit_config.params.get("checks")
+if config.is_sanitized or checks:
     config.excludes += ["run", "meta", "fuzz"]
     config.substitutions.insert(0, ("%check-same-result", "true"))
+if checks:  # by scripts/mutate.py
+    sys.path.insert(0, config.test_source_root)
+    import checked_test
+
+    config.test_format = checked_test.CheckedTest(checks)

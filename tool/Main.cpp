@@ -7,6 +7,7 @@
 #include "Driver/Run.h"
 #include "parfold/Config.h"
 #include "clang/Basic/Version.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Process.h"
@@ -14,6 +15,9 @@
 #include "llvm/Support/thread.h"
 #include <csignal>
 #include <optional>
+#ifdef PARFOLD_MUTATION
+#include "Mutation/Checks.h"
+#endif
 
 using namespace parfold;
 using llvm::WithColor;
@@ -55,6 +59,16 @@ static ExitStatus runMain(llvm::ArrayRef<const char *> Arguments) {
                  << CLANG_VERSION_STRING << ")\n";
     return ExitStatus::Done;
   }
+#ifdef PARFOLD_MUTATION
+  if (Call->ListChecks) {
+    listChecks(llvm::outs());
+    return ExitStatus::Done;
+  }
+  // Where a test gives the options. (What is not there is off already.)
+  if (auto Names = llvm::sys::Process::GetEnv("PARFOLD_CHECKS_OFF"))
+    for (llvm::StringRef Name : llvm::split(*Names, ','))
+      disableChecks(Name);
+#endif
   return run(*Call, llvm::outs(), llvm::errs());
 }
 

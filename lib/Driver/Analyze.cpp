@@ -8,6 +8,7 @@
 
 #include "Driver/Analyze.h"
 #include "Facts/Knowledge.h"
+#include "parfold/Config.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -18,6 +19,9 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Path.h"
+#ifdef PARFOLD_MUTATION
+#include "Mutation/Checks.h"
+#endif
 
 using namespace clang;
 
@@ -115,6 +119,12 @@ public:
     auto Run = [&](FileID File, bool LeftOut, std::optional<Stage> Print) {
       Unit Unit(Context, Compiler.getPreprocessor(), *Log, File, Code);
       Unit.IsLeftOut = LeftOut;
+#ifdef PARFOLD_MUTATION
+      tryChecks([&](llvm::raw_ostream &Out) {
+        Knowledge Anew(Context, *Log, Work.Choices.Declared);
+        return runPipeline(Unit, Anew, Work.Choices, Print, Out);
+      });
+#endif
       return runPipeline(Unit, Known, Work.Choices, Print, Work.Out);
     };
     Work.MainName = NameOf(Sources.getMainFileID());
