@@ -22,6 +22,8 @@ tests, in a process for each check that is switched off, and notes what came out
 
 Last, some of the tests in which something else came out are run with the check
 switched off, those of the first line first. The first to fail has noticed it.
+That is done for checks that give a reason or protect (the first three lines); with
+--permissions for all others, too. One that crashes needs no test for it.
 
 With --update, docs/checks.md gets the table of the checks that give a reason, and
 numbers of all others. Printed is a line for each check. The exit status is 1 if there is one without
@@ -42,9 +44,11 @@ OUTCOMES = ["rewritten", "guards", "text", "not-rewritten", "reason", "print", "
 # What is wrong where no test fails.
 UNSOUND = {"rewritten", "guards"}
 # How many more tests a check is tried in, as long as it shows nothing.
-ROUNDS = [4, 12, 1000]
+ROUNDS = [4, 12, 40]
 # How many tests are asked whether they notice.
 CANDIDATES = 5
+# Tests of what is not decided loop by loop.
+OTHERS = "parfold-unit|parfold :: (tool|docs)/"
 PAGE = os.path.join(SOURCE, "docs", "checks.md")
 # What is at stake, by the group of the reason.
 STAKES = {"Source": "text", "Choice": "choice", "": "part of one"}
@@ -55,8 +59,10 @@ class Check:
         self.full, self.kind, self.line, self.text = line.split("\t", 3)
         self.tag, _, self.name = self.full.rpartition("@")
         self.bites = []  # tests
+        self.tried = []  # in tests
         self.outcomes = {}  # of tests
         self.noticed = None  # by a test
+        self.was_asked = False
 
     def best(self):
         """The most telling of what came out, or ''."""
@@ -70,6 +76,8 @@ class Check:
             return self.noticed
         if not self.bites:
             return "NOT REACHED"
+        if self.best() and not self.was_asked:
+            return "not asked"
         return "NOT NOTICED" if self.best() else "NO DIFFERENCE"
 
 
@@ -113,7 +121,7 @@ class Mutate:
         command = [sys.executable, self.lit, "-q", f"-j{self.options.jobs}"]
         command += ["--param", f"checks={self.folder}", "--output", output, f"@{listed}"]
         if not tests:
-            command += ["--filter", self.options.tests]
+            command += ["--filter", self.options.tests, "--filter-out", OTHERS]
         subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         with open(output, encoding="utf-8") as file:
             results = json.load(file)["tests"]
@@ -134,8 +142,22 @@ class Mutate:
         for name in os.listdir(self.folder):
             os.remove(os.path.join(self.folder, name))
 
+    def keep(self):
+        with open(os.path.join(self.options.work, "notes.json"), "w", encoding="utf-8") as file:
+            json.dump({c.name: [c.bites, c.outcomes, c.tried] for c in self.checks}, file)
+
+    def recall(self):
+        with open(os.path.join(self.options.work, "notes.json"), encoding="utf-8") as file:
+            for name, notes in json.load(file).items():
+                if name in self.named:
+                    check = self.named[name]
+                    check.bites, check.outcomes, check.tried = notes
+                    self.bites.update(check.bites)
+
     def look(self):
         """Where checks make a difference at all."""
+        if self.options.again:
+            return self.recall()
         self.clean()
         failed = self.run([])
         if failed:
@@ -146,6 +168,7 @@ class Mutate:
                 self.named[name].bites.append(test)
         self.tell(f"{len(self.bites)} tests, {sum(bool(c.bites) for c in self.checks)} "
                   f"of {len(self.checks)} checks are reached")
+        self.keep()
 
     def order(self, check, test):
         """A test of the reason first, then of refusals, then small ones."""
@@ -153,20 +176,19 @@ class Mutate:
 
     def attempt(self):
         """What becomes of loops without them."""
-        tried = collections.defaultdict(set)
         for number in ROUNDS:
             wanted = collections.defaultdict(list)
             for check in self.checks:
                 if UNSOUND & set(check.outcomes.values()):
                     continue
-                if number == 1000 and check.best():
+                if number != ROUNDS[0] and check.best():
                     continue
-                left = sorted(set(check.bites) - tried[check.name], key=lambda t: self.order(check, t))
+                left = sorted(set(check.bites) - set(check.tried), key=lambda t: self.order(check, t))
                 for test in left[:number]:
-                    tried[check.name].add(test)
+                    check.tried.append(test)
                     wanted[test].append(check.name)
             if not wanted:
-                break
+                continue
             self.clean()
             for test, names in wanted.items():
                 with open(self.file(test, ".try"), "w", encoding="utf-8") as file:
@@ -178,11 +200,19 @@ class Mutate:
                     outcomes = self.named[name].outcomes
                     outcomes[test] = min(word, outcomes.get(test, word), key=OUTCOMES.index)
             self.tell(f"{sum(map(len, wanted.values()))} tries in {len(wanted)} tests")
+            self.keep()
 
     def notice(self):
         """Which test fails without a check."""
         waiting = {}
         for check in self.checks:
+            crash = next((t for t, o in check.outcomes.items() if o == check.best() == "crash"), None)
+            if crash:
+                check.noticed, check.was_asked = crash, True
+            if not (check.tag or check.best() in OUTCOMES[:3] or self.options.permissions):
+                waiting[check.name] = []
+                continue
+            check.was_asked = True
             order = sorted(check.outcomes, key=lambda t: (OUTCOMES.index(check.outcomes[t]), self.order(check, t)))
             waiting[check.name] = order[:CANDIDATES]
         while True:
@@ -264,6 +294,8 @@ def main():
     add("--build", default="build/dev", help="where parfold is built; default: build/dev")
     add("--tests", default="", help="a regular expression: only tests of which the name matches")
     add("--jobs", type=int, default=2, help="tests at a time; default: 2")
+    add("--permissions", action="store_true", help="ask tests of all checks")
+    add("--again", action="store_true", help="with what tests noted the last time")
     add("--update", action="store_true", help="write the table into docs/checks.md")
     add("--work", default="/tmp/mutate", help="where notes are; default: /tmp/mutate")
     options = parser.parse_args()
