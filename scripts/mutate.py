@@ -157,14 +157,16 @@ class Mutate:
     def look(self):
         """Where checks make a difference at all."""
         if self.options.again:
-            return self.recall()
+            self.recall()
+            if not self.options.tests:
+                return
         self.clean()
         failed = self.run([])
         if failed:
             self.tell(f"these tests fail anyway: {', '.join(sorted(failed))}")
         for test, _, name in self.logs():
             self.bites[test] += 1
-            if name in self.named and test not in failed:
+            if name in self.named and test not in failed and test not in self.named[name].bites:
                 self.named[name].bites.append(test)
         self.tell(f"{len(self.bites)} tests, {sum(bool(c.bites) for c in self.checks)} "
                   f"of {len(self.checks)} checks are reached")
@@ -176,15 +178,16 @@ class Mutate:
 
     def attempt(self):
         """What becomes of loops without them."""
-        for number in ROUNDS:
+        for number in ROUNDS[: self.options.rounds]:
             wanted = collections.defaultdict(list)
             for check in self.checks:
                 if UNSOUND & set(check.outcomes.values()):
                     continue
                 if number != ROUNDS[0] and check.best():
                     continue
-                left = sorted(set(check.bites) - set(check.tried), key=lambda t: self.order(check, t))
-                for test in left[:number]:
+                left = set(check.bites) - set(check.tried)
+                left = [test for test in left if re.search(self.options.tests, test)]
+                for test in sorted(left, key=lambda t: self.order(check, t))[:number]:
                     check.tried.append(test)
                     wanted[test].append(check.name)
             if not wanted:
@@ -295,7 +298,8 @@ def main():
     add("--tests", default="", help="a regular expression: only tests of which the name matches")
     add("--jobs", type=int, default=2, help="tests at a time; default: 2")
     add("--permissions", action="store_true", help="ask tests of all checks")
-    add("--again", action="store_true", help="with what tests noted the last time")
+    add("--again", action="store_true", help="with what tests have noted; only those of --tests anew")
+    add("--rounds", type=int, default=len(ROUNDS), help="of tries; default: all")
     add("--update", action="store_true", help="write the table into docs/checks.md")
     add("--work", default="/tmp/mutate", help="where notes are; default: /tmp/mutate")
     options = parser.parse_args()
