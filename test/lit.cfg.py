@@ -7,6 +7,7 @@
 import os
 import shutil
 import subprocess
+import sys
 
 import lit.formats
 import lit.util
@@ -73,12 +74,20 @@ if subprocess.run([config.python, "-c", "import jsonschema"], capture_output=Tru
 # Debian has one LLVM's OpenMP at a time, and so only one Clang has an omp.h.
 if os.path.exists(f"{config.resource_dir}/include/omp.h"):
     config.available_features.add("omp-header")
+if config.can_switch_checks:
+    config.available_features.add("mutation")
 
 # A sanitized build watches parfold while the tests run it. The programs that it
 # writes are those of the other build, which compiles and runs them. So are those
 # of a build with another Clang (scripts/matrix.sh).
 if config.is_sanitized:
     config.available_features.add("sanitized")
-if config.is_sanitized or "no-programs" in lit_config.params:
+checks = lit_config.params.get("checks")
+if config.is_sanitized or checks or "no-programs" in lit_config.params:
     config.excludes += ["run", "meta", "fuzz"]
     config.substitutions.insert(0, ("%check-same-result", "true"))
+if checks:  # by scripts/mutate.py
+    sys.path.insert(0, config.test_source_root)
+    import checked_test
+
+    config.test_format = checked_test.CheckedTest(checks)

@@ -8,11 +8,15 @@
 #include "Source/LargeStack.h"
 #include "parfold/Config.h"
 #include "clang/Basic/Version.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csignal>
+#ifdef PARFOLD_MUTATION
+#include "Mutation/Checks.h"
+#endif
 
 using namespace parfold;
 using llvm::WithColor;
@@ -54,6 +58,16 @@ static ExitStatus runMain(llvm::ArrayRef<const char *> Arguments) {
                  << CLANG_VERSION_STRING << ")\n";
     return ExitStatus::Done;
   }
+#ifdef PARFOLD_MUTATION
+  if (Call->ListChecks) {
+    listChecks(llvm::outs());
+    return ExitStatus::Done;
+  }
+  // Where a test gives the options. (What is not there is off already.)
+  if (auto Names = llvm::sys::Process::GetEnv("PARFOLD_CHECKS_OFF"))
+    for (llvm::StringRef Name : llvm::split(*Names, ','))
+      disableChecks(Name);
+#endif
   return run(*Call, llvm::outs(), llvm::errs());
 }
 

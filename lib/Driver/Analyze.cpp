@@ -9,6 +9,7 @@
 #include "Driver/Analyze.h"
 #include "Facts/Knowledge.h"
 #include "Source/Suppressions.h"
+#include "parfold/Config.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -19,6 +20,9 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Path.h"
+#ifdef PARFOLD_MUTATION
+#include "Mutation/Checks.h"
+#endif
 
 using namespace clang;
 
@@ -121,6 +125,12 @@ public:
       Unit.OnlyLines = About.OnlyLines;
       Suppressions Comments = findSuppressions(Unit);
       llvm::append_range(Unit.LeftOut, Comments.Loops);
+#ifdef PARFOLD_MUTATION
+      tryChecks([&](llvm::raw_ostream &Out) {
+        Knowledge Anew(Context, *Log, Work.Choices.Declared);
+        return runPipeline(Unit, Anew, Work.Choices, Print, Out);
+      });
+#endif
       UnitResult Result =
           runPipeline(Unit, Known, Work.Choices, Print, Work.Out);
       noteSuppressions(Comments, Result, About.Name);

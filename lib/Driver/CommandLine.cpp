@@ -11,6 +11,7 @@
 
 #include "Driver/CommandLine.h"
 #include "Source/ClangCompat.h"
+#include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -18,6 +19,9 @@
 #include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
+#ifdef PARFOLD_MUTATION
+#include "Mutation/Checks.h"
+#endif
 
 using llvm::Error;
 using llvm::Expected;
@@ -464,6 +468,21 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.ShowVersion = true;
          return Error::success();
        }},
+#ifdef PARFOLD_MUTATION
+      // For scripts/mutate.py; --help does not speak of them.
+      {"disable-check", Takes::Value, "--disable-check=NAME", "",
+       [](Invocation &, StringRef Value) -> Error {
+         return disableChecks(Value) > 0
+                    ? Error::success()
+                    : wrongCall("there is no check '" + Value +
+                                "' (--list-checks shows all)");
+       }},
+      {"list-checks", Takes::Nothing, "--list-checks", "",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.ListChecks = true;
+         return Error::success();
+       }},
+#endif
   };
   return Rows;
 }
@@ -548,7 +567,8 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
     return wrongCall("--explain takes the one source that it names");
   bool HasDatabase = !Call.DatabaseDirectory.empty() && !Call.CompilerFlags;
   if (Call.Sources.empty() && !HasDatabase && !Call.ShowHelp &&
-      !Call.ShowVersion && !Call.DumpsConfig && !Call.VerifiesConfig)
+      !Call.ShowVersion && !Call.DumpsConfig && !Call.VerifiesConfig &&
+      !Call.ListChecks)
     return wrongCall("no source file given (parfold --help shows how to call "
                      "it)");
   if (!Call.SourceFilter.empty() && (!Call.Sources.empty() || !HasDatabase))
@@ -651,7 +671,8 @@ void printHelp(llvm::raw_ostream &Out) {
          "goes to stdout,\nand a remark for every loop to stderr.\n\n"
          "options:\n";
   for (const OptionRow &Row : optionRows())
-    Out << llvm::formatv("  {0,-24} {1}\n", Row.Form, Row.Help);
+    if (!Row.Help.empty())
+      Out << llvm::formatv("  {0,-24} {1}\n", Row.Form, Row.Help);
   Out << "\nkinds of folds (--kinds):\n";
   for (const KindRow &Row : kindRows())
     Out << llvm::formatv("  {0,-24} {1}{2}\n", Row.Name, Row.What,

@@ -64,6 +64,7 @@ struct Invocation {
   llvm::ColorMode Color = llvm::ColorMode::Auto;
 
   bool ShowHelp = false, ShowVersion = false;
+  bool ListChecks = false; ///< in builds with PARFOLD_MUTATION
 };
 
 /// Reads argv without its first element.

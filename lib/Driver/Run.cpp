@@ -226,9 +226,13 @@ private:
   }
 
   unsigned jobs() const {
+#ifdef PARFOLD_MUTATION
+    return 1; // checks are switched for all threads at once
+#else
     // (That respects the affinity mask and control groups.)
     return Call.Jobs ? Call.Jobs
                      : llvm::hardware_concurrency().compute_thread_count();
+#endif
   }
 
   void add(Worked &Work, FileReport Report) {

@@ -107,9 +107,10 @@ TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
   };
   ++(Type->isFloatingType() ? Facts.PerIteration.Floating
                             : Facts.PerIteration.Integer);
-  // '#pragma STDC FENV_ACCESS ON' (C11 7.6.1) and its relatives.
+  // '#pragma STDC FENV_ACCESS ON' (C11 7.6.1) and its relatives. (Of options the
+  // verdict knows, Verdict/Environment.cpp.)
   auto *Operation = dyn_cast<BinaryOperator>(At);
-  if (Operation &&
+  if (Operation && Operation->hasStoredFPFeatures() &&
       Operation->getFPFeaturesInEffect(Context.getLangOpts()).isFPConstrained())
     refuse(ReasonId::FpEnvironment, At->getBeginLoc(), {"a pragma"});
   switch (Opcode) {

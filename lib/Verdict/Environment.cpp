@@ -58,6 +58,8 @@ void checkThreadEnvironment(const Unit &Unit, const Loop &L,
     return Refuse("-frounding-math");
   if (Language.getDefaultExceptionMode() == LangOptions::FPE_Strict)
     return Refuse("-ffp-exception-behavior=strict");
+  if (Language.getDefaultExceptionMode() == LangOptions::FPE_MayTrap)
+    return Refuse("-ffp-exception-behavior=maytrap");
   for (llvm::StringRef Function :
        {"fesetround", "fegetexceptflag", "fetestexcept", "feclearexcept",
         "feraiseexcept", "fesetexceptflag", "fegetenv", "fesetenv",
