@@ -355,8 +355,14 @@ void Judge::keepAll() {
       if (std::string Why = keepPlace(A); !Why.empty())
         V.Unkept = std::move(Why);
   };
+  auto IsOfLoop = [&](const VarDecl *Variable) {
+    unsigned At = U.offsetOf(Variable->getLocation());
+    return Facts.Own.contains(Variable) || (L.Begin <= At && At < L.End);
+  };
   // Of what is dead after the loop, the parallel version need not set it.
   auto KeepVariable = [&](const VarDecl *Variable, bool LiveAfter = true) {
+    if (IsOfLoop(Variable))
+      return; // there is no such variable in front of the loop
     Access A;
     A.Place = S.terms().object(Variable);
     A.Reach = pathOf(A.Place);
@@ -367,32 +373,32 @@ void Judge::keepAll() {
         V.Kept[I].Type = KeptType::Dead;
   };
   const VarDecl *Counter = L.Space->Counter;
-  if (!L.Space->DeclaredInFor && !Facts.Own.contains(Counter))
-    KeepVariable(Counter, V.CounterLiveAfter);
+  KeepVariable(Counter, V.CounterLiveAfter);
   for (const Induction &I : V.Inductions)
-    if (Facts.Mentioned.contains(I.Variable))
-      KeepVariable(I.Variable, I.LiveAfter);
+    KeepVariable(I.Variable, I.LiveAfter);
   for (const Fold &F : V.Folds)
     if (F.Accumulator.Variable)
       KeepVariable(F.Accumulator.Variable, F.IsLiveAfter);
   // What is set before it is used, and dead after the loop, is what it is.
   // (What an iteration has set that leaves the loop may be wanted.)
   for (const VarDecl *Variable : V.Private)
-    if (V.Found && !Facts.Own.contains(Variable))
+    if (V.Found)
       KeepVariable(Variable);
   for (auto &[Place, Carried] : Facts.Carried)
     if (const VarDecl *Variable = variableAt(Place);
-        Variable && Variable != Counter && !Facts.Own.contains(Variable) &&
+        Variable && Variable != Counter &&
         !llvm::is_contained(V.Private, Variable))
       KeepVariable(Variable, Carried.LiveAfter);
   for (const VarDecl *Variable : Facts.Mentioned)
     if (Variable != Counter && Facts.Initial.count(S.terms().object(Variable)))
       KeepVariable(Variable);
-  for (const Access &A : Facts.Accesses)
+  for (const Access &A : Facts.Accesses) {
+    const VarDecl *Variable = variableAt(A.Reach.Root);
     if (A.What == Access::Write && !isOwn(A) &&
-        !(variableAt(A.Place) &&
-          llvm::is_contained(V.Private, variableAt(A.Place))))
+        !(Variable &&
+          (IsOfLoop(Variable) || llvm::is_contained(V.Private, Variable))))
       Keep(A);
+  }
 }
 
 } // namespace parfold

@@ -108,7 +108,7 @@ struct parfold_checks {
 #error "<parfold/selfcheck.h> is for C"
 #endif
 
-__attribute__((weak)) struct parfold_checks parfold_checks = {0, 0, 0, 0,
+__attribute__((weak)) struct parfold_checks parfold_checks = {0, 0, 0,   0,
                                                               0, 0, NULL};
 
 static inline void parfold_lock(void) {
@@ -165,8 +165,7 @@ static inline void parfold_ask(void) {
       if (*end == '\0' && value >= 0)
         parfold_checks.tolerance = value;
       else
-        fprintf(stderr,
-                "selfcheck: '%s' is no PARFOLD_SELFCHECK_TOLERANCE\n",
+        fprintf(stderr, "selfcheck: '%s' is no PARFOLD_SELFCHECK_TOLERANCE\n",
                 tolerance);
     }
     if (parfold_checks.wants_summary)
@@ -179,8 +178,8 @@ static inline void parfold_ask(void) {
 /** A run of the loop that stands here. */
 #define PARFOLD_CHECK parfold_check_at(__FILE__, __LINE__, __func__)
 
-static inline struct parfold_check
-parfold_check_at(const char *file, int line, const char *function) {
+static inline struct parfold_check parfold_check_at(const char *file, int line,
+                                                    const char *function) {
   struct parfold_check check;
   memset(&check, 0, sizeof check);
   check.file = file;

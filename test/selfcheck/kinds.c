@@ -80,8 +80,8 @@ long walked(const int *a, int n) {
   return s + n;
 }
 
-// TEXT-NEXT: parfold_keep(&check, &b, 1, PARFOLD_SIGNED, sizeof b)
 // TEXT-NEXT: parfold_keep(&check, &a, 1, PARFOLD_SIGNED, sizeof a)
+// TEXT-NEXT: parfold_keep(&check, &b, 1, PARFOLD_SIGNED, sizeof b)
 int two_greatest(const int *v, long n) {
   int a = -5000, b = -5000;
   for (long i = 0; i < n; i++)

@@ -7,7 +7,7 @@
 
 // A rewrite that is wrong is found out: here the iteration that leaves is skipped.
 //
-// RUN: %parfold --selfcheck --assume-readable --guard=none --print=source %s -- 2>/dev/null | sed 's/i += found;/i += found + 1;/' > %t.c
+// RUN: %parfold --selfcheck --assume-readable --guard=none --print=source %s -- 2>/dev/null | sed 's/i += found;/i += found + 5;/' > %t.c
 // RUN: %gcc -O1 -fopenmp -I %source-dir/runtime -I %S %t.c -o %t
 // RUN: OMP_NUM_THREADS=3 OMP_WAIT_POLICY=passive %t 1000 2>&1 >/dev/null | FileCheck --check-prefix=WRONG %s
 // WRONG: selfcheck: in 'find': the loop is left at 0 by exit 0 in parallel ({{.*}} s), and at 500 by exit 1 as it was ({{.*}} s)

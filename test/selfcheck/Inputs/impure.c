@@ -17,7 +17,7 @@ double next_scale(int x) {
 #pragma omp atomic capture
 #endif
   scale = scales++;
-  return x + (scale < 1000 ? 1 : 1.001);
+  return x + (scale < 1000 ? 1 : 1.125);
 }
 
 static int even;
