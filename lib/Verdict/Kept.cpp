@@ -235,12 +235,42 @@ std::optional<Judge::Elements> Judge::elementsOf(const Access &A) {
   bool IsOne = Iterations->domain().isInvariant(Index);
   if (V.Found || (!IsOne && Space.Step != 1))
     return std::nullopt;
+  auto IsOfSame = [&](const Access &Other) {
+    return Other.Reach.Root == Path.Root && !Other.Reach.Steps.empty() &&
+           Other.Reach.Steps.front().Index == Index &&
+           Other.Reach.Steps.front().Type == Path.Steps.front().Type;
+  };
+  // Where one of two branches touches it, and so does the other, all do.
+  auto IsTouched = [&](const Access &Other,
+                       std::vector<std::string> &Conditions) {
+    if (isEverywhere(Other, Conditions))
+      return true;
+    PathCondition Under = S.conjuncts(Other.Path);
+    for (TermRef Condition : Under) {
+      PathCondition Without = Under, Opposite;
+      llvm::erase(Without, Condition);
+      Opposite = Without;
+      Opposite.push_back(S.terms().negation(Condition));
+      bool HasTwin = llvm::any_of(Facts.Accesses, [&](const Access &Twin) {
+        PathCondition Of = S.conjuncts(Twin.Path);
+        return IsOfSame(Twin) && Twin.In == Other.In &&
+               Of.size() == Opposite.size() &&
+               llvm::all_of(Opposite, [&](TermRef T) {
+                 return llvm::is_contained(Of, T);
+               });
+      });
+      Access Both = Other;
+      Both.Path = Without;
+      Conditions.clear();
+      if (HasTwin && isEverywhere(Both, Conditions))
+        return true;
+    }
+    return false;
+  };
   for (const Access &Other : Facts.Accesses) {
     std::vector<std::string> Conditions;
-    if (Other.Reach.Root != Path.Root || Other.Reach.Steps.empty() ||
-        Other.Reach.Steps.front().Index != Index ||
-        Other.Reach.Steps.front().Type != Path.Steps.front().Type ||
-        !isPlainIndex(Index) || !isEverywhere(Other, Conditions))
+    if (!IsOfSame(Other) || !isPlainIndex(Index) ||
+        !IsTouched(Other, Conditions))
       continue;
     std::optional<Extent> Known = extentOf(Iterations->domain(), Other, Index);
     if (!Known)

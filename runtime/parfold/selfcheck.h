@@ -104,10 +104,6 @@ struct parfold_checks {
   struct parfold_checked *loops;
 };
 
-#ifdef __cplusplus
-#error "<parfold/selfcheck.h> is for C"
-#endif
-
 __attribute__((weak)) struct parfold_checks parfold_checks = {0, 0, 0,   0,
                                                               0, 0, NULL};
 
@@ -265,12 +261,13 @@ static inline int parfold_keep_at(struct parfold_check *check, const char *name,
 /** Keeps \p count values of \p size bytes from \p first on. 0: there is no
     memory for that; then the loop runs as it was. */
 #define parfold_keep(check, first, count, type, size)                          \
-  parfold_keep_at(check, #first, first, count, size, 1, type, size)
+  parfold_keep_at(check, #first, (void *)(first), count, size, 1, type, size)
 
 /** Keeps parts that are \p stride bytes apart: \p count times \p many values,
     the first ones at \p first. */
 #define parfold_keep_parts(check, first, count, stride, many, type, size)      \
-  parfold_keep_at(check, #first, first, count, stride, many, type, size)
+  parfold_keep_at(check, #first, (void *)(first), count, stride, many, type,   \
+                  size)
 
 /** Here the loop would be left, by way out number \p exit. */
 #define parfold_leave(check, exit, counter)                                    \

@@ -3,7 +3,7 @@
 // values that C stores in several parts.
 //
 // RUN: %parfold --selfcheck --kinds=* --guard=none --print=source %s -- 2>/dev/null | grep -v TEXT | grep -E 'if .parfold_first|> 0|parfold_keep' | FileCheck --check-prefix=TEXT %s
-// RUN: PARFOLD_SELFCHECK=abort %check-same-result %s --parfold-args="--selfcheck --kinds=*" --expect-rewritten=9 --cflags="-I %source-dir/runtime" --sizes "1 7 300"
+// RUN: PARFOLD_SELFCHECK=abort %check-same-result %s --parfold-args="--selfcheck --kinds=*" --expect-rewritten=10 --cflags="-I %source-dir/runtime" --sizes "1 7 300"
 
 #include "../run/program.h"
 #include <complex.h>
@@ -61,6 +61,16 @@ void clipped(int *a, long n) {
       a[i] = 100;
 }
 
+// If one branch does not touch it, the other one does.
+// TEXT:      parfold_keep(&check, to, n, PARFOLD_SIGNED, sizeof *to)
+void either(int *restrict to, const int *restrict a, long n) {
+  for (long i = 0; i < n; i++)
+    if (a[i] > 50)
+      to[i] = 1;
+    else
+      to[i] = -a[i];
+}
+
 // TEXT:      parfold_keep(&check, h, 64, PARFOLD_SIGNED, sizeof *h)
 void known_length(int h[static 64], const int *restrict a, long n) {
   for (long i = 0; i < n; i++)
@@ -96,6 +106,8 @@ void test(long n) {
   matrix(NULL, b, n, 0);
   shifted(c, b, n);
   clipped(b, n);
+  either(c + n, b, n);
+  printf("%d %d\n", c[n], c[n + n / 2]);
   known_length(h, b, n);
   printf("%d %d %d\n", c[n], b[n / 2], h[13]);
   double complex z = turned(a, n);
