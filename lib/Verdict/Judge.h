@@ -169,13 +169,15 @@ private:
   bool isSafeBefore(TermRef T) const;
 
   // Kept.cpp
+  void keepAll();
+  std::string keepPlace(const Access &A);
+
+  // KeptElements.cpp
   /// Elements that are all there, as text.
   struct Elements {
     std::string First, Count;
     std::vector<std::string> Conditions; ///< without which they may not be
   };
-  void keepAll();
-  std::string keepPlace(const Access &A);
   std::optional<Elements> elementsOf(const Access &A);
   std::optional<ElementCount> wholeCount(const clang::VarDecl &Pointer);
   bool isEverywhere(const Access &A, std::vector<std::string> &Conditions);
