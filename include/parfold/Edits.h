@@ -25,6 +25,8 @@ struct EditSet {
   bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
   bool NeedsAllocator = false; ///< it calls calloc and free
   bool NeedsTuner = false;     ///< it calls what <parfold/tune.h> defines
+  bool NeedsChecks = false;    ///< and <parfold/selfcheck.h>, ...
+  bool ChecksAlways = false;   ///< ... also without OpenMP
 };
 
 /// What a run changes in one file.
@@ -37,8 +39,8 @@ struct FileChange {
   unsigned HeaderOffset = 0;
 };
 
-/// The guarded includes of <omp.h> and <stdlib.h> that the loops of \p Change
-/// need and \p Change.Before does not have at that place; none if that is all.
+/// The guarded includes of <omp.h> and others that the loops of \p Change need
+/// and \p Change.Before does not have at that place; none if that is all.
 std::optional<clang::tooling::Replacement>
 includeEdit(const FileChange &Change);
 

@@ -50,6 +50,7 @@ struct Options {
   std::optional<uint64_t> MinTrips; ///< replaces the cost model's threshold
   std::string NumThreads;           ///< a C expression, or empty
   bool TuneThreads = false;         ///< find the number while the program runs
+  bool SelfCheck = false;           ///< compare with the loop as it was
   Annotations Declared;             ///< effects of functions
   /// Arrays have elements for all iterations, also those behind an exit.
   bool AssumeReadable = false;

@@ -190,6 +190,15 @@ struct TunePlan {
   std::string CountType, Trips;
 };
 
+/// The loop is run as it was, too, and what both leave behind is compared.
+struct CheckPlan {
+  std::string Name;               ///< of the variable that has the state
+  std::vector<std::string> Keeps; ///< conditions: there is a copy of something
+  /// Of a loop that can be left early: in place of what leaves it.
+  bool HasExits = false;
+  std::vector<Mark> Leaves;
+};
+
 /// One loop's rewrite.
 struct Plan {
   Place Where;
@@ -198,6 +207,7 @@ struct Plan {
   bool NeedsOmpHeader = false; ///< the new text calls omp_get_...
   bool NeedsAllocator = false; ///< it calls calloc and free
   bool NeedsTuner = false;     ///< it calls what <parfold/tune.h> defines
+  bool NeedsChecks = false;    ///< and <parfold/selfcheck.h>
   StrategyId Strategy = StrategyId::ReductionClause;
   GuardForm Guard = GuardForm::None;
   /// The comment that says so must be written, too.
@@ -221,6 +231,7 @@ struct Plan {
   std::optional<CopiesPlan> Copies; ///< of strategy ArrayCopies
   std::optional<SearchPlan> Search; ///< of strategy OrderedBlocks
   std::optional<TunePlan> Tuning;
+  std::optional<CheckPlan> Check;
 };
 
 /// Plans the rewrite of \p Loop as \p Choice says.

@@ -254,6 +254,30 @@ struct Search {
   std::optional<Slice> Lookout;
 };
 
+/// How two values are compared that are said to be the same; Dead: not at all,
+/// since nobody uses them after the loop.
+enum class KeptType {
+  Signed,
+  Unsigned,
+  Pointer,
+  Float,
+  Double,
+  LongDouble,
+  Dead
+};
+
+/// Values that a loop may change, as text that means the same in front of it:
+/// Count times Many of them, one behind the other; or, with a Stride, each Many
+/// of them that many bytes from the next.
+struct KeptPlace {
+  std::string First; ///< pointer to the first of them
+  std::string Count;
+  std::string Size;   ///< of one value
+  std::string Stride; ///< or ""
+  uint64_t Many = 1;
+  KeptType Type;
+};
+
 /// The roles, or why there are none.
 struct Verdict {
   std::vector<Reason> Reasons; ///< legal exactly when empty
@@ -277,6 +301,10 @@ struct Verdict {
   std::vector<std::string> Guards;
   /// What those show not to overlap, as the program spells it.
   std::vector<std::pair<std::string, std::string>> Apart;
+  /// Where it is asked for: all that the loop may change, but for what it sets
+  /// before it uses it, and nobody after it; or why that cannot be compared.
+  std::vector<KeptPlace> Kept;
+  std::optional<std::string> Unkept;
 
   bool isLegal() const { return Reasons.empty(); }
 };

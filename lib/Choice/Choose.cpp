@@ -2,6 +2,7 @@
 
 #include "Choice/Cost.h"
 #include "Choice/Rarely.h"
+#include "Choice/SelfCheck.h"
 #include "Choice/SlotRoom.h"
 #include "Choice/Tuning.h"
 #include "Source/ExprText.h"
@@ -367,7 +368,9 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (const Location *Culprit = unnamed(F, DeclaresMuch))
       Leave(Status::Refused, ReasonId::UnnamedType, {Culprit->Spelling});
 
-  if (llvm::StringRef Word = clashingWord(Unit, V, DeclaresMuch); !Word.empty())
+  if (llvm::StringRef Word =
+          clashingWord(Unit, V, DeclaresMuch || Wishes.SelfCheck);
+      !Word.empty())
     Leave(Status::Refused, ReasonId::NameClash, {Word.str()});
 
   C.Cost = costOf(Facts.PerIteration);
@@ -400,15 +403,18 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
   bool WantsClause = Wishes.Guard == GuardWish::Clause ||
                      (Wishes.Guard == GuardWish::Auto && C.Cost >= LongBody);
   // (Of a piece in front nobody could look back at what was stored to.)
+  if (Wishes.SelfCheck)
+    if (std::string Why = whyUnchecked(Context, L, V); !Why.empty())
+      Leave(Status::Refused, ReasonId::NotComparable, {Why});
   C.Tunes = Wishes.TuneThreads && !HasRunning && canTune(Context, L, C);
   const IterationSpace &Space = *L.Space;
   // A loop without iterations has no last one to take a value from.
   bool HasStandIns = llvm::any_of(V.Folds, [](const Fold &F) {
     return F.Accumulator.needsStandIn() || F.Last;
   });
-  if (DeclaresMuch || C.Tunes || HasStandIns || !V.Guards.empty() ||
-      Space.Free || !V.Inductions.empty() || Space.HoistsFirst ||
-      Space.HoistsBound || !Space.Guards.empty() ||
+  if (DeclaresMuch || C.Tunes || Wishes.SelfCheck || HasStandIns ||
+      !V.Guards.empty() || Space.Free || !V.Inductions.empty() ||
+      Space.HoistsFirst || Space.HoistsBound || !Space.Guards.empty() ||
       !Space.CountGuards.empty() || Space.CountNeedsTrips)
     C.Guard = GuardForm::Version;
   else if (C.MinTrips == 0)

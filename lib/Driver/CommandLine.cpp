@@ -293,6 +293,12 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.Choices.TuneThreads = true;
          return Error::success();
        }},
+      {"selfcheck", Takes::Nothing, "--selfcheck",
+       "Write code that also runs each loop as it was, and compares",
+       [](Invocation &Call, StringRef) -> Error {
+         Call.Choices.SelfCheck = true;
+         return Error::success();
+       }},
       {"assume-pure", Takes::Value, "--assume-pure=GLOB",
        "Functions that only read memory, where parfold cannot see what they do",
        [](Invocation &Call, StringRef Value) -> Error {

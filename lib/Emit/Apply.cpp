@@ -76,10 +76,13 @@ static std::string joined(StringRef Behind, StringRef InFront) {
 
 std::optional<Replacement> includeEdit(const FileChange &Change) {
   bool NeedsOmpHeader = false, NeedsAllocator = false, NeedsTuner = false;
+  bool NeedsChecks = false, ChecksAlways = false;
   for (const EditSet &Loop : Change.Loops) {
     NeedsOmpHeader |= Loop.NeedsOmpHeader;
     NeedsAllocator |= Loop.NeedsAllocator;
     NeedsTuner |= Loop.NeedsTuner;
+    NeedsChecks |= Loop.NeedsChecks;
+    ChecksAlways |= Loop.ChecksAlways;
   }
   std::vector<StringRef> Lines{"#ifdef _OPENMP"};
   auto Include = [&](StringRef Header, StringRef Line) {
@@ -92,8 +95,15 @@ std::optional<Replacement> includeEdit(const FileChange &Change) {
     Include("stdlib.h", "#include <stdlib.h>");
   if (NeedsTuner)
     Include("parfold/tune.h", "#include <parfold/tune.h>");
+  const StringRef Check = "#include <parfold/selfcheck.h>";
+  if (NeedsChecks && !ChecksAlways)
+    Include("parfold/selfcheck.h", Check);
   Lines.push_back("#endif");
   if (Lines.size() == 2)
+    Lines.clear();
+  if (ChecksAlways)
+    Include("parfold/selfcheck.h", Check);
+  if (Lines.empty())
     return std::nullopt;
   std::string Text;
   for (StringRef Line : Lines)

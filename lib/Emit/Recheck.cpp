@@ -103,6 +103,30 @@ std::optional<std::string> recheck(const Command &Original,
        "struct parfold_trial parfold_start(struct parfold_tuner *,\n"
        "                                   unsigned long long);\n"
        "int parfold_next(struct parfold_trial *);\n"});
+  // (As functions, so that the types of what they are called with are checked.)
+  Over.Files.push_back(
+      {std::string(Directory) + "/parfold/selfcheck.h",
+       "struct parfold_check { int turn; };\n"
+       "enum parfold_type { PARFOLD_SIGNED, PARFOLD_UNSIGNED, "
+       "PARFOLD_POINTER,\n"
+       "  PARFOLD_FLOAT, PARFOLD_DOUBLE, PARFOLD_LONG_DOUBLE,\n"
+       "  PARFOLD_DEAD };\n"
+       "#define PARFOLD_CHECK {0}\n"
+       "#define PARFOLD_CHECK_EXITS {0}\n"
+       "int parfold_turn(struct parfold_check *);\n"
+       "int parfold_first(const struct parfold_check *);\n"
+       "int parfold_second(const struct parfold_check *);\n"
+       "void parfold_begin(struct parfold_check *);\n"
+       "#define parfold_leave(check, exit, counter) \\\n"
+       "  parfold_leave_at(check, exit, (long "
+       "long)(__INTPTR_TYPE__)(counter))\n"
+       "void parfold_leave_at(struct parfold_check *, int, long long);\n"
+       "int parfold_keep(struct parfold_check *, void *, unsigned long long,\n"
+       "                 enum parfold_type, unsigned long long);\n"
+       "int parfold_keep_parts(struct parfold_check *, void *,\n"
+       "                       unsigned long long, unsigned long long,\n"
+       "                       unsigned long long, enum parfold_type,\n"
+       "                       unsigned long long);\n"});
 
   Command WithOpenMP = Original;
   auto &Arguments = WithOpenMP.Arguments;

@@ -33,6 +33,17 @@
 //     } else
 //     <the loop>
 //
+// To be checked, all that is run twice, and stays one statement:
+//
+//   #ifdef _OPENMP
+//     for (struct parfold_check check = PARFOLD_CHECK; parfold_turn(&check);)
+//       if (parfold_first(&check) && n > 1000 && parfold_keep(...)) {
+//         parfold_begin(&check);
+//         <the parallel version>
+//       } else
+//   #endif
+//     <the loop>
+//
 //===----------------------------------------------------------------------===//
 
 #include "Emit/Render.h"
@@ -66,23 +77,46 @@ std::string Renderer::before() {
     marginLine("#ifdef _OPENMP");
   for (const std::string &Declaration : P.Hoisted)
     line(0, Declaration + ";");
+  if (P.Check)
+    check();
   if (P.NeedsComment)
     line(0, "/* parfold: reproducible */");
   if (P.Guard == GuardForm::Version) {
     conditions();
+    if (P.Check)
+      line(1, "parfold_begin(&" + P.Check->Name + ");");
     if (P.Written)
       for (const std::string &Statement : P.Written->Before)
         line(1, Statement);
     P.Search ? search() : foldAll();
     for (const std::string &Statement : P.Finals)
       line(1, Statement);
+    if (P.Check && P.Check->HasExits)
+      leaves();
     line(0, "} else");
+    Deeper = 0;
   } else {
     directive("parallel for", P.Clauses, 0);
   }
   if (!HasBlocks)
     marginLine("#endif");
   return std::move(Lines);
+}
+
+/// Everything that follows, the loop included, is run more than once.
+void Renderer::check() {
+  const CheckPlan &C = *P.Check;
+  line(0, "for (struct parfold_check " + C.Name + " = PARFOLD_CHECK" +
+              (C.HasExits ? "_EXITS" : "") + "; parfold_turn(&" + C.Name +
+              ");)");
+  Deeper = 1;
+}
+
+/// The loop as it was, but that it says where it would be left.
+void Renderer::leaves() {
+  const CheckPlan &C = *P.Check;
+  line(0, "} else if (parfold_second(&" + C.Name + ")) {");
+  line(1, Where.copy(P.Begin, P.End, C.Leaves, 1 + Deeper));
 }
 
 /// The parallel version of the loop, for places in memory as well.
@@ -153,14 +187,23 @@ std::string Renderer::after() {
 /// All on one line, or each on its own where that is too long.
 void Renderer::conditions() {
   const size_t Width = 100;
-  std::string Line = "if (" + llvm::join(P.Conditions, " && ") + ") {";
-  if (Where.indent(0).size() + Line.size() <= Width) {
+  std::vector<std::string> All = P.Conditions;
+  if (P.Check) {
+    // Copies are made of what is known to be there, and before copies of
+    // accumulators are allocated, which only the parallel version frees.
+    size_t Known = All.size() - P.CopyConditions.size();
+    All.insert(All.begin() + Known, P.Check->Keeps.begin(),
+               P.Check->Keeps.end());
+    All.insert(All.begin(), "parfold_first(&" + P.Check->Name + ")");
+  }
+  std::string Line = "if (" + llvm::join(All, " && ") + ") {";
+  if (Where.indent(Deeper).size() + Line.size() <= Width) {
     line(0, Line);
     return;
   }
-  for (size_t I = 0; I < P.Conditions.size(); ++I)
-    line(0, (I ? "    " : "if (") + P.Conditions[I] +
-                (I + 1 < P.Conditions.size() ? " &&" : ") {"));
+  for (size_t I = 0; I < All.size(); ++I)
+    line(0,
+         (I ? "    " : "if (") + All[I] + (I + 1 < All.size() ? " &&" : ") {"));
 }
 
 /// The loop of the parallel version: a copy, or a new header in front of the
@@ -221,6 +264,8 @@ EditSet renderEdits(llvm::StringRef Path, llvm::StringRef Text, const Plan &P) {
   Set.NeedsOmpHeader = P.NeedsOmpHeader;
   Set.NeedsAllocator = P.NeedsAllocator;
   Set.NeedsTuner = P.NeedsTuner;
+  Set.NeedsChecks = P.NeedsChecks;
+  Set.ChecksAlways = P.NeedsChecks && P.Strategy == StrategyId::Blocks;
   Layout Where(Text, P.Begin, P.End);
   Renderer Code(P, Where);
   // The two places differ, so the edits cannot overlap.

@@ -11,7 +11,7 @@ void Renderer::search() {
   const SearchPlan &S = *P.Search;
   const NewLoop &New = *P.Written;
   std::string Alone = std::to_string(S.Alone);
-  line(1, Where.copy(P.Begin, New.BodyBegin, {}, 1) + " {");
+  line(1, Where.copy(P.Begin, New.BodyBegin, {}, 1 + Deeper) + " {");
   line(2, "if (" + S.Now + ") {");
   if (!S.TripsVariable.empty())
     line(3, S.CountType + " " + S.TripsVariable + " = " + S.Trips + ";");
@@ -43,8 +43,11 @@ void Renderer::search() {
   for (const std::string &Statement : S.Skip)
     line(3, Statement);
   line(2, "}");
-  body(New, {}, 1);
-  line(1, "}" + Where.copy(New.BodyEnd, P.End, {}, 1));
+  llvm::ArrayRef<Mark> Leaves;
+  if (P.Check)
+    Leaves = P.Check->Leaves;
+  body(New, Leaves, 1);
+  line(1, "}" + Where.copy(New.BodyEnd, P.End, {}, 1 + Deeper));
 }
 
 /// What a thread does with the next block. Its own minimum is as great as can

@@ -27,6 +27,8 @@ private:
   // Render.cpp
   void directive(llvm::StringRef Construct, llvm::ArrayRef<std::string> Clauses,
                  unsigned Depth);
+  void check();
+  void leaves();
   void conditions();
   void loop(unsigned Depth);
   void loop(const NewLoop &New, const std::vector<Mark> &Marks, unsigned Depth);

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Plan/CheckText.h"
 #include "Plan/CopyPlanner.h"
 #include "Plan/FoldText.h"
 #include "Plan/SearchPlanner.h"
@@ -238,11 +239,14 @@ public:
     P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
     P.Strategy = C.Strategy;
     P.Guard = C.Guard;
-    P.NeedsComment = HasBlocks && (!L.HasComment || P.NeedsBraces);
+    P.NeedsComment =
+        HasBlocks && (!L.HasComment || P.NeedsBraces || Wishes.SelfCheck);
     P.NeedsOmpHeader =
         (UsesSlots && !HasBlocks) ||
         (C.Strategy == StrategyId::ArrayCopies && C.Copies == CopyForm::Heap) ||
         llvm::StringRef(Wishes.NumThreads).contains("omp_");
+    if (Wishes.SelfCheck)
+      planCheck();
     if (C.Tunes)
       planTuning();
     if (C.Strategy == StrategyId::ArrayCopies)
@@ -271,6 +275,7 @@ public:
   }
 
 private:
+  void planCheck();
   void planTuning();
   void planLoop();
   void planClauses();
@@ -289,6 +294,15 @@ private:
   LocalNames Local;
   LoopPlanner Header;
 };
+
+/// Copies are made of what the loop may change.
+void Planner::planCheck() {
+  CheckPlan &Check = P.Check.emplace();
+  Check.Name = Local.names().fresh("check");
+  for (const KeptPlace &Kept : V.Kept)
+    Check.Keeps.push_back(keepText(Kept, Check.Name));
+  P.NeedsChecks = true;
+}
 
 /// The loop is run in pieces.
 void Planner::planTuning() {
@@ -439,7 +453,7 @@ void Planner::planConditions() {
     if (!IsImplied)
       P.Conditions.push_back(Guard);
   }
-  if (P.Conditions.empty() && P.CopyConditions.empty() &&
+  if (P.Conditions.empty() && P.CopyConditions.empty() && !P.Check &&
       C.Guard == GuardForm::Version) {
     // Whether there are blocks must not depend on the number of threads.
     P.Conditions.push_back(HasBlocks ? "1" : "omp_get_max_threads() > 1");
@@ -485,6 +499,9 @@ void printPlan(llvm::raw_ostream &Out, const Plan &P) {
       Out << "  " << Clause << " to look ahead\n";
   for (const std::string &Clause : P.Clauses)
     Out << "  " << Clause << '\n';
+  if (P.Check)
+    for (const std::string &Keep : P.Check->Keeps)
+      Out << "  checked, " << Keep << '\n';
   if (P.Tuning)
     Out << "  in pieces of " << P.Tuning->Trips << " iterations\n";
   if (P.Slots) {

@@ -111,6 +111,8 @@ public:
     if (C.Rarely)
       S.Asks = planQuestion(U, L, V, *C.Rarely, Header, Free, S.CountType,
                             S.From, S.To);
+    if (P.Check)
+      planLeaves(*P.Check);
     S.Now = Header.isNow(S.Prelude ? 1 : S.Alone);
     S.Skip = Header.skip(S.Found);
   }
@@ -128,6 +130,7 @@ private:
   void cutExits(const LoopFacts &Facts);
   void planFold(const Choice &C, const Options &Wishes);
   void planLookout(size_t OfExits);
+  void planLeaves(CheckPlan &Check);
   void testFurther(NewLoop &New, const std::string &Leave);
   std::string declaration(const VarDecl *Variable) const {
     return declarationText(U.Context, Variable->getType(), Variable->getName());
@@ -259,6 +262,22 @@ void SearchPlanner::planLookout(size_t OfExits) {
     }
   }
   Finish(S.Lookout);
+}
+
+/// What is done on the way out cannot be done more than once. So a loop that is
+/// run to be compared notes which way that would be.
+void SearchPlanner::planLeaves(CheckPlan &Check) {
+  Check.HasExits = true;
+  for (Exit &E : Exits) {
+    std::string Text = "parfold_leave(&" + Check.Name + ", " +
+                       std::to_string(Check.Leaves.size() + 1) + ", " +
+                       Space.Counter->getName().str() + ");" +
+                       (E.HasLine ? "\n" : " ") + "break;";
+    E.Cut.Text = E.InBlock ? Text : "{ " + Text + " }";
+    Check.Leaves.push_back(E.Cut);
+  }
+  llvm::sort(Check.Leaves,
+             [](const Mark &A, const Mark &B) { return A.Offset < B.Offset; });
 }
 
 /// What the header asks beside the number of the iteration, the new one cannot.

@@ -15,10 +15,16 @@ namespace parfold {
 Verdict Judge::decide() {
   Iterations = std::make_unique<DependenceTest>(U.Context, L, S);
   if (decideSearch())
-    return std::move(V);
+    return finished();
   findOwnArrays();
   findInductions();
   decideRoles();
+  return finished();
+}
+
+Verdict Judge::finished() {
+  if (V.isLegal() && Wishes.SelfCheck)
+    keepAll();
   return std::move(V);
 }
 
@@ -36,7 +42,7 @@ std::optional<Verdict> Judge::decideRunning() {
   // Copies of arrays are filled in one pass.
   if (!V.Arrays.empty())
     return std::nullopt;
-  return std::move(V);
+  return finished();
 }
 
 void Judge::decideRoles() {
@@ -186,6 +192,9 @@ void printVerdict(llvm::raw_ostream &Out, const Loop &L, const Verdict &V) {
     Out << "  " << Variable->getName() << ": private\n";
   for (const VarDecl *Variable : V.ReadOnly)
     Out << "  " << Variable->getName() << ": read-only\n";
+  for (const KeptPlace &Kept : V.Kept)
+    Out << "  " << Kept.First << ": kept, " << Kept.Count << " of " << Kept.Size
+        << " bytes\n";
   if (V.Found)
     Out << "  the first iteration that leaves is found\n";
   for (const Reason &R : V.Reasons)

@@ -42,7 +42,7 @@ std::optional<Verdict> Judge::decideFoldUntil() {
     return std::nullopt;
   checkAhead();
   checkExitText();
-  return std::move(V);
+  return finished();
 }
 
 /// Is \p Part of the body executed when threads look ahead?

@@ -10,7 +10,8 @@
 // (ArrayFolds.cpp). Then everything the iteration
 // does beside computing values is held against the roles (Checks.cpp), and
 // every two accesses to memory, one of them a write, are held against each
-// other (Memory.cpp).
+// other (Memory.cpp). Of a loop that is to be checked while the program runs,
+// what it may change is noted (Kept.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,6 +53,7 @@ public:
 
 private:
   void decideRoles();
+  Verdict finished();
   void refuse(ReasonId Id, std::vector<std::string> Arguments,
               const clang::Expr *At = nullptr);
   /// How the program calls \p Place.
@@ -168,6 +170,21 @@ private:
   bool areSaidApart(TermRef A, TermRef B) const;
   std::optional<AddressRange> rangeOf(const Access &A);
   bool isSafeBefore(TermRef T) const;
+
+  // Kept.cpp
+  void keepAll();
+  std::string keepPlace(const Access &A);
+
+  // KeptElements.cpp
+  /// Elements that are all there, as text.
+  struct Elements {
+    std::string First, Count;
+    std::vector<std::string> Conditions; ///< without which they may not be
+  };
+  std::optional<Elements> elementsOf(const Access &A);
+  std::optional<ElementCount> wholeCount(const clang::VarDecl &Pointer);
+  bool isEverywhere(const Access &A, std::vector<std::string> &Conditions);
+  bool isPlainIndex(TermRef Index);
 
   const Unit &U;
   const Loop &L;

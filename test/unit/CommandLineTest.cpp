@@ -97,6 +97,11 @@ TEST(CommandLine, FloatingPointOrderAndTuningAreStored) {
               HasSubstr("only one of"));
 }
 
+TEST(CommandLine, SelfCheckIsStored) {
+  EXPECT_TRUE(parsed({"--selfcheck", "a.c"}).Choices.SelfCheck);
+  EXPECT_FALSE(parsed({"a.c"}).Choices.SelfCheck);
+}
+
 TEST(CommandLine, TheLastOfSeveralCounts) {
   Invocation Call =
       parsed({"-q", "-v", "--fp=strict", "--fp=reorder", "--color", "a.c"});
