@@ -7,7 +7,7 @@
 
 #include "Mutation/Checks.h"
 #include "parfold/Pipeline.h"
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -32,8 +32,8 @@ namespace {
 enum Outcome {
   Same,
   Rewritten,    ///< a loop that was left alone
-  FewerGuards,  ///< one that was rewritten, with other conditions
-  OtherText,    ///< likewise, in other words
+  FewerGuards,  ///< one that was rewritten, without one of its conditions
+  OtherText,    ///< likewise, in other words, or with more conditions
   NotRewritten, ///< one that was rewritten is left alone
   OtherReason,  ///< a loop is left alone, and more, or less, is said of it
   OtherPrint,   ///< what --print shows
@@ -80,17 +80,19 @@ Outcome compare(const Seen &Before, const Seen &After) {
   const auto &Old = Before.Result.Loops, &New = After.Result.Loops;
   if (Old.size() != New.size())
     return OtherText;
-  bool IsLeft = false, HasGuards = false, HasReasons = false;
+  bool IsLeft = false, LosesGuards = false, HasReasons = false;
   for (size_t I = 0; I < Old.size(); ++I) {
     if (!isRewritten(Old[I]) && isRewritten(New[I]))
       return Rewritten;
     IsLeft |= isRewritten(Old[I]) && !isRewritten(New[I]);
-    HasGuards |= Old[I].Guards != New[I].Guards;
+    LosesGuards |= llvm::any_of(Old[I].Guards, [&](const std::string &Guard) {
+      return !llvm::is_contained(New[I].Guards, Guard);
+    });
     HasReasons |= reasonsOf(Old[I]) != reasonsOf(New[I]);
   }
   if (IsLeft)
     return NotRewritten;
-  if (HasGuards)
+  if (LosesGuards)
     return FewerGuards;
   if (textOf(Before.Result) != textOf(After.Result))
     return OtherText;
