@@ -625,6 +625,7 @@ static Error setChoice(Invocation &Call, StringRef Name, StringRef Value) {
 
 Expected<Options> choicesWith(const Config &From, const Invocation &Call) {
   Invocation All;
+  All.Choices = Call.Choices;
   auto IsGiven = [&](StringRef Name) {
     return llvm::any_of(Call.Given,
                         [&](const auto &Given) { return Given.first == Name; });
@@ -634,15 +635,10 @@ Expected<Options> choicesWith(const Config &From, const Invocation &Call) {
       if (Error Why = setChoice(All, Name, Value))
         return llvm::createStringError(From.Path + ": " + Name + ": " +
                                        llvm::toString(std::move(Why)));
-  for (const auto &[Name, Value] : Call.Given)
-    if (Error Why = setChoice(All, Name, Value))
-      return Why;
   if (All.Choices.TuneThreads && !All.Choices.NumThreads.empty())
     return llvm::createStringError(From.Path + ": only one of num-threads and "
                                                "tune-threads can be given");
-  All.Choices.Declared = Call.Choices.Declared;
   llvm::append_range(All.Choices.Declared.List, From.Functions.List);
-  All.Choices.ExplainedLine = Call.Choices.ExplainedLine;
   return std::move(All.Choices);
 }
 
