@@ -59,14 +59,21 @@ class Compilers:
     def __init__(self, options):
         self.options = options
         self.compilers = [with_openmp(name) for name in options.compiler]
-        self.failures = 0
+        self.failures = self.refused = 0
+
+    def takes(self, compiler, how):
+        """Is the program, as it is, C to a compiler? _Float16 may not be."""
+        folder = os.path.dirname(os.path.abspath(how.program))
+        flags = ["-std=c11", "-w", "-fsyntax-only", *shlex.split(how.cflags), "-I", folder]
+        return same.run([*shlex.split(compiler), *flags, how.program]).returncode == 0
 
     def try_program(self, words):
-        how = same.command_line(
-            [*words, "--parfold", self.options.parfold]
-            + [f"--compiler={compiler}" for compiler in self.compilers]
-        )
-        how.ubsan = False  # clang 19's matter
+        how = same.command_line([*words, "--parfold", self.options.parfold])
+        how.ubsan = how.again = False  # clang 19's matter, and parfold's
+        how.compilers = [x for x in self.compilers if self.takes(x, how)]
+        self.refused += len(self.compilers) - len(how.compilers)
+        if not how.compilers:
+            return
         try:
             with tempfile.TemporaryDirectory(prefix="compilers-") as folder:
                 same.check(how, folder)
@@ -91,7 +98,8 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(max_workers=options.jobs) as pool:
         for _ in pool.map(compilers.try_program, chosen):
             pass
-    print(f"{len(chosen)} programs, {compilers.failures} failures")
+    print(f"{len(chosen)} programs, {compilers.failures} failures", end="")
+    print(f", {compilers.refused} no C to a compiler" if compilers.refused else "")
     return 1 if compilers.failures else 0
 
 

@@ -71,6 +71,11 @@ for program in ("ccache", "meson", "chromium", "clang-apply-replacements-19"):
         config.available_features.add(program)
 if subprocess.run([config.python, "-c", "import jsonschema"], capture_output=True).returncode == 0:
     config.available_features.add("jsonschema")
+
+# LLVM's YAML reader takes a key that is there twice, up to here.
+if config.llvm_version > 16:
+    config.available_features.add("duplicate-keys")
+
 # Debian has one LLVM's OpenMP at a time, and so only one Clang has an omp.h.
 if os.path.exists(f"{config.resource_dir}/include/omp.h"):
     config.available_features.add("omp-header")

@@ -98,8 +98,11 @@ PlaceRef Evaluator::place(const Expr *E) {
             : place(Base).Memory;
     Result.Memory = Terms.field(Whole, Field);
   } else if (auto *Subscript = dyn_cast<ArraySubscriptExpr>(E)) {
-    TermRef Pointer = value(Subscript->getBase());
-    Result.Memory = Terms.element(Pointer, value(Subscript->getIdx()));
+    TermRef Base = value(Subscript->getBase()),
+            Index = value(Subscript->getIdx());
+    // The base may be a vector, which has just been refused.
+    Result.Memory = Base->type()->isPointerType() ? Terms.element(Base, Index)
+                                                  : Terms.opaque(Type, E);
   } else if (auto *Deref = dyn_cast<UnaryOperator>(E);
              Deref && Deref->getOpcode() == UO_Deref) {
     Result.Memory =

@@ -97,6 +97,16 @@ long vectors(const four *a, long n) {
   return s;
 }
 
+long vectors_in_conditions(const four *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: parfold does not know what 'type const four' does to the loop's values [unmodelled]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:9: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i][0] == 7 || i == 9)
+      s++;
+  return s;
+}
+
 long more_arguments(long n, ...) {
   long s = 0;
   __builtin_va_list list;
