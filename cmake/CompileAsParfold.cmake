@@ -19,6 +19,11 @@ function(compile_as_parfold name)
     -fno-rtti  # as LLVM is built: its classes have no type information
     -UNDEBUG)  # assertions stay on in every build
 
+  # What an older LLVM lacks is there in every file.
+  if(LLVM_VERSION_MAJOR LESS PARFOLD_NEWEST_LLVM)
+    target_compile_options(${name} PRIVATE "SHELL:-include Source/ClangCompat.h")
+  endif()
+
   if(PARFOLD_SANITIZE)
     # 'vptr' would need the type information.
     set(flags -fsanitize=address,undefined -fno-sanitize=vptr)

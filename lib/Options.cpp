@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "parfold/Options.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/GlobPattern.h"
 

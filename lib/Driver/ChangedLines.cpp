@@ -1,7 +1,6 @@
 //===- Driver/ChangedLines.cpp - what is new since a revision -------------===//
 
 #include "Driver/ChangedLines.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"

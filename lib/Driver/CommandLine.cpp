@@ -10,7 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/CommandLine.h"
-#include "Source/ClangCompat.h"
 #include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"

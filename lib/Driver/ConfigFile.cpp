@@ -2,7 +2,6 @@
 
 #include "Driver/ConfigFile.h"
 #include "Driver/CommandLine.h"
-#include "Source/ClangCompat.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"

@@ -1,7 +1,6 @@
 //===- Driver/LineFilter.cpp - the lines whose loops are rewritten --------===//
 
 #include "Driver/LineFilter.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"

@@ -6,7 +6,6 @@
 #include "Report/Json.h"
 #include "Report/Sarif.h"
 #include "Report/Summary.h"
-#include "Source/ClangCompat.h"
 #include "parfold/Config.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/raw_ostream.h"

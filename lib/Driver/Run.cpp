@@ -24,7 +24,6 @@
 #include "Emit/LineDirectives.h"
 #include "Emit/Recheck.h"
 #include "Report/Blame.h"
-#include "Source/ClangCompat.h"
 #include "Verify/Verify.h"
 #include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"

@@ -8,7 +8,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/Write.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Effects/SourceAnnotations.h"
-#include "Source/ClangCompat.h"
 #include "Source/LoopComments.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"

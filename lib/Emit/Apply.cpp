@@ -9,7 +9,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Source/ClangCompat.h"
 #include "Source/Lines.h"
 #include "Source/Scan.h"
 #include "parfold/Edits.h"

@@ -1,7 +1,6 @@
 //===- Launcher/CollectReports.cpp - one report of many -------------------===//
 
 #include "Launcher/CollectReports.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"

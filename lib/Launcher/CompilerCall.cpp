@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Launcher/CompilerCall.h"
+#include "Source/ClangCompat.h"
 #include "clang/Driver/Options.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -33,9 +34,8 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
   Call.IsFlag[0] = false;
 
   unsigned MissingIndex, MissingCount;
-  llvm::opt::InputArgList Parsed = clang::driver::getDriverOptTable().ParseArgs(
-      llvm::ArrayRef(Expanded).drop_front(), MissingIndex, MissingCount,
-      llvm::opt::Visibility(options::ClangOption));
+  llvm::opt::InputArgList Parsed = parseFlags(
+      llvm::ArrayRef(Expanded).drop_front(), MissingIndex, MissingCount);
   StringRef Language; // of -x, for the inputs behind it
   bool HasInput = false, StopsEarly = false;
   for (const llvm::opt::Arg *Argument : Parsed) {

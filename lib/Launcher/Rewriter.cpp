@@ -2,7 +2,6 @@
 
 #include "Launcher/Rewriter.h"
 #include "Driver/Run.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"

@@ -2,7 +2,8 @@
 //
 // parfold is written for the newest Clang that it accepts. What older ones do
 // not have, or call something else, is made up for here and nowhere else, so
-// that it can be deleted when they are no longer accepted.
+// that it can be deleted when they are no longer accepted. A build with an
+// older one includes this in every file (cmake/CompileAsParfold.cmake).
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,26 @@
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/Error.h"
+
+#if LLVM_VERSION_MAJOR < 18
+#include "clang/AST/Type.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace clang {
+
+using ArraySizeModifier = ArrayType::ArraySizeModifier;
+
+} // namespace clang
+
+namespace llvm {
+
+template <typename Container, typename Value>
+void erase(Container &C, const Value &V) {
+  erase_value(C, V);
+}
+
+} // namespace llvm
+#endif
 
 #if LLVM_VERSION_MAJOR < 19
 namespace llvm {

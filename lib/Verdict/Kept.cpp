@@ -62,7 +62,7 @@ bool split(const ASTContext &Context, const Pieces &P, QualType Type,
   uint64_t Many = 1;
   std::string Element = P.Place;
   while (auto *Array = Context.getAsConstantArrayType(Type)) {
-    Many *= Array->getZExtSize();
+    Many *= Array->getSize().getZExtValue();
     Type = Array->getElementType();
     Element = (Element[0] == '*' ? "(" + Element + ")" : Element) + "[0]";
   }

@@ -102,7 +102,7 @@ std::optional<ElementCount> Judge::wholeCount(const VarDecl &Pointer) {
     if (auto *Array =
             U.Context.getAsConstantArrayType(Parameter->getOriginalType());
         Array && Array->getSizeModifier() == ArraySizeModifier::Static)
-      return ElementCount{Array->getZExtSize(), ""};
+      return ElementCount{Array->getSize().getZExtValue(), ""};
   return declaredCount(Pointer.getName());
 }
 

@@ -11,7 +11,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verify/Process.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"

@@ -9,7 +9,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verify/Project.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"

@@ -10,7 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verify/Scratch.h"
-#include "Source/ClangCompat.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"

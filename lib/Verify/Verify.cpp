@@ -13,7 +13,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verify/Verify.h"
-#include "Source/ClangCompat.h"
 #include "Verify/Bisect.h"
 #include "Verify/Project.h"
 #include "llvm/ADT/STLExtras.h"
