@@ -2,8 +2,8 @@
 
 #include "Report/HtmlText.h"
 #include "Report/Pages.h"
+#include "Report/Utf8.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
 #include <md4c-html.h>
@@ -15,10 +15,7 @@ namespace parfold {
 std::string html(StringRef Text) {
   std::string Out;
   llvm::raw_string_ostream Stream(Out);
-  if (llvm::json::isUTF8(Text))
-    llvm::printHTMLEscaped(Text, Stream);
-  else // as C source need not be
-    llvm::printHTMLEscaped(llvm::json::fixUTF8(Text), Stream);
+  llvm::printHTMLEscaped(utf8(Text), Stream);
   return Out;
 }
 

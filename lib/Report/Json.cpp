@@ -6,16 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Json.h"
+#include "Report/Utf8.h"
 #include "llvm/Support/JSON.h"
 
 namespace parfold {
 
 namespace {
-
-/// JSON is UTF-8, C source need not be.
-std::string utf8(llvm::StringRef Text) {
-  return llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text);
-}
 
 class JsonWriter {
 public:

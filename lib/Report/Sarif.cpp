@@ -10,6 +10,7 @@
 #include "Report/Sarif.h"
 #include "Report/Pages.h"
 #include "Report/Remarks.h"
+#include "Report/Utf8.h"
 #include "Source/Lines.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -22,10 +23,6 @@ using llvm::StringRef;
 namespace parfold {
 
 namespace {
-
-std::string utf8(StringRef Text) {
-  return llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text);
-}
 
 /// A path as a URI reference (3.4.3): what is not unreserved is escaped.
 std::string uriOf(StringRef Path) {
