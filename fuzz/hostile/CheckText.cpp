@@ -140,8 +140,8 @@ private:
     auto Included = [](StringRef Path) {
       return KnownFile{Path.str(), {{ReasonId::InHeader}}};
     };
-    if (analyze(Command, {Name, {}}, Included, Call.Choices, Print, llvm::nulls(),
-                Ignored, Out) != Analysis::Done)
+    if (analyze(Command, {Name, {}}, Included, Call.Choices, Print,
+                llvm::nulls(), Ignored, Out) != Analysis::Done)
       return std::nullopt;
     return std::move(Out.Main);
   }

@@ -107,8 +107,8 @@ TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
   };
   ++(Type->isFloatingType() ? Facts.PerIteration.Floating
                             : Facts.PerIteration.Integer);
-  // '#pragma STDC FENV_ACCESS ON' (C11 7.6.1) and its relatives. (Of options the
-  // verdict knows, Verdict/Environment.cpp.)
+  // '#pragma STDC FENV_ACCESS ON' (C11 7.6.1) and its relatives. (Of options
+  // the verdict knows, Verdict/Environment.cpp.)
   auto *Operation = dyn_cast<BinaryOperator>(At);
   if (Operation && Operation->hasStoredFPFeatures() &&
       Operation->getFPFeaturesInEffect(Context.getLangOpts()).isFPConstrained())
