@@ -19,13 +19,15 @@ esac
 
 packages=(
   g++ cmake ninja-build ccache pkg-config           # to build
-  llvm-19-dev libclang-19-dev libisl-dev libmd4c-html0-dev libmd4c-dev  # what parfold links to
+  llvm-19-dev libclang-19-dev libisl-dev            # what parfold links to
+  libmd4c-html0-dev libmd4c-dev
   zlib1g-dev libzstd-dev                            # what LLVM's CMake files ask for
   gcc clang-19 libomp-19-dev                        # to compile what it writes
   libclang-rt-19-dev                                # ThreadSanitizer, for its races
   clang-14 clang-16                                 # others that it must suit
   libgtest-dev libgmock-dev llvm-19-tools           # GoogleTest; lit, FileCheck
   clang-format-19 python3 python3-psutil git patch  # for the tests
+  make meson clang-tools-19 python3-jsonschema      # what parfold is used with
 )
 packages+=("$@")
 
