@@ -19,9 +19,10 @@ enum class Analysis {
 
 /// What a run thinks of a file that is compiled.
 struct KnownFile {
-  std::string Name;                                ///< for the user
-  std::vector<LeftOutLoops> LeftOut;               ///< not to be rewritten
-  std::optional<std::vector<LineRange>> OnlyLines; ///< as in Unit
+  std::string Name;                  ///< for the user
+  std::vector<LeftOutLoops> LeftOut; ///< not to be rewritten
+  std::optional<std::vector<LineRange>> OnlyLines =
+      std::nullopt; ///< as in Unit
 };
 
 /// What is known of a file and of the headers that it includes.

@@ -4,7 +4,7 @@
 //
 // RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks > %t.c
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
-// RUN: grep -c 'pragma omp' %t.c | grep -x 2
+// RUN: grep -c '^ *#pragma omp' %t.c | grep -x 2
 
 #define TEN(x) x x x x x x x x x x
 #define TEST if (a[i] == s) continue;
