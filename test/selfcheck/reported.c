@@ -4,7 +4,7 @@
 //
 // RUN: %parfold --selfcheck --kinds=* --guard=none --print=source %s -- 2>/dev/null > %t.c
 // RUN: grep -c 'parfold_begin[(]' %t.c | grep -x 4
-// RUN: for c in %gcc %clang; do $c -O2 -fopenmp -I %source-dir/runtime %t.c %S/Inputs/impure.c -o %t && OMP_NUM_THREADS=3 OMP_WAIT_POLICY=passive %t 2>%t.err >%t.out && FileCheck --match-full-lines --implicit-check-not={{.}} --check-prefix=OUT %s < %t.out && FileCheck --match-full-lines --implicit-check-not={{.}} --check-prefix=ERR %s < %t.err || exit 1; done
+// RUN: for c in %gcc %clang; do $c -O2 -fopenmp -I %source-dir/runtime %t.c %S/Inputs/impure.c -o %t && OMP_NUM_THREADS=3 OMP_WAIT_POLICY=passive %t 2>%t.err >%t.out && FileCheck --match-full-lines --implicit-check-not={{.}} --check-prefix=OUT %s < %t.out && grep -v 'p->where' %t.err | FileCheck --match-full-lines --implicit-check-not={{.}} --check-prefix=ERR %s || exit 1; done
 // RUN: PARFOLD_SELFCHECK=abort OMP_NUM_THREADS=3 %t >/dev/null 2>%t.aborted; test $? = 134
 // RUN: grep selfcheck: %t.aborted | FileCheck --match-full-lines --implicit-check-not={{.}} --check-prefix=ABORT %s
 // RUN: PARFOLD_SELFCHECK=summary,times,what OMP_NUM_THREADS=3 %t 2>&1 >/dev/null | FileCheck --check-prefix=SUMMARY %s
@@ -72,6 +72,7 @@ int main(void) {
   // TOLERANT: in 'least'
   fill(data, to, 1000);
   printf("%d\n", to[0]);
+  // (The place differs, too, unless the last thread has made the last call.)
   // ERR-NEXT: {{.*}}: selfcheck: in 'least': 'p->least' is {{.*}}
   // OUT-NEXT: {{-?[0-9]+}}
   least(data, 1000, &p);
