@@ -258,7 +258,7 @@ class Mutate:
 
     def update(self):
         """Fills the page in."""
-        columns = OUTCOMES + ["NOT NOTICED", "NO DIFFERENCE", "NOT REACHED"]
+        columns = OUTCOMES + ["not asked", "NOT NOTICED", "NO DIFFERENCE", "NOT REACHED"]
         groups, files = self.groups(), collections.defaultdict(collections.Counter)
         for check in self.checks:
             stake = STAKES.get(groups[check.tag], "legality")
