@@ -57,6 +57,7 @@ struct Options {
   unsigned ExplainedLine = 0; ///< of the source, for Stage::Story
   /// Regular expression for the paths of headers to rewrite; "" for none.
   std::string HeaderFilter;
+  std::string FormatStyle = "none"; ///< of new text, as clang-format names it
 
   bool isEnabled(KindId Kind) const {
     return Kinds.empty() ? rowOf(Kind).ByDefault

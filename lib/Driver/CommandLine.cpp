@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Driver/CommandLine.h"
+#include "Emit/Format.h"
 #include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -323,6 +324,16 @@ llvm::ArrayRef<OptionRow> optionRows() {
          Call.Choices.HeaderFilter = Value.str();
          return Error::success();
        }},
+      {"format-style", Takes::Value, "--format-style=STYLE",
+       "Layout of new lines: none (default), file (.clang-format), or a style",
+       [](Invocation &Call, StringRef Value) -> Error {
+         if (!isStyleName(Value))
+           return wrongCall("'" + Value +
+                            "' is no value of --format-style (which takes "
+                            "none, file, or what clang-format's --style does)");
+         Call.Choices.FormatStyle = Value.str();
+         return Error::success();
+       }},
       {"line-filter", Takes::Value, "--line-filter=LINES",
        "Only loops of these lines: FILE:FIRST-LAST,... or clang-tidy's JSON",
        [](Invocation &Call, StringRef Value) -> Error {
@@ -600,9 +611,16 @@ Expected<Invocation> parseCommandLine(llvm::ArrayRef<const char *> Arguments) {
 }
 
 llvm::ArrayRef<StringRef> choiceNames() {
-  static constexpr StringRef Names[] = {
-      "kinds",       "strategy",     "guard",           "min-trips",    "fp",
-      "num-threads", "tune-threads", "assume-readable", "header-filter"};
+  static constexpr StringRef Names[] = {"kinds",
+                                        "strategy",
+                                        "guard",
+                                        "min-trips",
+                                        "fp",
+                                        "num-threads",
+                                        "tune-threads",
+                                        "assume-readable",
+                                        "header-filter",
+                                        "format-style"};
   return Names;
 }
 
@@ -647,7 +665,8 @@ void printConfig(llvm::raw_ostream &Out, const Config &From,
                                             {"guard", "auto"},
                                             {"fp", "reorder"},
                                             {"tune-threads", "false"},
-                                            {"assume-readable", "false"}};
+                                            {"assume-readable", "false"},
+                                            {"format-style", "none"}};
   for (const KindRow &Row : kindRows())
     if (Row.ByDefault)
       All["kinds"] += (All["kinds"].empty() ? "" : ",") + Row.Name.str();

@@ -21,6 +21,7 @@
 #include "Driver/Progress.h"
 #include "Driver/SourceAnalysis.h"
 #include "Driver/Write.h"
+#include "Emit/Format.h"
 #include "Emit/LineDirectives.h"
 #include "Emit/Recheck.h"
 #include "Report/Blame.h"
@@ -56,6 +57,7 @@ struct Worked {
   /// A source that includes it does not compile: nobody knows what it sees.
   bool IsPartlySeen = false;
   bool IsCompiled = true;
+  clang::format::FormatStyle Style = clang::format::getNoStyle();
   FileChange Change;
   clang::tooling::Replacements Edits;
   std::optional<std::string> NewText; ///< where it changes
@@ -250,7 +252,7 @@ private:
       if (Work.IsPartlySeen && !Work.IsLeftOut)
         Work.Views.push_back({{}, Work.Views.front().Change});
       UnitResult Result = mergeResults(std::move(Work.Views));
-      Work.Change = std::move(Result.Change);
+      Work.Change = formatChange(Result.Change, Work.Style);
       Report.Loops = std::move(Result.Loops);
       if (!Work.Change.Loops.empty())
         Report.State = FileStatus::Changed;
@@ -340,11 +342,22 @@ private:
   }
 
   /// What is asked for and told about functions, in all; none where a file
-  /// that tells it is wrong.
-  std::optional<Options> choicesFor(const Worked &Work) {
-    Expected<Config> FromFile = Configs.findFor(Work.Source.Absolute);
-    Expected<Options> Choices =
-        FromFile ? choicesWith(*FromFile, Call) : FromFile.takeError();
+  /// that tells it is wrong. Keeps the style of \p Work, too.
+  std::optional<Options> choicesFor(Worked &Work) {
+    auto Find = [&]() -> Expected<Options> {
+      Expected<Config> FromFile = Configs.findFor(Work.Source.Absolute);
+      if (!FromFile)
+        return FromFile.takeError();
+      Expected<Options> Choices = choicesWith(*FromFile, Call);
+      if (!Choices)
+        return Choices.takeError();
+      auto Style = findStyle(Choices->FormatStyle, Work.Source.Absolute);
+      if (!Style)
+        return Style.takeError();
+      Work.Style = std::move(*Style);
+      return Choices;
+    };
+    Expected<Options> Choices = Find();
     if (Choices)
       return std::move(*Choices);
     std::string Why = llvm::toString(Choices.takeError());
