@@ -33,6 +33,21 @@ const Loop *loopAt(const Unit &Unit, llvm::ArrayRef<Loop> Loops,
 
 namespace {
 
+/// What iterations of a scalar's reason have to do with each other; "" where
+/// the reason's notes say so, or they have nothing.
+StringRef conflictOf(ReasonId Id) {
+  switch (Id) {
+  case ReasonId::NotAFold:
+  case ReasonId::AccumulatorRead:
+  case ReasonId::MixedOperators:
+  case ReasonId::TruncatedState:
+  case ReasonId::CarriedValue:
+    return "each iteration reads what the one before it has left";
+  default:
+    return "";
+  }
+}
+
 class Teller {
 public:
   Teller(raw_ostream &Out, const Unit &Unit) : Out(Out), U(Unit) {}
@@ -110,6 +125,8 @@ private:
         place("here", Why.Where);
       for (const Note &Note : Why.Notes)
         place(Note.Text, Note.Where);
+      if (StringRef Conflict = conflictOf(Why.Id); !Conflict.empty())
+        show("  " + Conflict.str());
       show("  what to do: " + adviceOf(Why));
       show("  more: docs/reasons/" + rowOf(Why.Id).Tag.str() + ".md");
     }

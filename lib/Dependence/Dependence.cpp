@@ -196,6 +196,14 @@ bool DependenceTest::compare(Pair &Both, TermRef A, TermRef B, unsigned Depth) {
   return true;
 }
 
+std::string DependenceTest::isBefore(const Instance &Earlier,
+                                     const Instance &Later) const {
+  // (Without a known step, values of the counter tell iterations apart.)
+  const IterationSpace &Space = *In.loop().Space;
+  return Earlier.iteration() + (Space.Step || Space.Up ? " < " : " > ") +
+         Later.iteration();
+}
+
 Dependence DependenceTest::solve(const Pair &Both) {
   std::vector<std::string> Variables = Both.First.variables();
   llvm::append_range(Variables, Both.Second.variables());
@@ -210,8 +218,8 @@ Dependence DependenceTest::solve(const Pair &Both) {
     return Empty;
   };
   Dependence Result;
-  Result.MayBeLater = !IsEmptyWith(First + " < " + Second);
-  Result.MayBeEarlier = !IsEmptyWith(Second + " < " + First);
+  Result.MayBeLater = !IsEmptyWith(isBefore(Both.First, Both.Second));
+  Result.MayBeEarlier = !IsEmptyWith(isBefore(Both.Second, Both.First));
   Result.Exists = Result.MayBeLater || Result.MayBeEarlier;
   if (Result.MayBeLater != Result.MayBeEarlier && In.loop().Space->Step) {
     // Small distances are tried; others are rare, and only a direction is
@@ -227,7 +235,9 @@ Dependence DependenceTest::solve(const Pair &Both) {
   return Result;
 }
 
-Dependence DependenceTest::test(const Access &First, const Access &Second) {
+/// \returns nothing where the two never meet.
+std::optional<DependenceTest::Pair>
+DependenceTest::pairOf(const Access &First, const Access &Second) {
   Pair Both{Instance(In, First, "a"), Instance(In, Second, "b"), {}};
   const AccessPath &A = First.Reach, &B = Second.Reach;
   size_t Common = std::min(A.Steps.size(), B.Steps.size());
@@ -237,14 +247,22 @@ Dependence DependenceTest::test(const Access &First, const Access &Second) {
       if (X.Member == Y.Member)
         continue;
       if (areApart(*X.Member, *Y.Member))
-        return {false, std::nullopt, false, false};
+        return std::nullopt;
+      Both.IsWhole = false;
       break; // members of a union, or bits of one unit
     }
-    if (X.Member || Y.Member || X.Type != Y.Type)
+    if (X.Member || Y.Member || X.Type != Y.Type) {
+      Both.IsWhole = false;
       break; // one object looked at in two ways
-    compare(Both, X.Index, Y.Index, 0);
+    }
+    Both.IsWhole &= compare(Both, X.Index, Y.Index, 0);
   }
-  return solve(Both);
+  return Both;
+}
+
+Dependence DependenceTest::test(const Access &First, const Access &Second) {
+  std::optional<Pair> Both = pairOf(First, Second);
+  return Both ? solve(*Both) : Dependence{false, std::nullopt, false, false};
 }
 
 } // namespace parfold

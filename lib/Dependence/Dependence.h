@@ -24,6 +24,19 @@ struct Dependence {
   bool MayBeLater = true, MayBeEarlier = true;
 };
 
+/// Two iterations in which two accesses meet, for a person to look at.
+struct Meeting {
+  /// What the counter is in the one of the first access, and of the second; how
+  /// many iterations are in front of it, if the counter is no integer.
+  std::string First, Second;
+  bool IsFirstEarlier;
+  /// Else something is not known that may keep the two from meeting.
+  bool IsCertain;
+  std::vector<std::string> Subscripts; ///< of the first access
+  /// Values that the loop does not change, of which that is an example.
+  std::vector<std::pair<TermRef, std::string>> With;
+};
+
 class DependenceTest {
 public:
   DependenceTest(const clang::ASTContext &Context, const Loop &Loop,
@@ -38,18 +51,29 @@ public:
                  : Entry->second;
   }
 
+  /// An example of what 'between' has found, with small numbers.
+  /// \returns nothing if that takes too long.
+  std::optional<Meeting> example(const Access &First, const Access &Second);
+
   Domain &domain() { return In; }
 
 private:
   struct Pair {
     Instance First, Second;
     std::vector<std::string> Equalities;
+    bool IsWhole = true; ///< nothing but the equalities decides
   };
+  std::optional<Pair> pairOf(const Access &First, const Access &Second);
+  std::optional<Meeting> meet(const Access &First, const Access &Second,
+                              bool FirstIsEarlier);
   Dependence test(const Access &First, const Access &Second);
   bool compare(Pair &Both, TermRef A, TermRef B, unsigned Depth);
   Dependence solve(const Pair &Both);
+  /// A condition that \p Earlier's iteration comes before that of \p Later.
+  std::string isBefore(const Instance &Earlier, const Instance &Later) const;
 
   Domain In;
+  bool IsTired = false; ///< of looking for examples: one was too hard
   llvm::DenseMap<std::pair<const Access *, const Access *>, Dependence> Known;
 };
 

@@ -7,6 +7,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include <cmath>
+#include <cstdlib>
 #include <isl/options.h>
 
 using namespace clang;
@@ -112,9 +113,9 @@ bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
   return ask(Text.size(), [&] { return isl::set(isl(), Text).is_empty(); });
 }
 
-std::string Domain::textOf(const Points &Set) const {
-  std::string Text = parameters() + "{ [" + llvm::join(Set.Tuple, ", ") +
-                     "] : exists (" + llvm::join(Set.Variables, ", ") + " : ";
+std::string Domain::textOf(const Points &Set, const std::string &Of) {
+  std::string Text = Of + "{ [" + llvm::join(Set.Tuple, ", ") + "] : exists (" +
+                     llvm::join(Set.Variables, ", ") + " : ";
   return Text + llvm::join(Set.Conditions, " and ") + ") }";
 }
 
@@ -122,10 +123,46 @@ bool Domain::areAmong(const Points &Some, const Points &All) {
   // The one end of an implication may count on what holds of parameters.
   Points Known = Some;
   llvm::append_range(Known.Conditions, About);
-  std::string Left = textOf(Known), Right = textOf(All);
+  std::string Left = textOf(Known, parameters()),
+              Right = textOf(All, parameters());
   return ask(Left.size() + Right.size(), [&] {
     return isl::set(isl(), Left).is_subset(isl::set(isl(), Right));
   });
+}
+
+std::optional<std::vector<std::string>>
+Domain::least(llvm::ArrayRef<std::string> Numbers,
+              llvm::ArrayRef<std::string> Variables,
+              llvm::ArrayRef<std::string> Conditions) {
+  Points Set{{},
+             {Variables.begin(), Variables.end()},
+             {Conditions.begin(), Conditions.end()}};
+  // Parameters are numbers to be found, too.
+  for (unsigned I = 0; I < Parameters.size(); ++I)
+    Set.Variables.push_back("p" + std::to_string(I));
+  llvm::append_range(Set.Conditions, About);
+  for (const std::string &Number : Numbers) {
+    Set.Tuple.push_back("x" + std::to_string(Set.Tuple.size()));
+    Set.Conditions.push_back(Set.Tuple.back() + " = " + Number);
+  }
+  std::string Text = textOf(Set, "");
+  std::vector<std::string> Found;
+  bool IsFound = ask(Text.size(), [&] {
+    isl::set Least = isl::set(isl(), Text).lexmin();
+    if (Least.is_empty())
+      return false;
+    isl::point Point = Least.sample_point();
+    for (unsigned I = 0; I < Numbers.size(); ++I) {
+      isl_val *Value =
+          isl_point_get_coordinate_val(Point.get(), isl_dim_set, I);
+      char *Digits = isl_val_to_str(Value);
+      Found.push_back(Digits);
+      free(Digits);
+      isl_val_free(Value);
+    }
+    return true;
+  });
+  return IsFound ? std::optional(std::move(Found)) : std::nullopt;
 }
 
 /// Puts a question to isl that takes \p Length characters. \returns false also

@@ -67,6 +67,15 @@ public:
   /// Is each of \p Some among \p All? False also where isl gives up.
   bool areAmong(const Points &Some, const Points &All);
 
+  /// The values of \p Numbers where the first of them is the least that the
+  /// conditions allow, then the second, and so on; none where isl gives up.
+  std::optional<std::vector<std::string>>
+  least(llvm::ArrayRef<std::string> Numbers,
+        llvm::ArrayRef<std::string> Variables,
+        llvm::ArrayRef<std::string> Conditions);
+  /// What parameters stand for: p0, p1, ...
+  llvm::ArrayRef<TermRef> invariants() const { return Parameters; }
+
   const clang::ASTContext &context() const { return Context; }
   const Loop &loop() const { return L; }
   const State &state() const { return S; }
@@ -78,7 +87,8 @@ public:
 
 private:
   bool ask(size_t Length, llvm::function_ref<bool()> Question);
-  std::string textOf(const Points &Set) const;
+  /// \p Of names the parameters.
+  static std::string textOf(const Points &Set, const std::string &Of);
 
   const clang::ASTContext &Context;
   const Loop &L;

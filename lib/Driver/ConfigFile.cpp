@@ -127,6 +127,23 @@ llvm::Expected<Config> parseConfig(StringRef Text, StringRef Name) {
   return Result;
 }
 
+/// Where the file of \p Directory is, if there is one.
+static llvm::SmallString<256> configIn(StringRef Directory) {
+  llvm::SmallString<256> File(Directory);
+  llvm::sys::path::append(File, ".parfold.yaml");
+  return File;
+}
+
+std::string configFor(StringRef Path) {
+  while (llvm::sys::path::has_parent_path(Path)) {
+    Path = llvm::sys::path::parent_path(Path);
+    if (llvm::SmallString<256> File = configIn(Path);
+        llvm::sys::fs::exists(File))
+      return std::string(File);
+  }
+  return "";
+}
+
 llvm::Expected<Config> ConfigFiles::findFor(StringRef Path) {
   llvm::SmallString<256> Directory(Path);
   if (!llvm::sys::path::has_parent_path(Directory))
@@ -134,8 +151,7 @@ llvm::Expected<Config> ConfigFiles::findFor(StringRef Path) {
   llvm::sys::path::remove_filename(Directory);
   if (auto Entry = Known.find(Directory); Entry != Known.end())
     return Entry->second;
-  llvm::SmallString<256> File(Directory);
-  llvm::sys::path::append(File, ".parfold.yaml");
+  llvm::SmallString<256> File = configIn(Directory);
   llvm::Expected<Config> Result = [&]() -> llvm::Expected<Config> {
     if (!llvm::sys::fs::exists(File))
       return findFor(Directory);

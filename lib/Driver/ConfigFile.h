@@ -38,6 +38,10 @@ struct Config {
 /// are not looked at.
 llvm::Expected<Config> parseConfig(llvm::StringRef Text, llvm::StringRef Name);
 
+/// The path of the file that holds for the source at \p Path, an absolute path;
+/// empty where there is none. It may be one that cannot be read.
+std::string configFor(llvm::StringRef Path);
+
 /// Finds and remembers the files of directories.
 class ConfigFiles {
 public:

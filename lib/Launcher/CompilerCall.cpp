@@ -63,6 +63,9 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
     case options::OPT_MMD:
       Call.WritesDependencies = true;
       break;
+    case options::OPT_MP:
+      Call.HasDependencyRules = true;
+      break;
     case options::OPT_c:
     case options::OPT_S:
       StopsEarly = true;

@@ -20,6 +20,7 @@ struct CompilerCall {
   std::optional<std::string> Output;         ///< -o
   std::optional<std::string> DependencyFile; ///< -MF
   bool WritesDependencies = false;           ///< -MD, -MMD
+  bool HasDependencyRules = false;           ///< -MP
   bool Compiles = false; ///< to an object file or to assembler, no less
   bool Links = false;
   /// There is no OpenMP for the program: it has no library, or is not to.

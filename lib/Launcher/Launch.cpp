@@ -18,6 +18,7 @@
 #include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -98,9 +99,19 @@ bool haveOneFolder(const CompilerCall &Call) {
 class Launch {
 public:
   Launch(const CompilerCall &Call, std::vector<std::string> Options)
-      : Call(Call), Sources(Call, std::move(Options)) {}
+      : Call(Call), Sources(Call, std::move(Options)), Dependencies(Call) {}
 
   int run() {
+    int Status = compileAll();
+    // What is rewritten, and how, depends on it even where nothing is.
+    if (Status == 0)
+      if (std::string Config = configOfSources(); !Config.empty())
+        Dependencies.add(Config);
+    return Status;
+  }
+
+private:
+  int compileAll() {
     if (!Call.Compiles || Call.IsWithoutOpenMP || isSet("PARFOLD_DISABLE") ||
         !haveOneFolder(Call))
       return become(plainCommand(Call));
@@ -123,7 +134,6 @@ public:
     return IsChanged ? compile(*Folder) : runCompiler(plainCommand(Call));
   }
 
-private:
   int compile(const SourceCopies &Folder) {
     std::vector<std::string> Command = Folder.command(Call);
     bool Colors = llvm::sys::Process::StandardErrHasColors() &&
@@ -137,7 +147,7 @@ private:
       return compileAsItWas("the rewritten text of '" +
                             Call.Arguments[Call.Sources.front()] +
                             "' does not compile; the original is taken");
-    Folder.correctDependencies(Call);
+    Folder.correct(Dependencies);
     if (auto Messages = llvm::MemoryBuffer::getFile(Errors))
       llvm::errs() << (*Messages)->getBuffer();
     return 0;
@@ -155,8 +165,18 @@ private:
     return IsStrict ? 1 : 0;
   }
 
+  /// The file .parfold.yaml that holds for the sources, which have one folder.
+  std::string configOfSources() const {
+    llvm::SmallString<256> Path(Call.Arguments[Call.Sources.front()]);
+    if (llvm::sys::fs::make_absolute(Path))
+      return "";
+    path::remove_dots(Path, /*remove_dot_dot=*/true);
+    return configFor(Path);
+  }
+
   const CompilerCall &Call;
   Rewriter Sources;
+  DependencyFiles Dependencies;
 };
 
 /// Is \p Argument something that a compiler is called with?

@@ -1,5 +1,4 @@
-//===- Launcher/SourceCopies.cpp - rewritten sources in their own folder
-//----===//
+//===- Launcher/SourceCopies.cpp - rewritten sources in a folder ----------===//
 //
 // A compiler looks at where a file is for three things: to find what it
 // includes with quotes (-iquote says where that is), for the names of outputs
@@ -89,60 +88,9 @@ std::vector<std::string> SourceCopies::command(const CompilerCall &Call) const {
   return Command;
 }
 
-/// A file's name as make reads it.
-static std::string forMake(StringRef Name) {
-  std::string Out;
-  for (char C : Name) {
-    if (C == ' ' || C == '#')
-      Out += '\\';
-    if (C == '$')
-      Out += '$';
-    Out += C;
-  }
-  return Out;
-}
-
-/// Where the compiler may have written what \p Source depends on.
-static std::vector<std::string> dependencyFiles(const CompilerCall &Call,
-                                                StringRef Source) {
-  if (Call.DependencyFile)
-    return {*Call.DependencyFile};
-  std::vector<std::string> Names;
-  auto Add = [&](const llvm::Twine &Stem) {
-    Names.push_back((Stem + ".d").str());
-  };
-  StringRef Name = path::stem(Source);
-  Add(Name);
-  if (Call.Output) {
-    llvm::SmallString<128> Stem(*Call.Output);
-    path::replace_extension(Stem, "");
-    Add(Stem);
-    Add(*Call.Output);
-    Add(*Call.Output + "-" + Name); // a program of several sources
-    llvm::SmallString<128> Beside(path::parent_path(*Call.Output));
-    path::append(Beside, Name);
-    Add(Beside);
-  }
-  return Names;
-}
-
-void SourceCopies::correctDependencies(const CompilerCall &Call) const {
-  if (!Call.WritesDependencies && !Call.DependencyFile)
-    return;
+void SourceCopies::correct(const DependencyFiles &Dependencies) const {
   for (const Kept &File : Files)
-    for (const std::string &Name : dependencyFiles(Call, File.Source)) {
-      auto Old = llvm::MemoryBuffer::getFile(Name);
-      if (!Old)
-        continue;
-      std::string Text = (*Old)->getBuffer().str(), Copy = forMake(File.Copy);
-      size_t At = Text.find(Copy);
-      if (At == std::string::npos)
-        continue;
-      for (; At != std::string::npos; At = Text.find(Copy, At))
-        Text.replace(At, Copy.size(), forMake(File.Source));
-      Old->reset();
-      llvm::consumeError(write(Name, Text));
-    }
+    Dependencies.rename(File.Copy, File.Source);
 }
 
 std::string SourceCopies::messages() const {

@@ -1,10 +1,10 @@
-//===- Launcher/SourceCopies.h - rewritten sources in their own folder
-//------===//
+//===- Launcher/SourceCopies.h - rewritten sources in a folder ------------===//
 
 #ifndef PARFOLD_LAUNCHER_SOURCECOPIES_H
 #define PARFOLD_LAUNCHER_SOURCECOPIES_H
 
 #include "Launcher/CompilerCall.h"
+#include "Launcher/DependencyFiles.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Error.h"
 
@@ -28,8 +28,8 @@ public:
   /// as it was.
   std::vector<std::string> command(const CompilerCall &Call) const;
 
-  /// Has the files that say what \p Call depends on name the sources.
-  void correctDependencies(const CompilerCall &Call) const;
+  /// Has the files that say what the call depends on name the sources.
+  void correct(const DependencyFiles &Dependencies) const;
 
   /// A file for what the compiler says.
   std::string messages() const;

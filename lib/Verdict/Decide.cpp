@@ -80,6 +80,11 @@ void Judge::refuse(ReasonId Id, std::vector<std::string> Arguments,
   V.Reasons.push_back(std::move(R));
 }
 
+void Judge::explain(std::string What, const Expr *At) {
+  V.Reasons.back().Notes.push_back(
+      {std::move(What), U.placeOf(At->getBeginLoc())});
+}
+
 std::vector<const Location *> Fold::companions() const {
   std::vector<const Location *> All;
   if (Best)

@@ -10,8 +10,9 @@
 // (ArrayFolds.cpp). Then everything the iteration
 // does beside computing values is held against the roles (Checks.cpp), and
 // every two accesses to memory, one of them a write, are held against each
-// other (Memory.cpp). Of a loop that is to be checked while the program runs,
-// what it may change is noted (Kept.cpp).
+// other (Memory.cpp), with an example where two meet (Example.cpp). Of a loop
+// that is to be checked while the program runs, what it may change is noted
+// (Kept.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -56,6 +57,8 @@ private:
   Verdict finished();
   void refuse(ReasonId Id, std::vector<std::string> Arguments,
               const clang::Expr *At = nullptr);
+  /// Adds to the reason that was given last what is to be seen at \p At.
+  void explain(std::string What, const clang::Expr *At);
   /// How the program calls \p Place.
   std::string nameOf(TermRef Place) const { return locate(Place).Spelling; }
   static std::string nameOf(const clang::VarDecl *Variable) {
@@ -161,6 +164,11 @@ private:
   bool readsMemberOfBest(const Access &Write, const Access &Read) const;
   bool typesTell(const Access &Write, const Access &Other) const;
   bool findsItsType(const Access &Write) const;
+
+  // Example.cpp
+  std::string exampleOf(const Access &Write, const Access &Other);
+  std::optional<std::string> elementAt(const Access &A,
+                                       llvm::ArrayRef<std::string> Subscripts);
 
   // Addresses.cpp
   void checkAddresses();

@@ -142,8 +142,12 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
           (isBehind(Write.Place, F.Array) || isBehind(Other.Place, F.Array)))
         return;
     if ((isOwn(Write) || isOwn(Other) || !checkAtRunTime(Write, Other)) &&
-        Clashing.insert({A.Root, B.Root}).second)
+        Clashing.insert({A.Root, B.Root}).second) {
+      size_t Before = V.Reasons.size();
       refuse(ReasonId::MayAlias, {textOf(Write), textOf(Other)}, Other.At);
+      if (V.Reasons.size() > Before)
+        explain("'" + textOf(Write) + "' is written here", Write.At);
+    }
     return;
   }
   // (Threads fold into arrays of their own.)
@@ -174,8 +178,12 @@ void Judge::checkPair(const Access &Write, const Access &Other) {
           : Found.MayBeLater                     ? "in a later iteration"
                                                  : "in an earlier iteration";
   }
+  size_t Before = V.Reasons.size();
   refuse(ReasonId::CarriedDependence, {textOf(Write), textOf(Other), How},
          Write.At);
+  if (V.Reasons.size() > Before)
+    if (std::string Example = exampleOf(Write, Other); !Example.empty())
+      explain(Example, Other.At);
 }
 
 /// The iteration variable is each thread's own: nobody may see it by another
