@@ -19,6 +19,12 @@ function(compile_as_parfold name)
     -fno-rtti  # as LLVM is built: its classes have no type information
     -UNDEBUG)  # assertions stay on in every build
 
+  # Messages of failed assertions name sources from the project's folder, so
+  # that what is installed names no folder of the machine that built it.
+  target_compile_options(${name} PRIVATE
+    "-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/="
+    "-fmacro-prefix-map=${PROJECT_BINARY_DIR}/=")
+
   # What an older LLVM lacks is there in every file.
   if(LLVM_VERSION_MAJOR LESS PARFOLD_NEWEST_LLVM)
     target_compile_options(${name} PRIVATE "SHELL:-include Source/ClangCompat.h")

@@ -41,6 +41,7 @@ config.substitutions += [
     ("%clang-format", config.clang_format),
     ("%clang", config.clang),
     ("%gcc", config.gcc),
+    ("%cxx", config.cxx),
     ("%cmake", config.cmake),
     ("%source-dir", config.source_dir),
     ("%build-dir", config.build_dir),
@@ -79,6 +80,8 @@ if config.llvm_version > 16:
 # Debian has one LLVM's OpenMP at a time, and so only one Clang has an omp.h.
 if os.path.exists(f"{config.resource_dir}/include/omp.h"):
     config.available_features.add("omp-header")
+if config.build_type in ("Debug", "RelWithDebInfo"):
+    config.available_features.add("debug-information")
 if config.can_switch_checks:
     config.available_features.add("mutation")
 

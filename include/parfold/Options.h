@@ -8,7 +8,7 @@
 #ifndef PARFOLD_OPTIONS_H
 #define PARFOLD_OPTIONS_H
 
-#include "Effects/Annotations.h"
+#include "parfold/Annotations.h"
 #include "parfold/Report.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/Support/Error.h"

@@ -125,15 +125,24 @@ static bool isUnwanted(StringRef Flag) {
          Flag.starts_with("-fplugin");
 }
 
-Command CommandFinder::adjust(const CompileCommand &Original,
-                              FoundCommands &Out) {
+llvm::Error checkResourceDir(StringRef Directory) {
+  llvm::SmallString<256> Header(Directory);
+  path::append(Header, "include", "stddef.h");
+  if (llvm::sys::fs::exists(Header))
+    return llvm::Error::success();
+  return llvm::createStringError("Clang's own headers are not in '" +
+                                 Directory +
+                                 "'; name their place with --resource-dir");
+}
+
+Command checkingCommand(const CompileCommand &Original,
+                        const ExtraArguments &Extra,
+                        std::vector<std::string> &Unknown) {
   CommandLineArguments Arguments = Original.CommandLine;
   for (const std::string &Flag : findUnknown(Arguments)) {
     llvm::erase_if(Arguments,
                    [&](const std::string &Other) { return Other == Flag; });
-    if (FlagsWarnedOf.try_emplace(Flag, true).second)
-      Out.Warnings.push_back("compiler flag '" + Flag +
-                             "' is not known to Clang and is ignored");
+    Unknown.push_back(Flag);
   }
   llvm::erase_if(Arguments, isUnwanted);
 
@@ -142,9 +151,10 @@ Command CommandFinder::adjust(const CompileCommand &Original,
         getStripPluginsAdjuster(), getClangSyntaxOnlyAdjuster(),
         getInsertArgumentAdjuster({"-w", "-Qunused-arguments"},
                                   ArgumentInsertPosition::BEGIN),
-        getInsertArgumentAdjuster(Call.ExtraArgsBefore,
+        getInsertArgumentAdjuster(Extra.Before.vec(),
                                   ArgumentInsertPosition::BEGIN),
-        getInsertArgumentAdjuster(Call.ExtraArgs, ArgumentInsertPosition::END)})
+        getInsertArgumentAdjuster(Extra.Behind.vec(),
+                                  ArgumentInsertPosition::END)})
     Arguments = Adjuster(Arguments, Original.Filename);
 
   bool HasResourceDir = llvm::any_of(Arguments, [](StringRef Argument) {
@@ -152,10 +162,23 @@ Command CommandFinder::adjust(const CompileCommand &Original,
            Argument.starts_with("--resource-dir");
   });
   if (!HasResourceDir)
-    Arguments = getInsertArgumentAdjuster({"-resource-dir", Call.ResourceDir},
-                                          ArgumentInsertPosition::BEGIN)(
-        Arguments, Original.Filename);
+    Arguments = getInsertArgumentAdjuster(
+        {"-resource-dir", Extra.ResourceDir.str()},
+        ArgumentInsertPosition::BEGIN)(Arguments, Original.Filename);
   return {Original.Directory, Arguments};
+}
+
+Command CommandFinder::adjust(const CompileCommand &Original,
+                              FoundCommands &Out) {
+  std::vector<std::string> Unknown;
+  Command Adjusted = checkingCommand(
+      Original, {Call.ExtraArgsBefore, Call.ExtraArgs, Call.ResourceDir},
+      Unknown);
+  for (const std::string &Flag : Unknown)
+    if (FlagsWarnedOf.try_emplace(Flag, true).second)
+      Out.Warnings.push_back("compiler flag '" + Flag +
+                             "' is not known to Clang and is ignored");
+  return Adjusted;
 }
 
 static bool isForLinker(StringRef Flag) {

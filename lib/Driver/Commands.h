@@ -11,6 +11,21 @@
 
 namespace parfold {
 
+/// Is Clang's stddef.h in the resource directory \p Directory?
+llvm::Error checkResourceDir(llvm::StringRef Directory);
+
+/// What a compile command gets beside its own arguments.
+struct ExtraArguments {
+  llvm::ArrayRef<std::string> Before, Behind;
+  llvm::StringRef ResourceDir; ///< where the command names none
+};
+
+/// \p Original as a command that only checks syntax. Flags that Clang's driver
+/// does not know are left out, and added to \p Unknown.
+Command checkingCommand(const clang::tooling::CompileCommand &Original,
+                        const ExtraArguments &Extra,
+                        std::vector<std::string> &Unknown);
+
 /// What a search for compile commands found.
 struct FoundCommands {
   std::vector<Command> Commands; ///< at least one, without repetition

@@ -20,7 +20,7 @@
 #ifndef PARFOLD_DRIVER_CONFIGFILE_H
 #define PARFOLD_DRIVER_CONFIGFILE_H
 
-#include "Effects/Annotations.h"
+#include "parfold/Annotations.h"
 #include "llvm/ADT/StringMap.h"
 
 namespace parfold {

@@ -606,16 +606,6 @@ private:
   bool IsWrongCall = false;
 };
 
-Error checkResourceDir(StringRef Directory) {
-  llvm::SmallString<256> Header(Directory);
-  llvm::sys::path::append(Header, "include", "stddef.h");
-  if (llvm::sys::fs::exists(Header))
-    return Error::success();
-  return llvm::createStringError("Clang's own headers are not in '" +
-                                 Directory +
-                                 "'; name their place with --resource-dir");
-}
-
 /// Only -i writes to a source: neither a copy nor the report may land on one.
 Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
   auto Check = [&](StringRef Target, const llvm::Twine &Option) -> Error {

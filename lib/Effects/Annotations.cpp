@@ -1,6 +1,6 @@
 //===- Effects/Annotations.cpp - effects that the user declares -----------===//
 
-#include "Effects/Annotations.h"
+#include "parfold/Annotations.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"

@@ -14,7 +14,7 @@
 #ifndef PARFOLD_EFFECTS_SOURCEANNOTATIONS_H
 #define PARFOLD_EFFECTS_SOURCEANNOTATIONS_H
 
-#include "Effects/Annotations.h"
+#include "parfold/Annotations.h"
 #include "parfold/Unit.h"
 #include "llvm/ADT/DenseMap.h"
 

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Launcher/SourceCopies.h"
+#include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -65,8 +66,23 @@ Error SourceCopies::add(StringRef Source, StringRef Text) {
                                          Status.getLastModificationTime());
     fs::closeFile(Handle);
   }
-  Files.push_back({Source.str(), Copy.str().str()});
+  Files.push_back(
+      {Source.str(), Copy.str().str(), Text.contains("#include <parfold/")});
   return Error::success();
+}
+
+/// The folder of the headers that are installed with this program; none where
+/// it is not installed.
+static std::optional<std::string> installedHeaders() {
+  // (Any address of the program's will do.)
+  std::string Program = fs::getMainExecutable(
+      nullptr, reinterpret_cast<void *>(&installedHeaders));
+  llvm::SmallString<128> Folder(path::parent_path(Program));
+  path::append(Folder, PARFOLD_HEADERS_FROM_PROGRAMS);
+  path::remove_dots(Folder, /*remove_dot_dot=*/true);
+  if (!fs::exists(Folder + "/parfold/tune.h"))
+    return std::nullopt;
+  return Folder.str().str();
 }
 
 std::vector<std::string> SourceCopies::command(const CompilerCall &Call) const {
@@ -83,6 +99,11 @@ std::vector<std::string> SourceCopies::command(const CompilerCall &Call) const {
   }
   if (!Call.HasOpenMP)
     More.push_back("-fopenmp");
+  if (llvm::any_of(Files, [](const Kept &F) { return F.IncludesParfold; }))
+    if (std::optional<std::string> Headers = installedHeaders()) {
+      More.push_back("-idirafter"); // behind all that the build names
+      More.push_back(*Headers);
+    }
   // First of all: the folder of the file is looked into before others.
   Command.insert(Command.begin() + 1, More.begin(), More.end());
   return Command;

@@ -37,6 +37,7 @@ public:
 private:
   struct Kept {
     std::string Source, Copy;
+    bool IncludesParfold; ///< a header that is installed with parfold
   };
   explicit SourceCopies(llvm::StringRef Folder) : Folder(Folder) {}
   llvm::SmallString<128> Folder;

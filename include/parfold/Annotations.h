@@ -1,4 +1,4 @@
-//===- Effects/Annotations.h - effects that the user declares -------------===//
+//===- parfold/Annotations.h - effects that the user declares -------------===//
 //
 // What a program's author knows of functions whose bodies parfold does not
 // see, or does not understand. It comes from --assume-pure, from .parfold.yaml
@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef PARFOLD_EFFECTS_ANNOTATIONS_H
-#define PARFOLD_EFFECTS_ANNOTATIONS_H
+#ifndef PARFOLD_ANNOTATIONS_H
+#define PARFOLD_ANNOTATIONS_H
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -57,4 +57,4 @@ llvm::Error checkGlob(llvm::StringRef Pattern);
 
 } // namespace parfold
 
-#endif // PARFOLD_EFFECTS_ANNOTATIONS_H
+#endif // PARFOLD_ANNOTATIONS_H
