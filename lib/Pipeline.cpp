@@ -118,10 +118,11 @@ private:
   /// The loop that is all of the body of \p L, if threads should share its
   /// iterations, too.
   const Loop *innerToCollapse(const Loop &L) const {
-    for (const Loop &Inner : Loops)
-      if (Inner.Parent && &Loops[*Inner.Parent] == &L &&
-          isWorthCollapsing(L, Inner))
-        return &Inner;
+    // Loops inside of a loop follow it.
+    const size_t Self = &L - Loops.data();
+    for (size_t I = Self + 1; I < Loops.size() && Loops[I].Parent >= Self; ++I)
+      if (Loops[I].Parent == Self && isWorthCollapsing(L, Loops[I]))
+        return &Loops[I];
     return nullptr;
   }
 

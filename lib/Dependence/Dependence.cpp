@@ -204,7 +204,7 @@ std::string DependenceTest::isBefore(const Instance &Earlier,
          Later.iteration();
 }
 
-Dependence DependenceTest::solve(const Pair &Both) {
+Dependence DependenceTest::solve(const Pair &Both, bool IsSymmetric) {
   std::vector<std::string> Variables = Both.First.variables();
   llvm::append_range(Variables, Both.Second.variables());
   std::vector<std::string> Conditions = Both.First.conditions();
@@ -219,18 +219,17 @@ Dependence DependenceTest::solve(const Pair &Both) {
   };
   Dependence Result;
   Result.MayBeLater = !IsEmptyWith(isBefore(Both.First, Both.Second));
-  Result.MayBeEarlier = !IsEmptyWith(isBefore(Both.Second, Both.First));
+  Result.MayBeEarlier = IsSymmetric
+                            ? Result.MayBeLater
+                            : !IsEmptyWith(isBefore(Both.Second, Both.First));
   Result.Exists = Result.MayBeLater || Result.MayBeEarlier;
   if (Result.MayBeLater != Result.MayBeEarlier && In.loop().Space->Step) {
-    // Small distances are tried; others are rare, and only a direction is
-    // reported for them.
-    for (int64_t Try = 1; Try <= 16 && !Result.Distance; ++Try) {
-      int64_t Signed = Result.MayBeLater ? Try : -Try;
-      std::string Gap = Second + " - " + First;
-      if (IsEmptyWith(Gap + " != " + std::to_string(Signed) + " and " + First +
-                      " != " + Second))
-        Result.Distance = Signed;
-    }
+    // The distance of any two that meet is that of all, or there is none.
+    const std::string Gap = Second + " - " + First;
+    Conditions.push_back(First + " != " + Second);
+    if (auto Distance = In.someValue(Gap, Variables, Conditions);
+        Distance && IsEmptyWith(Gap + " != " + std::to_string(*Distance)))
+      Result.Distance = Distance;
   }
   return Result;
 }
@@ -262,7 +261,8 @@ DependenceTest::pairOf(const Access &First, const Access &Second) {
 
 Dependence DependenceTest::test(const Access &First, const Access &Second) {
   std::optional<Pair> Both = pairOf(First, Second);
-  return Both ? solve(*Both) : Dependence{false, std::nullopt, false, false};
+  return Both ? solve(*Both, &First == &Second)
+              : Dependence{false, std::nullopt, false, false};
 }
 
 } // namespace parfold

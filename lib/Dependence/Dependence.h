@@ -68,7 +68,8 @@ private:
                               bool FirstIsEarlier);
   Dependence test(const Access &First, const Access &Second);
   bool compare(Pair &Both, TermRef A, TermRef B, unsigned Depth);
-  Dependence solve(const Pair &Both);
+  /// \p IsSymmetric: of one access in two iterations.
+  Dependence solve(const Pair &Both, bool IsSymmetric);
   /// A condition that \p Earlier's iteration comes before that of \p Later.
   std::string isBefore(const Instance &Earlier, const Instance &Later) const;
 

@@ -1,6 +1,7 @@
 //===- Dependence/Instance.cpp - an access in some iteration --------------===//
 
 #include "Dependence/Instance.h"
+#include "Dependence/Answers.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -43,6 +44,17 @@ bool isInteger(QualType Type) {
 /// The value of a constant, as its type reads its bits.
 std::string numberOf(TermRef Constant) {
   return text(Constant->bits(), !isUnsigned(Constant->type()));
+}
+
+/// The number at \p Index of \p Point, as text.
+std::string coordinate(const isl::point &Point, unsigned Index) {
+  isl_val *Value =
+      isl_point_get_coordinate_val(Point.get(), isl_dim_set, Index);
+  char *Digits = isl_val_to_str(Value);
+  std::string Text(Digits ? Digits : "");
+  free(Digits);
+  isl_val_free(Value);
+  return Text;
 }
 
 } // namespace
@@ -104,13 +116,40 @@ std::string Domain::parameters() const {
   return "[" + List + "] -> ";
 }
 
-bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
-                     llvm::ArrayRef<std::string> Conditions) {
+std::string Domain::systemOf(llvm::ArrayRef<std::string> Variables,
+                             llvm::ArrayRef<std::string> Conditions) const {
   std::vector<std::string> All(Conditions.begin(), Conditions.end());
   All.insert(All.end(), About.begin(), About.end());
-  std::string Text = parameters() + "{ [" + llvm::join(Variables, ", ") +
-                     "] : " + llvm::join(All, " and ") + " }";
-  return ask(Text.size(), [&] { return isl::set(isl(), Text).is_empty(); });
+  return parameters() + "{ [" + llvm::join(Variables, ", ") +
+         "] : " + llvm::join(All, " and ") + " }";
+}
+
+std::optional<int64_t>
+Domain::someValue(const std::string &Number,
+                  llvm::ArrayRef<std::string> Variables,
+                  llvm::ArrayRef<std::string> Conditions) {
+  std::vector<std::string> Named(Variables), All(Conditions);
+  Named.push_back("x");
+  All.push_back("x = " + Number);
+  std::string Text = systemOf(Named, All);
+  std::optional<int64_t> Value;
+  if (affords(Text))
+    succeeds([&] {
+      isl::point Point = isl::set(isl(), Text).sample_point();
+      int64_t Found;
+      if (isl_point_is_void(Point.get()) == isl_bool_false &&
+          !llvm::StringRef(coordinate(Point, Variables.size()))
+               .getAsInteger(10, Found))
+        Value = Found;
+      return true;
+    });
+  return Value;
+}
+
+bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
+                     llvm::ArrayRef<std::string> Conditions) {
+  std::string Text = systemOf(Variables, Conditions);
+  return ask(Text, [&] { return isl::set(isl(), Text).is_empty(); });
 }
 
 std::string Domain::textOf(const Points &Set, const std::string &Of) {
@@ -125,7 +164,7 @@ bool Domain::areAmong(const Points &Some, const Points &All) {
   llvm::append_range(Known.Conditions, About);
   std::string Left = textOf(Known, parameters()),
               Right = textOf(All, parameters());
-  return ask(Left.size() + Right.size(), [&] {
+  return ask(Left + " within " + Right, [&] {
     return isl::set(isl(), Left).is_subset(isl::set(isl(), Right));
   });
 }
@@ -147,36 +186,39 @@ Domain::least(llvm::ArrayRef<std::string> Numbers,
   }
   std::string Text = textOf(Set, "");
   std::vector<std::string> Found;
-  bool IsFound = ask(Text.size(), [&] {
-    isl::set Least = isl::set(isl(), Text).lexmin();
-    if (Least.is_empty())
-      return false;
-    isl::point Point = Least.sample_point();
-    for (unsigned I = 0; I < Numbers.size(); ++I) {
-      isl_val *Value =
-          isl_point_get_coordinate_val(Point.get(), isl_dim_set, I);
-      char *Digits = isl_val_to_str(Value);
-      Found.push_back(Digits);
-      free(Digits);
-      isl_val_free(Value);
-    }
-    return true;
-  });
+  bool IsFound = affords(Text) && succeeds([&] {
+                   isl::set Least = isl::set(isl(), Text).lexmin();
+                   if (Least.is_empty())
+                     return false;
+                   isl::point Point = Least.sample_point();
+                   for (unsigned I = 0; I < Numbers.size(); ++I)
+                     Found.push_back(coordinate(Point, I));
+                   return true;
+                 });
   return IsFound ? std::optional(std::move(Found)) : std::nullopt;
 }
 
-/// Puts a question to isl that takes \p Length characters. \returns false also
-/// where isl gives up, or has been asked too much.
-bool Domain::ask(size_t Length, llvm::function_ref<bool()> Question) {
+/// Puts a question to isl. \returns false also where isl gives up, or has been
+/// asked too much.
+bool Domain::ask(llvm::StringRef Question, llvm::function_ref<bool()> Answer) {
+  // (What is known costs as much, so that it does not matter who is first.)
+  return affords(Question) &&
+         answerOf(Question, [&] { return succeeds(Answer); });
+}
+
+bool Domain::affords(llvm::StringRef Question) {
   // The time that isl takes grows faster than the text.
-  Effort += std::pow(Length / 1000.0, 2);
-  if (Effort > MostEffort)
-    return false;
+  Effort += std::pow(Question.size() / 1000.0, 2);
+  return Effort <= MostEffort;
+}
+
+/// Runs \p Work of isl's. \returns false also where isl gives up.
+bool Domain::succeeds(llvm::function_ref<bool()> Work) {
   isl_ctx_reset_operations(Ctx);
   isl_ctx_set_max_operations(Ctx, MostOperations);
   bool Answer = false;
   try {
-    Answer = Question();
+    Answer = Work();
   } catch (const isl::exception &) {
     isl_ctx_reset_error(Ctx);
   }

@@ -59,6 +59,12 @@ public:
   bool isEmpty(llvm::ArrayRef<std::string> Variables,
                llvm::ArrayRef<std::string> Conditions);
 
+  /// What \p Number is in a solution of the system; none where it has none, or
+  /// isl gives up.
+  std::optional<int64_t> someValue(const std::string &Number,
+                                   llvm::ArrayRef<std::string> Variables,
+                                   llvm::ArrayRef<std::string> Conditions);
+
   /// Integer points \p Tuple, for values of \p Variables that meet the
   /// conditions.
   struct Points {
@@ -86,7 +92,11 @@ public:
   bool signedWraps() const;
 
 private:
-  bool ask(size_t Length, llvm::function_ref<bool()> Question);
+  bool ask(llvm::StringRef Question, llvm::function_ref<bool()> Answer);
+  bool affords(llvm::StringRef Question);
+  bool succeeds(llvm::function_ref<bool()> Work);
+  std::string systemOf(llvm::ArrayRef<std::string> Variables,
+                       llvm::ArrayRef<std::string> Conditions) const;
   /// \p Of names the parameters.
   static std::string textOf(const Points &Set, const std::string &Of);
 
