@@ -24,19 +24,19 @@ using namespace parfold;
 
 namespace {
 
-struct Row {
+struct DependenceCase {
   const char *Read, *Write; ///< expected of write and read, write and write
   LoopRow Loop;
 };
 
 #define INTS(Read, Write, ...)                                                 \
-  Row { Read, Write, INT_LOOP(, __VA_ARGS__) }
+  DependenceCase { Read, Write, INT_LOOP(, __VA_ARGS__) }
 #define INTS_AFTER(Read, Write, ...)                                           \
-  Row { Read, Write, INT_LOOP(__VA_ARGS__) }
+  DependenceCase { Read, Write, INT_LOOP(__VA_ARGS__) }
 #define MATRIX(Read, Write, ...)                                               \
-  Row { Read, Write, MATRIX_LOOP(, __VA_ARGS__) }
+  DependenceCase { Read, Write, MATRIX_LOOP(, __VA_ARGS__) }
 #define POINTS(Read, Write, ...)                                               \
-  Row { Read, Write, POINT_LOOP(, __VA_ARGS__) }
+  DependenceCase { Read, Write, POINT_LOOP(, __VA_ARGS__) }
 
 std::string toString(const Dependence &D) {
   if (!D.Exists)
@@ -80,7 +80,7 @@ void expectAllowed(const LoopRow &Loop, const std::vector<Dependence> &Reads,
   });
 }
 
-void expectRow(const Row &R) {
+void expectDependence(const DependenceCase &R) {
   SCOPED_TRACE(R.Loop.code());
   withLoop(R.Loop.code(), [&](AnalyzedLoop &L) {
     EXPECT_EQ(tagsOf(L.Facts.Reasons), "");
@@ -100,16 +100,16 @@ void expectRow(const Row &R) {
   });
 }
 
-class DependenceRow : public testing::TestWithParam<Row> {};
+class DependenceRow : public testing::TestWithParam<DependenceCase> {};
 
-TEST_P(DependenceRow, IsAsTheRunsSay) { expectRow(GetParam()); }
+TEST_P(DependenceRow, IsAsTheRunsSay) { expectDependence(GetParam()); }
 
-#define ROWS(Name, ...)                                                        \
+#define DEPENDENCE_ROWS(Name, ...)                                             \
   INSTANTIATE_TEST_SUITE_P(Name, DependenceRow, testing::Values(__VA_ARGS__))
 
 // clang-format off
 
-ROWS(ConstantDistances,
+DEPENDENCE_ROWS(ConstantDistances,
   INTS("never",     "never", int i = 0; i < n; i++, a[i] = a[i];),
   INTS("1 later",   "never", int i = 0; i < n; i++, a[i] = a[i - 1];),
   INTS("1 earlier", "never", int i = 0; i < n; i++, a[i] = a[i + 1];),
@@ -123,20 +123,20 @@ ROWS(ConstantDistances,
   INTS("16 later",  "never", int i = 0; i < 30; i++, a[i] = a[i - 16];),
   INTS("later",     "never", int i = 0; i < 30; i++, a[i] = a[i - 17];));
 
-ROWS(Steps,
+DEPENDENCE_ROWS(Steps,
   INTS("never",     "never", int i = 0; i < n; i += 2, a[i] = a[i - 1];),
   INTS("1 later",   "never", int i = 0; i < n; i += 2, a[i] = a[i - 2];),
   INTS("2 earlier", "never", int i = 1; i < n; i += 3, a[i] = a[i + 6];),
   INTS("never",     "never", int i = k; i < n; i += 3, a[i] = a[i + 5];));
 
-ROWS(Downwards,
+DEPENDENCE_ROWS(Downwards,
   INTS("1 later",   "never", int i = n; i > 0; i--, a[i] = a[i + 1];),
   INTS("1 earlier", "never", int i = n; i > 0; i--, a[i] = a[i - 1];),
   INTS("1 later",   "never", int i = n - 1; i >= 0; i--, a[i] = a[i + 1];),
   INTS("2 earlier", "never", int i = n; i > 0; i -= 2, a[i] = a[i - 4];),
   INTS("never",     "never", int i = n; i > 0; i -= 2, a[i] = a[i - 3];));
 
-ROWS(Coefficients,
+DEPENDENCE_ROWS(Coefficients,
   INTS("never",   "never", int i = 0; i < n; i++, a[2 * i] = a[2 * i + 1];),
   INTS("1 later", "never", int i = 0; i < n; i++, a[2 * i] = a[2 * i - 2];),
   INTS("earlier", "never", int i = 0; i < n; i++, a[i] = a[2 * i];),
@@ -149,7 +149,7 @@ ROWS(Coefficients,
   INTS("never",   "never", int i = 0; i < n; i++, a[i] = a[-1 - i];),
   INTS("any",     "never", int i = 0; i < n; i++, a[-i] = a[i - 5];));
 
-ROWS(Invariants,
+DEPENDENCE_ROWS(Invariants,
   INTS("never",   "never", int i = 0; i < n; i++, a[i] = a[i + n];),
   INTS("any",     "never", int i = 0; i < n; i++, a[i] = a[i + m];),
   INTS("never",   "never", int i = 0; i < n; i++, a[i + k] = a[k + i];),
@@ -165,7 +165,7 @@ ROWS(Invariants,
   INTS("any",     "any",   int i = 0; i < n; i++, a[i * k] = a[i * k];),
   INTS("never",   "never", int i = 0; i < n; i++, a[i + m * k] = a[i + m * k];));
 
-ROWS(Guards,
+DEPENDENCE_ROWS(Guards,
   INTS("1 later", "never", int i = 0; i < n; i++, if (i > 0) a[i] = a[i - 1];),
   INTS("-",       "never", int i = 0; i < n; i++, if (i == 3) a[7] = 1;),
   INTS("-",       "never", int i = 0; i < n; i++, if (i == k) a[0] = 1;),
@@ -184,7 +184,7 @@ ROWS(Guards,
   INTS("later",   "never", int i = 0; i < n; i++,
        if (i < 1 || i > 5) a[i] = a[0];));
 
-ROWS(Choices,
+DEPENDENCE_ROWS(Choices,
   INTS("-",   "any",   int i = 0; i < n; i++, a[i > 3 ? 3 : i] = 1;),
   INTS("-",   "never", int i = 0; i < n; i++, a[i > 3 ? i + 5 : i] = 1;),
   INTS("-",   "any",   int i = 0; i < n; i++, a[idx[i] > 3 ? 3 : i] = 1;),
@@ -196,7 +196,7 @@ ROWS(Choices,
   INTS("-",   "any",   int i = -2; i < n; i++,
        if (i > 2 || i * 1000000000 / 1 == 0) a[0] = 1;));
 
-ROWS(Wraps,
+DEPENDENCE_ROWS(Wraps,
   INTS("never", "any", int i = 0; i < n; i++, a[4294967295u] = a[-1];),
   INTS("-", "never", unsigned i = 0; i < 9; i++, a[(i + 4294967295u) & 15] = 1;),
   INTS("-", "any",   unsigned u = 0; u < 600u; u++, unsigned char c = u; a[c] = 1;),
@@ -223,7 +223,7 @@ ROWS(Wraps,
   INTS("-", "any",   int i = 0; i < n; i++, a[i > 3] = 1;),
   INTS("-", "any",   int i = 0; i < n; i++, a[!i] = 1;));
 
-ROWS(BitsAndQuotients,
+DEPENDENCE_ROWS(BitsAndQuotients,
   INTS("-",     "any",   int i = 0; i < n; i++, a[i / 2] = 1;),
   INTS("never", "never", int i = 0; i < n; i++, a[2 * (i / 2) + i % 2] = 1; a[i] = a[i];),
   INTS("-",     "any",   int i = 0; i < n; i++, a[i % 4] = 1;),
@@ -247,7 +247,7 @@ ROWS(BitsAndQuotients,
   INTS("-",     "any",   int i = 0; i < n; i++, if (m > 0) a[i % m] = 1;),
   INTS("-",     "any",   int i = 0; i < n; i++, a[i * i] = 1;));
 
-ROWS(Indirect,
+DEPENDENCE_ROWS(Indirect,
   INTS("-",   "any",   int i = 0; i < n; i++, a[idx[i]] = 1;),
   INTS("any", "any",   int i = 0; i < n; i++, a[idx[i]] = a[idx[i]] + 1;),
   INTS("any", "never", int i = 0; i < n; i++, a[i] = a[idx[i]];),
@@ -256,7 +256,7 @@ ROWS(Indirect,
   INTS("-",   "any",   int i = 0; i < n; i++, a[idx[k & 7]] = 1;),
   INTS("-",   "any",   int i = 0; i < n; i++, a[idx[idx[i] & 7]] = 1;));
 
-ROWS(Nests,
+DEPENDENCE_ROWS(Nests,
   INTS("-", "any",   int i = 0; i < n; i++,
        for (int j = 0; j < m; j++) a[j] = 1;),
   INTS("-", "any",   int i = 0; i < n; i++,
@@ -296,7 +296,7 @@ ROWS(Nests,
   INTS("never", "never", int i = 0; i < n; i++,
        for (int j = 1; j < m; j++) a[i * m + j] = a[i * m + j - 1];));
 
-ROWS(InnerCounters,
+DEPENDENCE_ROWS(InnerCounters,
   // Counted in a narrow type, it comes round.
   INTS("-", "any",   int i = 0; i < 3; i++,
        int j = 0; for (int r = 0; r < 200; r++) {
@@ -339,7 +339,7 @@ ROWS(InnerCounters,
   INTS("-", "any",   int i = 0; i < 3; i++,
        for (int j = 1; j < 16; j *= 2) a[i + j] = 1;));
 
-ROWS(Triangles,
+DEPENDENCE_ROWS(Triangles,
   INTS("-", "any",   int i = 0; i < n; i++,
        for (int j = 0; j < i; j++) a[j] = 1;),
   INTS("-", "never", int i = 0; i < n; i++,
@@ -355,7 +355,7 @@ ROWS(Triangles,
   INTS("any", "never", int i = 0; i < n; i++,
        for (int j = 0; j <= i; j++) a[i * n + j] = a[(n - 1 - j) * n + i];));
 
-ROWS(Dimensions,
+DEPENDENCE_ROWS(Dimensions,
   MATRIX("never",   "never", int i = 0; i < n; i++, a[i][0] = a[i][1];),
   MATRIX("1 later", "never", int i = 0; i < n; i++, a[i][0] = a[i - 1][0];),
   MATRIX("never",   "never", int i = 0; i < n; i++, a[i][0] = a[i - 1][1];),
@@ -378,13 +378,13 @@ ROWS(Dimensions,
   MATRIX("-",       "never", int i = 0; i < n; i++, a[idx[i]][i] = 1;),
   MATRIX("-",       "any",   int i = 0; i < n; i++, a[idx[i]][i & 1] = 1;));
 
-ROWS(Members,
+DEPENDENCE_ROWS(Members,
   POINTS("never",   "never", int i = 0; i < n; i++, a[i].x = a[i].y;),
   POINTS("never",   "never", int i = 0; i < n; i++, a[i].x = a[i - 1].y;),
   POINTS("1 later", "never", int i = 0; i < n; i++, a[i].x = a[i - 1].x;),
   POINTS("never",   "any",   int i = 0; i < n; i++, a[0].x = a[k].y + i;));
 
-ROWS(Pointers,
+DEPENDENCE_ROWS(Pointers,
   INTS("-",       "never", int i = 0; i < n; i++, *a++ = 1;),
   INTS("1 later", "never", int i = 0; i < n; i++, *a = a[-1]; a++;),
   INTS("1 earlier", "never", int i = 0; i < n; i++, *a = a[1]; ++a;),
@@ -406,7 +406,7 @@ ROWS(Pointers,
        for (int j = 0; j < m; j++) *(a + i * m + j) = 1;),
   INTS("-",       "any",   int i = 0; i < n; i++, if (idx[i]) *a++ = 1;));
 
-ROWS(OtherInductions,
+DEPENDENCE_ROWS(OtherInductions,
   INTS_AFTER("-", "never", int j = 0;, int i = 0; i < n; i++, a[j] = 1; j += 2;),
   INTS_AFTER("never", "never", int j = 5;, int i = 0; i < n; i++,
              a[j] = a[j + 1]; j -= 2;),

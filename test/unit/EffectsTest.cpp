@@ -35,24 +35,25 @@ template <typename T> std::string errorOf(llvm::Expected<T> Value) {
 }
 
 TEST(Annotations, WordsOfAnEffect) {
-  struct Case {
+  struct EffectsCase {
     const char *Text, *Expected;
   };
-  for (const Case &C : {
-           Case{"pure", "reads anything"},
-           Case{" pure ", "reads anything"},
-           Case{"const", "reads nothing"},
-           Case{"pure const", "reads nothing"},
-           Case{"noreturn", "reads anything, may not return"},
-           Case{"const, noreturn", "reads nothing, may not return"},
-           Case{"reads(a)", "reads nothing but a"},
-           Case{"reads(a, b)", "reads nothing but a b"},
-           Case{"reads ( arg0 )", "reads nothing but arg0"},
-           Case{"reads(a) reads(b)", "reads nothing but a b"},
-           Case{"writes(a)", "reads anything, writes a"},
-           Case{"const writes(a_1,B)", "reads nothing, writes a_1 B"},
-           Case{"reads(a), writes(b);", "reads nothing but a, writes b"},
-           Case{"reads(a)\n  writes(b)", "reads nothing but a, writes b"},
+  for (const EffectsCase &C : {
+           EffectsCase{"pure", "reads anything"},
+           EffectsCase{" pure ", "reads anything"},
+           EffectsCase{"const", "reads nothing"},
+           EffectsCase{"pure const", "reads nothing"},
+           EffectsCase{"noreturn", "reads anything, may not return"},
+           EffectsCase{"const, noreturn", "reads nothing, may not return"},
+           EffectsCase{"reads(a)", "reads nothing but a"},
+           EffectsCase{"reads(a, b)", "reads nothing but a b"},
+           EffectsCase{"reads ( arg0 )", "reads nothing but arg0"},
+           EffectsCase{"reads(a) reads(b)", "reads nothing but a b"},
+           EffectsCase{"writes(a)", "reads anything, writes a"},
+           EffectsCase{"const writes(a_1,B)", "reads nothing, writes a_1 B"},
+           EffectsCase{"reads(a), writes(b);", "reads nothing but a, writes b"},
+           EffectsCase{"reads(a)\n  writes(b)",
+                       "reads nothing but a, writes b"},
        }) {
     SCOPED_TRACE(C.Text);
     auto Found = parseEffect(C.Text);
@@ -78,26 +79,26 @@ TEST(Annotations, OtherWordsAreErrors) {
 }
 
 TEST(Annotations, GlobsThatNamesCanMatch) {
-  struct Case {
+  struct EffectsCase {
     const char *Pattern;
     bool IsGlob;
   };
-  for (const Case &C : {
-           Case{"f", true},
-           Case{"lookup_*", true},
-           Case{"get?", true},
-           Case{"[fg]_1", true},
-           Case{"[^a-c]*", true},
-           Case{"*", true},
-           Case{"x$1", true},
-           Case{"[", false},
-           Case{"[]", false},
-           Case{"f[a-", false},
-           Case{"f, g", false},
-           Case{"f()", false},
-           Case{"f g", false},
-           Case{"a.b", false},
-           Case{"-f", false},
+  for (const EffectsCase &C : {
+           EffectsCase{"f", true},
+           EffectsCase{"lookup_*", true},
+           EffectsCase{"get?", true},
+           EffectsCase{"[fg]_1", true},
+           EffectsCase{"[^a-c]*", true},
+           EffectsCase{"*", true},
+           EffectsCase{"x$1", true},
+           EffectsCase{"[", false},
+           EffectsCase{"[]", false},
+           EffectsCase{"f[a-", false},
+           EffectsCase{"f, g", false},
+           EffectsCase{"f()", false},
+           EffectsCase{"f g", false},
+           EffectsCase{"a.b", false},
+           EffectsCase{"-f", false},
        }) {
     SCOPED_TRACE(C.Pattern);
     llvm::Error Why = checkGlob(C.Pattern);
@@ -115,21 +116,21 @@ TEST(Annotations, NamesCountMoreThanPatterns) {
   Annotations All;
   All.List = {{"get_*", Const},   {"get_name", Pure}, {"*_all", Writes},
               {"get_all", Const}, {"die*", NoReturn}, {"*x", Const}};
-  struct Case {
+  struct EffectsCase {
     const char *Function, *Expected;
   };
-  for (const Case &C : {
-           Case{"get_size", "reads nothing"},
-           Case{"get_name", "reads anything"},
-           Case{"get_all", "reads nothing"},
-           Case{"set_all", "reads nothing, writes arg0"},
-           Case{"die", "reads anything, may not return"},
+  for (const EffectsCase &C : {
+           EffectsCase{"get_size", "reads nothing"},
+           EffectsCase{"get_name", "reads anything"},
+           EffectsCase{"get_all", "reads nothing"},
+           EffectsCase{"set_all", "reads nothing, writes arg0"},
+           EffectsCase{"die", "reads anything, may not return"},
            // Both may be meant.
-           Case{"get_the_all", "reads nothing, writes arg0"},
-           Case{"diex", "reads anything, may not return"},
-           Case{"got", "none"},
-           Case{"GET_size", "none"},
-           Case{"", "none"},
+           EffectsCase{"get_the_all", "reads nothing, writes arg0"},
+           EffectsCase{"diex", "reads anything, may not return"},
+           EffectsCase{"got", "none"},
+           EffectsCase{"GET_size", "none"},
+           EffectsCase{"", "none"},
        }) {
     SCOPED_TRACE(C.Function);
     auto Found = All.find(C.Function);
@@ -138,25 +139,26 @@ TEST(Annotations, NamesCountMoreThanPatterns) {
 }
 
 TEST(ConfigFile, IsRead) {
-  struct Case {
+  struct EffectsCase {
     const char *Text, *Function, *Expected;
   };
-  for (const Case &C : {
-           Case{"pure: [f, g]", "g", "reads anything"},
-           Case{"pure: [f, g]", "h", "none"},
-           Case{"pure: [\"f_*\"]", "f_x", "reads anything"},
-           Case{"const: [f]", "f", "reads nothing"},
-           Case{"pure: [f]\nconst: [f]", "f", "reads nothing"},
-           Case{"noreturn: [f]", "f", "reads anything, may not return"},
-           Case{"reads:\n  f: [arg0, table]", "f",
-                "reads nothing but arg0 table"},
-           Case{"writes:\n  f: [arg0]", "f", "reads anything, writes arg0"},
-           Case{"reads:\n  f: [arg1]\nwrites:\n  f: [arg0]\n", "f",
-                "reads nothing but arg1, writes arg0"},
-           Case{"const: [f]\nwrites:\n  f: [arg0]\n", "f",
-                "reads nothing, writes arg0"},
-           Case{"# nothing yet\n", "f", "none"},
-           Case{"", "f", "none"},
+  for (const EffectsCase &C : {
+           EffectsCase{"pure: [f, g]", "g", "reads anything"},
+           EffectsCase{"pure: [f, g]", "h", "none"},
+           EffectsCase{"pure: [\"f_*\"]", "f_x", "reads anything"},
+           EffectsCase{"const: [f]", "f", "reads nothing"},
+           EffectsCase{"pure: [f]\nconst: [f]", "f", "reads nothing"},
+           EffectsCase{"noreturn: [f]", "f", "reads anything, may not return"},
+           EffectsCase{"reads:\n  f: [arg0, table]", "f",
+                       "reads nothing but arg0 table"},
+           EffectsCase{"writes:\n  f: [arg0]", "f",
+                       "reads anything, writes arg0"},
+           EffectsCase{"reads:\n  f: [arg1]\nwrites:\n  f: [arg0]\n", "f",
+                       "reads nothing but arg1, writes arg0"},
+           EffectsCase{"const: [f]\nwrites:\n  f: [arg0]\n", "f",
+                       "reads nothing, writes arg0"},
+           EffectsCase{"# nothing yet\n", "f", "none"},
+           EffectsCase{"", "f", "none"},
        }) {
     SCOPED_TRACE(C.Text);
     auto All = parseConfig(C.Text, "x.yaml");
@@ -179,21 +181,21 @@ TEST(ConfigFile, OptionsAreKeptAsTheyAreWritten) {
 }
 
 TEST(ConfigFile, MistakesAreErrors) {
-  struct Case {
+  struct EffectsCase {
     const char *Text, *Place; ///< what the message begins with
   };
-  for (const Case &C : {
-           Case{"pure: f", "x.yaml:1:"},
-           Case{"pure: [f]\npur: [g]", "x.yaml:2:"},
-           Case{"reads: [f]", "x.yaml:1:"},
-           Case{"reads:\n  f: arg0", "x.yaml:2:"},
-           Case{"reads:\n  f: []", "x.yaml"},
-           Case{"writes:\n  f:\n", "x.yaml"},
-           Case{"pure: [f", "x.yaml:1:"},
-           Case{"pure: [\"f()\"]", "x.yaml"},
-           Case{"pure: [f]\n---\npure: [g]", "x.yaml"},
-           Case{"just words", "x.yaml:1:"},
-           Case{"pure: [{f: g}]", "x.yaml:1:"},
+  for (const EffectsCase &C : {
+           EffectsCase{"pure: f", "x.yaml:1:"},
+           EffectsCase{"pure: [f]\npur: [g]", "x.yaml:2:"},
+           EffectsCase{"reads: [f]", "x.yaml:1:"},
+           EffectsCase{"reads:\n  f: arg0", "x.yaml:2:"},
+           EffectsCase{"reads:\n  f: []", "x.yaml"},
+           EffectsCase{"writes:\n  f:\n", "x.yaml"},
+           EffectsCase{"pure: [f", "x.yaml:1:"},
+           EffectsCase{"pure: [\"f()\"]", "x.yaml"},
+           EffectsCase{"pure: [f]\n---\npure: [g]", "x.yaml"},
+           EffectsCase{"just words", "x.yaml:1:"},
+           EffectsCase{"pure: [{f: g}]", "x.yaml:1:"},
        }) {
     SCOPED_TRACE(C.Text);
     std::string Message = errorOf(parseConfig(C.Text, "x.yaml"));
@@ -223,16 +225,16 @@ TEST(ConfigFile, TheNearestAboveASourceHolds) {
   Write("in/.parfold.yaml", "const: [f]");
   Write("bad/.parfold.yaml", "pure: f");
   ConfigFiles Files;
-  struct Case {
+  struct EffectsCase {
     const char *Source, *Expected;
   };
-  for (const Case &C : {
-           Case{"a.c", "reads anything"},
-           Case{"out/a.c", "reads anything"},
-           Case{"in/a.c", "reads nothing"},
-           Case{"in/deep/a.c", "reads nothing"},
-           Case{"in/deep/b.c", "reads nothing"},
-           Case{"bad/a.c", "error"},
+  for (const EffectsCase &C : {
+           EffectsCase{"a.c", "reads anything"},
+           EffectsCase{"out/a.c", "reads anything"},
+           EffectsCase{"in/a.c", "reads nothing"},
+           EffectsCase{"in/deep/a.c", "reads nothing"},
+           EffectsCase{"in/deep/b.c", "reads nothing"},
+           EffectsCase{"bad/a.c", "error"},
        }) {
     SCOPED_TRACE(C.Source);
     auto All = Files.findFor(At(C.Source));
@@ -486,22 +488,22 @@ TEST(BodyEffects, InputOutputAndEnds) {
 }
 
 TEST(Effects, AnnotationsOfUnknownFunctions) {
-  struct Case {
+  struct EffectsCase {
     const char *Words, *Expected;
   };
-  for (const Case &C : {
-           Case{"", "unknown f"},
-           Case{"pure", "reads anything"},
-           Case{"const", "nothing"},
-           Case{"noreturn", "reads anything; may not return"},
-           Case{"reads(p)", "reads arg0"},
-           Case{"reads(arg1)", "reads arg1"},
-           Case{"reads(table)", "reads table"},
-           Case{"reads(p) writes(q)", "reads arg0; writes arg1"},
-           Case{"const writes(q, table)", "writes arg1 table"},
-           Case{"const writes(n)", "writes anything"}, // is no pointer
-           Case{"const writes(elsewhere)", "writes anything"},
-           Case{"const writes(arg9)", "writes anything"},
+  for (const EffectsCase &C : {
+           EffectsCase{"", "unknown f"},
+           EffectsCase{"pure", "reads anything"},
+           EffectsCase{"const", "nothing"},
+           EffectsCase{"noreturn", "reads anything; may not return"},
+           EffectsCase{"reads(p)", "reads arg0"},
+           EffectsCase{"reads(arg1)", "reads arg1"},
+           EffectsCase{"reads(table)", "reads table"},
+           EffectsCase{"reads(p) writes(q)", "reads arg0; writes arg1"},
+           EffectsCase{"const writes(q, table)", "writes arg1 table"},
+           EffectsCase{"const writes(n)", "writes anything"}, // is no pointer
+           EffectsCase{"const writes(elsewhere)", "writes anything"},
+           EffectsCase{"const writes(arg9)", "writes anything"},
        }) {
     SCOPED_TRACE(C.Words);
     EXPECT_TRUE(withUnit(
@@ -520,20 +522,20 @@ TEST(Effects, AnnotationsOfUnknownFunctions) {
 }
 
 TEST(Effects, CallsKeepArguments) {
-  struct Case {
+  struct EffectsCase {
     const char *Call;
     bool Keeps;
   };
-  for (const Case &C : {
-           Case{"strlen(p)", false},
-           Case{"outside(p)", true},
-           Case{"promised(p)", false},
-           Case{"reader(p)", false},
-           Case{"keeper(p)", true},
-           Case{"second(0, p)", true},
-           Case{"many(1, p)", true},
-           Case{"circle(p, 3)", false},
-           Case{"(*pointer)(p)", true},
+  for (const EffectsCase &C : {
+           EffectsCase{"strlen(p)", false},
+           EffectsCase{"outside(p)", true},
+           EffectsCase{"promised(p)", false},
+           EffectsCase{"reader(p)", false},
+           EffectsCase{"keeper(p)", true},
+           EffectsCase{"second(0, p)", true},
+           EffectsCase{"many(1, p)", true},
+           EffectsCase{"circle(p, 3)", false},
+           EffectsCase{"(*pointer)(p)", true},
        }) {
     SCOPED_TRACE(C.Call);
     std::string Code =

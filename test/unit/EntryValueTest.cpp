@@ -44,12 +44,12 @@ void withVariable(
   EXPECT_TRUE(Looked);
 }
 
-struct Row {
+struct EntryValueCase {
   const char *Value; ///< "" where it is not known
   const char *Body;  ///< of the function, LOOP stands for the loop
 };
 
-class EntryValueRow : public testing::TestWithParam<Row> {};
+class EntryValueRow : public testing::TestWithParam<EntryValueCase> {};
 
 TEST_P(EntryValueRow, IsKnownWhereItIsCertain) {
   std::string Code = std::string("#define LOOP for (i = 0; i < n; i++) g = v\n"
@@ -66,94 +66,94 @@ TEST_P(EntryValueRow, IsKnownWhereItIsCertain) {
   });
 }
 
-#define ROWS(Name, ...)                                                        \
+#define ENTRY_VALUE_ROWS(Name, ...)                                            \
   INSTANTIATE_TEST_SUITE_P(Name, EntryValueRow, testing::Values(__VA_ARGS__))
 
 // clang-format off
 
-ROWS(GivenLast,
-  Row{"1",   "int v = 1; LOOP;"},
-  Row{"-3",  "int v = -3; LOOP;"},
-  Row{"3",   "int v = 1 + 2; LOOP;"},
-  Row{"65",  "int v = 'A'; LOOP;"},
-  Row{"1",   "_Bool v = 5; LOOP;"},
-  Row{"1",   "unsigned char v = 257; LOOP;"},
-  Row{"0",   "int v; v = 0; LOOP;"},
-  Row{"2",   "int v = 1; v = 2; LOOP;"},
-  Row{"2",   "int v = 1; (v) = 2; LOOP;"},
-  Row{"1",   "int v = 1, w = 2; g = w; LOOP;"},
-  Row{"1",   "int w = 2, v = 1; g = w; LOOP;"},
-  Row{"1",   "enum { NO, YES }; int v = YES; LOOP;"},
-  Row{"1",   "int v = 1; g = h(2); if (p) g = 3; LOOP;"},
-  Row{"1",   "int v = 1; while (p) p = h(p); LOOP;"},
-  Row{"1",   "int v = 1; { LOOP; }"},
-  Row{"1",   "int v = 1; { { LOOP; } }"},
-  Row{"2",   "int v = 1; { v = 2; LOOP; } v = 3;"},
-  Row{"1",   "int v = 1; LOOP; v = 2; g = v;"});
+ENTRY_VALUE_ROWS(GivenLast,
+  EntryValueCase{"1",   "int v = 1; LOOP;"},
+  EntryValueCase{"-3",  "int v = -3; LOOP;"},
+  EntryValueCase{"3",   "int v = 1 + 2; LOOP;"},
+  EntryValueCase{"65",  "int v = 'A'; LOOP;"},
+  EntryValueCase{"1",   "_Bool v = 5; LOOP;"},
+  EntryValueCase{"1",   "unsigned char v = 257; LOOP;"},
+  EntryValueCase{"0",   "int v; v = 0; LOOP;"},
+  EntryValueCase{"2",   "int v = 1; v = 2; LOOP;"},
+  EntryValueCase{"2",   "int v = 1; (v) = 2; LOOP;"},
+  EntryValueCase{"1",   "int v = 1, w = 2; g = w; LOOP;"},
+  EntryValueCase{"1",   "int w = 2, v = 1; g = w; LOOP;"},
+  EntryValueCase{"1",   "enum { NO, YES }; int v = YES; LOOP;"},
+  EntryValueCase{"1",   "int v = 1; g = h(2); if (p) g = 3; LOOP;"},
+  EntryValueCase{"1",   "int v = 1; while (p) p = h(p); LOOP;"},
+  EntryValueCase{"1",   "int v = 1; { LOOP; }"},
+  EntryValueCase{"1",   "int v = 1; { { LOOP; } }"},
+  EntryValueCase{"2",   "int v = 1; { v = 2; LOOP; } v = 3;"},
+  EntryValueCase{"1",   "int v = 1; LOOP; v = 2; g = v;"});
 
-ROWS(NotGivenAConstant,
-  Row{"",    "int v; LOOP;"},
-  Row{"",    "int v = p; LOOP;"},
-  Row{"",    "int v = 1; v = p; LOOP;"},
-  Row{"",    "int v = 1; v++; LOOP;"},
-  Row{"",    "int v = 1; v += 2; LOOP;"},
-  Row{"",    "int v = 1; v = v + 1; LOOP;"},
-  Row{"",    "int v = 1; g = v; LOOP;"},         // any mention ends the search
-  Row{"",    "int v = 1; g = v = 2; LOOP;"},
-  Row{"",    "int v = 1; v = 2, v = 3; LOOP;"},
-  Row{"",    "int v = 1, w = v = 2; g = w; LOOP;"},
-  Row{"",    "int v = (h(2), 1); LOOP;"},        // not evaluated here
-  Row{"",    "double v = 1; LOOP;"},
-  Row{"",    "int *v = 0; for (i = 0; i < n; i++) g = *v;"});
+ENTRY_VALUE_ROWS(NotGivenAConstant,
+  EntryValueCase{"",    "int v; LOOP;"},
+  EntryValueCase{"",    "int v = p; LOOP;"},
+  EntryValueCase{"",    "int v = 1; v = p; LOOP;"},
+  EntryValueCase{"",    "int v = 1; v++; LOOP;"},
+  EntryValueCase{"",    "int v = 1; v += 2; LOOP;"},
+  EntryValueCase{"",    "int v = 1; v = v + 1; LOOP;"},
+  EntryValueCase{"",    "int v = 1; g = v; LOOP;"},         // any mention ends the search
+  EntryValueCase{"",    "int v = 1; g = v = 2; LOOP;"},
+  EntryValueCase{"",    "int v = 1; v = 2, v = 3; LOOP;"},
+  EntryValueCase{"",    "int v = 1, w = v = 2; g = w; LOOP;"},
+  EntryValueCase{"",    "int v = (h(2), 1); LOOP;"},        // not evaluated here
+  EntryValueCase{"",    "double v = 1; LOOP;"},
+  EntryValueCase{"",    "int *v = 0; for (i = 0; i < n; i++) g = *v;"});
 
-ROWS(OnlyAtTimes,
-  Row{"",    "int v = 1; if (p) v = 2; LOOP;"},
-  Row{"",    "int v = 1; if (p) v = 1; LOOP;"},
-  Row{"",    "int v = 1; { v = 2; } LOOP;"},
-  Row{"",    "int v = 1; while (p--) v = 2; LOOP;"},
-  Row{"",    "int v = 1; p ? v = 2 : 0; LOOP;"},
-  Row{"",    "int v = 1; p && (v = 2); LOOP;"},
-  Row{"",    "int v = 1; int a[v = 2]; g = a[0]; LOOP;"},
-  Row{"",    "int v = 1; g = sizeof(int[v = 2]); LOOP;"},
-  Row{"",    "int v = 1; (void)(int (*)[v = 2])0; LOOP;"},
-  Row{"",    "int v = 1; g = ({ v = 2; 3; }); LOOP;"},
-  Row{"",    "int v = 1; __asm__(\"\" : \"=r\"(v)); LOOP;"});
+ENTRY_VALUE_ROWS(OnlyAtTimes,
+  EntryValueCase{"",    "int v = 1; if (p) v = 2; LOOP;"},
+  EntryValueCase{"",    "int v = 1; if (p) v = 1; LOOP;"},
+  EntryValueCase{"",    "int v = 1; { v = 2; } LOOP;"},
+  EntryValueCase{"",    "int v = 1; while (p--) v = 2; LOOP;"},
+  EntryValueCase{"",    "int v = 1; p ? v = 2 : 0; LOOP;"},
+  EntryValueCase{"",    "int v = 1; p && (v = 2); LOOP;"},
+  EntryValueCase{"",    "int v = 1; int a[v = 2]; g = a[0]; LOOP;"},
+  EntryValueCase{"",    "int v = 1; g = sizeof(int[v = 2]); LOOP;"},
+  EntryValueCase{"",    "int v = 1; (void)(int (*)[v = 2])0; LOOP;"},
+  EntryValueCase{"",    "int v = 1; g = ({ v = 2; 3; }); LOOP;"},
+  EntryValueCase{"",    "int v = 1; __asm__(\"\" : \"=r\"(v)); LOOP;"});
 
-ROWS(UnderABranch,
-  Row{"1",   "int v = 1; if (p) LOOP;"},
-  Row{"1",   "int v = 1; if (p) { LOOP; } else v = 2;"},
-  Row{"1",   "int v = 1; if (p) v = 2; else LOOP;"},
-  Row{"1",   "int v = 1; if (p) { if (g) { LOOP; } }"},
-  Row{"2",   "int v = 1; if (p) { v = 2; LOOP; }"},
-  Row{"",    "int v = 1; if (v) LOOP;"},
-  Row{"",    "int v = 1; if ((v = 2)) LOOP;"},
-  Row{"",    "int v = 1; if (p) v = 2; if (p) LOOP;"});
+ENTRY_VALUE_ROWS(UnderABranch,
+  EntryValueCase{"1",   "int v = 1; if (p) LOOP;"},
+  EntryValueCase{"1",   "int v = 1; if (p) { LOOP; } else v = 2;"},
+  EntryValueCase{"1",   "int v = 1; if (p) v = 2; else LOOP;"},
+  EntryValueCase{"1",   "int v = 1; if (p) { if (g) { LOOP; } }"},
+  EntryValueCase{"2",   "int v = 1; if (p) { v = 2; LOOP; }"},
+  EntryValueCase{"",    "int v = 1; if (v) LOOP;"},
+  EntryValueCase{"",    "int v = 1; if ((v = 2)) LOOP;"},
+  EntryValueCase{"",    "int v = 1; if (p) v = 2; if (p) LOOP;"});
 
 // The end of a round leads to the next one.
-ROWS(InAnotherLoop,
-  Row{"1",   "while (p--) { int v = 1; LOOP; v = 2; }"},
-  Row{"1",   "int v; while (p--) { v = 1; LOOP; v = 2; }"},
-  Row{"",    "int v = 1; while (p--) { LOOP; v = 2; }"},
-  Row{"",    "int v = 1; while (p--) LOOP;"},
-  Row{"",    "int v = 1; do { LOOP; } while (p--);"},
-  Row{"",    "for (int v = 1; p--; v = 2) { LOOP; }"},
-  Row{"1",   "int v; for (; p--;) { v = 1; if (g) LOOP; }"});
+ENTRY_VALUE_ROWS(InAnotherLoop,
+  EntryValueCase{"1",   "while (p--) { int v = 1; LOOP; v = 2; }"},
+  EntryValueCase{"1",   "int v; while (p--) { v = 1; LOOP; v = 2; }"},
+  EntryValueCase{"",    "int v = 1; while (p--) { LOOP; v = 2; }"},
+  EntryValueCase{"",    "int v = 1; while (p--) LOOP;"},
+  EntryValueCase{"",    "int v = 1; do { LOOP; } while (p--);"},
+  EntryValueCase{"",    "for (int v = 1; p--; v = 2) { LOOP; }"},
+  EntryValueCase{"1",   "int v; for (; p--;) { v = 1; if (g) LOOP; }"});
 
 // Control may come in from elsewhere.
-ROWS(BehindALabel,
-  Row{"",    "int v = 1; again: LOOP; v = 2; if (p--) goto again;"},
-  Row{"",    "int v = 1; again:; LOOP; v = 2; if (p--) goto again;"},
-  Row{"",    "int v = 1; again: g = 1; LOOP; v = 2; if (p--) goto again;"},
-  Row{"",    "int v = 1; { again:; } LOOP; v = 2; if (p--) goto again;"},
-  Row{"",    "int v = 2; if (p) goto in; v = 1; if (g) { in: LOOP; }"},
-  Row{"",    "int v = 2; if (p) goto in; v = 1; { in:; LOOP; }"},
-  Row{"",    "int v = 2; if (p) goto in; v = 1; { if (g) { in:; } LOOP; }"},
-  Row{"1",   "int v; again: v = 2; if (p--) goto again; v = 1; LOOP;"},
-  Row{"1",   "int v = 1; LOOP; v = 2; out: g = v; if (p--) goto out;"},
-  Row{"",    "int v = 2; switch (p) { case 1: v = 1; case 2: LOOP; }"},
-  Row{"",    "int v = 2; switch (p) { case 1: v = 1; default: g = 1; LOOP; }"},
-  Row{"",    "int v = 2; switch (p) { case 1: v = 1; { case 2:; } LOOP; }"},
-  Row{"1",   "int v = 2; switch (p) { case 1: { v = 1; LOOP; } }"});
+ENTRY_VALUE_ROWS(BehindALabel,
+  EntryValueCase{"",    "int v = 1; again: LOOP; v = 2; if (p--) goto again;"},
+  EntryValueCase{"",    "int v = 1; again:; LOOP; v = 2; if (p--) goto again;"},
+  EntryValueCase{"",    "int v = 1; again: g = 1; LOOP; v = 2; if (p--) goto again;"},
+  EntryValueCase{"",    "int v = 1; { again:; } LOOP; v = 2; if (p--) goto again;"},
+  EntryValueCase{"",    "int v = 2; if (p) goto in; v = 1; if (g) { in: LOOP; }"},
+  EntryValueCase{"",    "int v = 2; if (p) goto in; v = 1; { in:; LOOP; }"},
+  EntryValueCase{"",    "int v = 2; if (p) goto in; v = 1; { if (g) { in:; } LOOP; }"},
+  EntryValueCase{"1",   "int v; again: v = 2; if (p--) goto again; v = 1; LOOP;"},
+  EntryValueCase{"1",   "int v = 1; LOOP; v = 2; out: g = v; if (p--) goto out;"},
+  EntryValueCase{"",    "int v = 2; switch (p) { case 1: v = 1; case 2: LOOP; }"},
+  EntryValueCase{"",    "int v = 2; switch (p) { case 1: v = 1; default: g = 1; LOOP; }"},
+  EntryValueCase{"",    "int v = 2; switch (p) { case 1: v = 1; { case 2:; } LOOP; }"},
+  EntryValueCase{"1",   "int v = 2; switch (p) { case 1: { v = 1; LOOP; } }"});
 
 // clang-format on
 

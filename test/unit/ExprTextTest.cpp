@@ -28,7 +28,7 @@ void withInit(
   EXPECT_TRUE(Seen);
 }
 
-struct Case {
+struct ExprTextCase {
   const char *Expression, *AsOperand, *Compared;
 };
 
@@ -36,24 +36,24 @@ TEST(ExprText, OperandsBindTighterThanAnyOperator) {
   const std::string Before = "#define SUM 1 + 2\n#define SIX (1 + 5)\n"
                              "#define SEVEN 7\nenum { Many = 9 };\n"
                              "struct { int x; } s; int a[3];\nlong it = ";
-  for (const Case &C : {
-           Case{"12", "12", "12"},
-           Case{"Many", "Many", "Many"},
-           Case{"-3", "-3", "-3"},
-           Case{"(1 + 2)", "(1 + 2)", "(1 + 2)"},
-           Case{"sizeof a", "sizeof a", "sizeof a"},
-           Case{"sizeof(int[2])", "sizeof(int[2])", "sizeof(int[2])"},
-           Case{"(char)3", "(char)3", "(char)3"},
-           Case{"'a'", "('a')", "('a')"},
-           Case{"1 + 2", "(1 + 2)", "1 + 2"},
-           Case{"6 % 4", "(6 % 4)", "6 % 4"},
-           Case{"1 << 2", "(1 << 2)", "(1 << 2)"},
-           Case{"1 < 2", "(1 < 2)", "(1 < 2)"},
-           Case{"1 ? 2 : 3", "(1 ? 2 : 3)", "(1 ? 2 : 3)"},
+  for (const ExprTextCase &C : {
+           ExprTextCase{"12", "12", "12"},
+           ExprTextCase{"Many", "Many", "Many"},
+           ExprTextCase{"-3", "-3", "-3"},
+           ExprTextCase{"(1 + 2)", "(1 + 2)", "(1 + 2)"},
+           ExprTextCase{"sizeof a", "sizeof a", "sizeof a"},
+           ExprTextCase{"sizeof(int[2])", "sizeof(int[2])", "sizeof(int[2])"},
+           ExprTextCase{"(char)3", "(char)3", "(char)3"},
+           ExprTextCase{"'a'", "('a')", "('a')"},
+           ExprTextCase{"1 + 2", "(1 + 2)", "1 + 2"},
+           ExprTextCase{"6 % 4", "(6 % 4)", "6 % 4"},
+           ExprTextCase{"1 << 2", "(1 << 2)", "(1 << 2)"},
+           ExprTextCase{"1 < 2", "(1 < 2)", "(1 < 2)"},
+           ExprTextCase{"1 ? 2 : 3", "(1 ? 2 : 3)", "(1 ? 2 : 3)"},
            // What a macro expands to may bind as it likes.
-           Case{"SUM", "(SUM)", "(SUM)"},
-           Case{"SIX", "(SIX)", "(SIX)"},
-           Case{"SEVEN", "SEVEN", "SEVEN"},
+           ExprTextCase{"SUM", "(SUM)", "(SUM)"},
+           ExprTextCase{"SIX", "(SIX)", "(SIX)"},
+           ExprTextCase{"SEVEN", "SEVEN", "SEVEN"},
        })
     withInit(Before + C.Expression + ";\n",
              [&](const Unit &Unit, const clang::VarDecl &It) {

@@ -170,20 +170,20 @@ TEST(Polynomial, IsLinearInAnAtom) {
 // Extents
 //===----------------------------------------------------------------------===//
 
-struct Row {
+struct ExtentCase {
   const char *Begin, *End; ///< of the bytes written, or nothing where unknown
   const char *NotNegative;
   LoopRow Loop;
 };
 
 #define TOUCHES(Begin, End, NotNegative, ...)                                  \
-  Row { Begin, End, NotNegative, INT_LOOP(, __VA_ARGS__) }
+  ExtentCase { Begin, End, NotNegative, INT_LOOP(, __VA_ARGS__) }
 #define UNKNOWN(...)                                                           \
-  Row { "", "", "", INT_LOOP(, __VA_ARGS__) }
+  ExtentCase { "", "", "", INT_LOOP(, __VA_ARGS__) }
 #define TOUCHES_AFTER(Begin, End, NotNegative, ...)                            \
-  Row { Begin, End, NotNegative, INT_LOOP(__VA_ARGS__) }
+  ExtentCase { Begin, End, NotNegative, INT_LOOP(__VA_ARGS__) }
 #define UNKNOWN_AFTER(...)                                                     \
-  Row { "", "", "", INT_LOOP(__VA_ARGS__) }
+  ExtentCase { "", "", "", INT_LOOP(__VA_ARGS__) }
 
 /// The value of \p Atom, a parameter of the loop.
 int64_t valueOf(TermRef Atom, LoopValues With) {
@@ -228,7 +228,7 @@ void expectWithin(const LoopRow &Loop, const Extent &E) {
   });
 }
 
-void expectRow(const Row &R) {
+void expectExtent(const ExtentCase &R) {
   SCOPED_TRACE(R.Loop.code());
   withLoop(R.Loop.code(), [&](AnalyzedLoop &L) {
     EXPECT_EQ(tagsOf(L.Facts.Reasons), "");
@@ -254,16 +254,16 @@ void expectRow(const Row &R) {
   });
 }
 
-class ExtentRow : public testing::TestWithParam<Row> {};
+class ExtentRow : public testing::TestWithParam<ExtentCase> {};
 
-TEST_P(ExtentRow, HoldsWhatIsTouched) { expectRow(GetParam()); }
+TEST_P(ExtentRow, HoldsWhatIsTouched) { expectExtent(GetParam()); }
 
-#define ROWS(Name, ...)                                                        \
+#define EXTENT_ROWS(Name, ...)                                                 \
   INSTANTIATE_TEST_SUITE_P(Name, ExtentRow, testing::Values(__VA_ARGS__))
 
 // clang-format off
 
-ROWS(Counters,
+EXTENT_ROWS(Counters,
   TOUCHES("a",         "a + n",     "", int i = 0; i < n; i++, a[i] = 1;),
   TOUCHES("a",         "a + n + 1", "", int i = 0; i <= n; i++, a[i] = 1;),
   TOUCHES("a + 3",     "a + n",     "", int i = 3; i < n; i++, a[i] = 1;),
@@ -289,7 +289,7 @@ ROWS(Counters,
   UNKNOWN(int i = 0; i < n; i++, a[i / 2] = 1;),
   UNKNOWN(int i = 0; i < n; i++, a[i > 3 ? i : 0] = 1;));
 
-ROWS(Nests,
+EXTENT_ROWS(Nests,
   TOUCHES("a", "a + m", "", int i = 0; i < n; i++,
           for (int j = 0; j < m; j++) a[j] = 1;),
   TOUCHES("a", "a + n + m - 1", "", int i = 0; i < n; i++,
@@ -313,7 +313,7 @@ ROWS(Nests,
   UNKNOWN(int i = 0; i < n; i++,
           int j = 0; do { a[j] = 1; } while (++j < 8);));
 
-ROWS(Triangles,
+EXTENT_ROWS(Triangles,
   TOUCHES("a", "a + n - 1", "", int i = 0; i < n; i++,
           for (int j = 0; j < i; j++) a[j] = 1;),
   TOUCHES("a", "a + n", "", int i = 0; i < n; i++,
@@ -327,7 +327,7 @@ ROWS(Triangles,
   TOUCHES("a + 1", "a + n", "", int i = 0; i < n; i++,
           for (int j = 0; j < i; j++) a[i - j] = 1;));
 
-ROWS(Data,
+EXTENT_ROWS(Data,
   TOUCHES("a", "a + 256", "", int i = 0; i < n; i++,
           a[(unsigned char)idx[i]] = 1;),
   TOUCHES("a", "a + 65536", "", int i = 0; i < n; i++,
@@ -340,7 +340,7 @@ ROWS(Data,
   UNKNOWN(int i = 0; i < n; i++, a[idx[i] & -8] = 1;),
   UNKNOWN(int i = 0; i < n; i++, a[idx[i] % 8] = 1;));
 
-ROWS(NarrowTypes,
+EXTENT_ROWS(NarrowTypes,
   TOUCHES("a", "a + 200", "", unsigned char i = 0; i < 200; i++, a[i] = 1;),
   TOUCHES("a - 100", "a + 100", "", signed char i = -100; i < 100; i++, a[i] = 1;),
   TOUCHES("a", "a + 100", "", int i = 0; i < 100; i++,
@@ -364,7 +364,7 @@ ROWS(NarrowTypes,
   UNKNOWN_AFTER(int j = 0;, int i = 0; i < 600; i++,
                 a[j] = 1; j = (signed char)(j + 1);));
 
-ROWS(Pointers,
+EXTENT_ROWS(Pointers,
   TOUCHES("a", "a + n", "", int i = 0; i < n; i++, *a++ = 1;),
   TOUCHES("a", "a + 2 * (long long)n - 1", "", int i = 0; i < n; i++,
           *a = 1; a += 2;),

@@ -21,7 +21,7 @@ struct Outcome {
   int64_t Iterations, Last;
 };
 
-struct Row {
+struct FreeFormCase {
   const char *Before, *Loop;
   const char *Guards;   ///< without which nothing below holds
   const char *NotEmpty; ///< are there iterations?
@@ -36,7 +36,7 @@ int64_t asNumber(const int *Pointer, const int *Data) { return Pointer - Data; }
 
 /// i is the counter; the body of the loop counts iterations.
 #define COUNTS(If, Any, Number, After, Before, ...)                            \
-  Row {                                                                        \
+  FreeFormCase {                                                               \
     #Before, #__VA_ARGS__, #If, #Any, #Number, #After,                         \
         []([[maybe_unused]] int n, [[maybe_unused]] int m,                     \
            [[maybe_unused]] int k, [[maybe_unused]] const int *data,           \
@@ -58,7 +58,7 @@ int64_t asNumber(const int *Pointer, const int *Data) { return Pointer - Data; }
         }                                                                      \
   }
 
-void expectRow(const Row &R) {
+void expectFreeForm(const FreeFormCase &R) {
   std::string Code =
       std::string("void f(int n, int m, int k, const int *data, const int *end,"
                   " long count) { ") +
@@ -98,16 +98,16 @@ void expectRow(const Row &R) {
       }
 }
 
-class FreeFormRow : public testing::TestWithParam<Row> {};
+class FreeFormRow : public testing::TestWithParam<FreeFormCase> {};
 
-TEST_P(FreeFormRow, CountsAsItRuns) { expectRow(GetParam()); }
+TEST_P(FreeFormRow, CountsAsItRuns) { expectFreeForm(GetParam()); }
 
-#define ROWS(Name, ...)                                                        \
+#define FREE_FORM_ROWS(Name, ...)                                              \
   INSTANTIATE_TEST_SUITE_P(Name, FreeFormRow, testing::Values(__VA_ARGS__))
 
 // clang-format off
 
-ROWS(While,
+FREE_FORM_ROWS(While,
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
          while (i < n) { count++; i++; }),
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
@@ -130,7 +130,7 @@ ROWS(While,
   COUNTS(true, end > i, end - i, end, const int *i = data;,
          while (i != end) { count++; ++i; }));
 
-ROWS(Do,
+FREE_FORM_ROWS(Do,
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
          do { count++; } while (++i < n);),
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
@@ -142,7 +142,7 @@ ROWS(Do,
   COUNTS(true, i > -1, (long long)i - -1, -1, int i = n;,
          do { count++; } while (i-- > 0);));
 
-ROWS(For,
+FREE_FORM_ROWS(For,
   COUNTS(true, i > 0, i, 0, int i = n;, for (; i > 0; i--) count++;),
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
          for (; i < n;) { count++; i++; }),
@@ -153,7 +153,7 @@ ROWS(For,
   COUNTS(true, n > 2, (n - 2), (n - 2), int i; i = 0;,
          for (i = 0; i + 2 < n; i++) count++;));
 
-ROWS(Break,
+FREE_FORM_ROWS(Break,
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
          for (;;) { if (i >= n) break; count++; i++; }),
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
@@ -165,7 +165,7 @@ ROWS(Break,
   COUNTS(true, n > i, (long long)n - i, n, int i = k;,
          for (;;) { count++; i++; if (i >= n) break; }));
 
-ROWS(Unsigned,
+FREE_FORM_ROWS(Unsigned,
   COUNTS(true, i > 0, i, 0, unsigned i = n < 0 ? 0 : n;,
          while (i--) count++;),
   COUNTS(true, i > 0, i, 0, unsigned i = n < 0 ? 0 : n;,

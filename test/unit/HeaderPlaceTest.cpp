@@ -23,61 +23,62 @@ void expectPlace(llvm::StringRef Marked) {
   })) << Code;
 }
 
-constexpr char Loop[] = "void f(void) { for (int i = 0; i < 9; i++) ; }\n";
+constexpr char LoopText[] = "void f(void) { for (int i = 0; i < 9; i++) ; }\n";
 
 TEST(HeaderPlace, BehindTheLastInclude) {
   expectPlace(std::string("#include <sys.h>\nint x;\n"
                           "#include <sys.h> /* a\nb */\n^\n") +
-              Loop);
+              LoopText);
 }
 
 TEST(HeaderPlace, NotBehindIncludesThatFollowTheLoop) {
-  expectPlace(std::string("#include <sys.h>\n^") + Loop + "#include <sys.h>\n");
+  expectPlace(std::string("#include <sys.h>\n^") + LoopText +
+              "#include <sys.h>\n");
 }
 
 TEST(HeaderPlace, BehindTheConditionThatHoldsTheInclude) {
   expectPlace(std::string("#if 0\n#if 1\n#include <sys.h>\n#endif\n#endif\n^") +
-              Loop);
+              LoopText);
 }
 
 TEST(HeaderPlace, NotInADeclaration) {
   expectPlace(std::string("#include <sys.h>\n^int t[] = {1,\n"
                           "#include <sys.h>\n};\n") +
-              Loop);
+              LoopText);
 }
 
 TEST(HeaderPlace, InsideAGuardOfTheWholeFile) {
   expectPlace(
-      std::string("/* l */\n#ifndef G\n#define G\n#include <sys.h>\n^") + Loop +
-      "#endif /* G */\n");
+      std::string("/* l */\n#ifndef G\n#define G\n#include <sys.h>\n^") +
+      LoopText + "#endif /* G */\n");
 }
 
 TEST(HeaderPlace, NotInsideAConditionThatEndsBeforeTheFile) {
   expectPlace(std::string("#include <sys.h>\n^#if 1\n#include <sys.h>\n") +
-              Loop + "#endif\nint y;\n");
+              LoopText + "#endif\nint y;\n");
 }
 
 TEST(HeaderPlace, NotInsideAGuardWithAnElse) {
-  expectPlace(std::string("^#if 1\n#include <sys.h>\n") + Loop +
+  expectPlace(std::string("^#if 1\n#include <sys.h>\n") + LoopText +
               "#else\n#endif\n");
 }
 
 TEST(HeaderPlace, AboveTheFirstDeclarationAndItsComment) {
   expectPlace(std::string("// licence\n\n#define X 1 // why\n\n"
                           "^// what f does\n// and how\n") +
-              Loop);
+              LoopText);
 }
 
 TEST(HeaderPlace, AboveThePragmaOfTheFirstDeclaration) {
-  expectPlace(std::string("#define X 1\n^#pragma weak f\n") + Loop);
+  expectPlace(std::string("#define X 1\n^#pragma weak f\n") + LoopText);
 }
 
 TEST(HeaderPlace, BehindAByteOrderMark) {
-  expectPlace(std::string("\xEF\xBB\xBF^") + Loop);
+  expectPlace(std::string("\xEF\xBB\xBF^") + LoopText);
 }
 
 TEST(HeaderPlace, NotInsideACommentThatEndsOnTheFirstLine) {
-  expectPlace(std::string("^/* a\n b */ ") + Loop);
+  expectPlace(std::string("^/* a\n b */ ") + LoopText);
 }
 
 } // namespace

@@ -57,14 +57,14 @@ Inputs inputs(int A, int B) {
           Wide(sample<long>(B)) * 1000003};
 }
 
-struct Row {
+struct IntervalCase {
   const char *Text;
   int64_t Least, Greatest;
   int64_t (*Value)(const Inputs &); ///< null where it may overflow
 };
 
 #define WITHIN(Least, Greatest, Expr)                                          \
-  Row {                                                                        \
+  IntervalCase {                                                               \
     #Expr, Least, Greatest, [](const Inputs &In) {                             \
       [[maybe_unused]] auto [c, h, x, z, t, b, s, u, l, w] = In;               \
       return static_cast<int64_t>(Expr);                                       \
@@ -72,7 +72,7 @@ struct Row {
   }
 /// Not run, since some values overflow.
 #define OVERFLOWS(Least, Greatest, Expr)                                       \
-  Row { #Expr, Least, Greatest, nullptr }
+  IntervalCase { #Expr, Least, Greatest, nullptr }
 
 constexpr int64_t Least64 = INT64_MIN, Greatest64 = INT64_MAX;
 constexpr int64_t Least32 = INT32_MIN, Greatest32 = INT32_MAX;
@@ -96,10 +96,10 @@ void withSubscript(
   });
 }
 
-class IntervalRow : public testing::TestWithParam<Row> {};
+class IntervalRow : public testing::TestWithParam<IntervalCase> {};
 
 TEST_P(IntervalRow, HasEveryValue) {
-  const Row &R = GetParam();
+  const IntervalCase &R = GetParam();
   std::string Text = std::string("a[") + R.Text + "] = 1;";
   withSubscript(Text, [&](AnalyzedLoop &L, const Access &, TermRef Subscript) {
     Interval Range = intervalOf(L.Unit.Context, Subscript);
@@ -116,12 +116,12 @@ TEST_P(IntervalRow, HasEveryValue) {
   });
 }
 
-#define ROWS(Name, ...)                                                        \
+#define INTERVAL_ROWS(Name, ...)                                               \
   INSTANTIATE_TEST_SUITE_P(Name, IntervalRow, testing::Values(__VA_ARGS__))
 
 // clang-format off
 
-ROWS(Types,
+INTERVAL_ROWS(Types,
   WITHIN(-128,       127,        c),
   WITHIN(0,          255,        b),
   WITHIN(-32768,     32767,      s),
@@ -134,7 +134,7 @@ ROWS(Types,
   WITHIN(7,          7,          7),
   WITHIN(-7,         -7,         -7));
 
-ROWS(Conversions,
+INTERVAL_ROWS(Conversions,
   WITHIN(0,          255,        (unsigned char)c),
   WITHIN(-128,       127,        (signed char)b),
   WITHIN(0,          255,        (short)b),
@@ -149,7 +149,7 @@ ROWS(Conversions,
   WITHIN(Least32,    Greatest32, (int)u),
   WITHIN(0,          5,          (unsigned)(z % 6)));
 
-ROWS(Sums,
+INTERVAL_ROWS(Sums,
   WITHIN(1,          256,        b + 1),
   WITHIN(-129,       126,        c - 1),
   WITHIN(-128,       382,        c + b),
@@ -163,7 +163,7 @@ ROWS(Sums,
   OVERFLOWS(Least64, Greatest64, l + 1),
   WITHIN(Least32 - 1, Greatest32 - 1, (long)x - 1));
 
-ROWS(Products,
+INTERVAL_ROWS(Products,
   WITHIN(0,          510,        b * 2),
   WITHIN(-384,       381,        3 * c),
   WITHIN(-381,       384,        c * -3),
@@ -172,7 +172,7 @@ ROWS(Products,
   OVERFLOWS(Least32, Greatest32, x * 2),
   OVERFLOWS(Least64, Greatest64, l * 2));
 
-ROWS(Quotients,
+INTERVAL_ROWS(Quotients,
   WITHIN(0,          63,         b / 4),
   WITHIN(-32,        31,         c / 4),            // towards 0
   WITHIN(Least32,    Greatest32, c / -1),           // only positive divisors
@@ -186,7 +186,7 @@ ROWS(Quotients,
   OVERFLOWS(Least32, Greatest32, b / c),
   OVERFLOWS(Least32, Greatest32, b >> c));
 
-ROWS(Remainders,
+INTERVAL_ROWS(Remainders,
   WITHIN(0,          9,          u % 10),
   WITHIN(0,          9,          z % 10),
   WITHIN(0,          9,          b % 10),
@@ -199,7 +199,7 @@ ROWS(Remainders,
   WITHIN(-9,         18,         c % 10 + b % 10),
   WITHIN(Least32,    Greatest32, x % -10));
 
-ROWS(Masks,
+INTERVAL_ROWS(Masks,
   WITHIN(0,          7,          x & 7),
   WITHIN(0,          7,          7 & c),
   WITHIN(0,          7,          z & 7),
@@ -208,7 +208,7 @@ ROWS(Masks,
   WITHIN(Least32,    Greatest32, x | 7),
   WITHIN(Least32,    Greatest32, b ^ 7));
 
-ROWS(Choices,
+INTERVAL_ROWS(Choices,
   WITHIN(0,          1,          c < b),
   WITHIN(0,          1,          !x),
   WITHIN(-1,         1,          (x > 0) - (x < 0)),
@@ -226,7 +226,7 @@ ROWS(Choices,
   OVERFLOWS(Least32, Greatest32, x < u ? x : 9));
 
 // Of more than 64 bits nothing is known but what a mask or a remainder leaves.
-ROWS(WiderThanAll,
+INTERVAL_ROWS(WiderThanAll,
   WITHIN(Least64,    Greatest64, (long)w),
   WITHIN(Least64,    Greatest64, (long)(w >> 62)),
   WITHIN(Least64,    Greatest64, (long)(w / 4096)),

@@ -15,14 +15,14 @@ using namespace parfold;
 
 namespace {
 
-struct Case {
+struct IterationSpaceCase {
   const char *Declarations, *Header;
   const char *Guards;        ///< of the space, then of OpenMP's count, or a tag
   const char *MoreThan = ""; ///< more than 100 iterations
   const char *Trips = "", *Final = "";
 };
 
-void expectSpace(const Case &C) {
+void expectSpace(const IterationSpaceCase &C) {
   std::string Code = std::string("void f(") + C.Declarations + ") { for (" +
                      C.Header + ") ; }\n";
   SCOPED_TRACE(Code);
@@ -49,90 +49,108 @@ void expectSpace(const Case &C) {
 }
 
 TEST(IterationSpace, CountsUp) {
-  for (const Case &C : {
-           Case{"int n", "int i = 0; i < n; i++", "", "n > 100", "n", "n"},
-           Case{"int n", "int i = 0; i <= n; i++", "", "n >= 100", "n + 1",
-                "n + 1"},
-           Case{"int n", "int i = 3; n > i; i += 2", "", "n > 203",
-                "(n - 3 - 1) / 2 + 1", "3 + ((n - 3 - 1) / 2 + 1) * 2"},
-           Case{"int n", "int i = 0; i != n; i = 1 + i", "", "n > 100", "n",
-                "n"},
-           Case{"long a, long b", "long i = a; i < b; ++i", "",
-                "b > a && b - a > 100", "b - a", "b"},
-           Case{"int a, int b", "int i = a; i < b; i++",
-                "(long long)b - a <= 2147483647", "(long long)b - a > 100",
-                "(long long)b - a", "b"},
-           Case{"long n, long k", "long i = 0; i < n; i += k",
-                "k > 0 && n <= 9223372036854775807 - k",
-                "n > 0 && (n - 1) / k >= 100", "(n - 1) / k + 1",
-                "((n - 1) / k + 1) * k"},
+  for (const IterationSpaceCase &C : {
+           IterationSpaceCase{"int n", "int i = 0; i < n; i++", "", "n > 100",
+                              "n", "n"},
+           IterationSpaceCase{"int n", "int i = 0; i <= n; i++", "", "n >= 100",
+                              "n + 1", "n + 1"},
+           IterationSpaceCase{"int n", "int i = 3; n > i; i += 2", "",
+                              "n > 203", "(n - 3 - 1) / 2 + 1",
+                              "3 + ((n - 3 - 1) / 2 + 1) * 2"},
+           IterationSpaceCase{"int n", "int i = 0; i != n; i = 1 + i", "",
+                              "n > 100", "n", "n"},
+           IterationSpaceCase{"long a, long b", "long i = a; i < b; ++i", "",
+                              "b > a && b - a > 100", "b - a", "b"},
+           IterationSpaceCase{"int a, int b", "int i = a; i < b; i++",
+                              "(long long)b - a <= 2147483647",
+                              "(long long)b - a > 100", "(long long)b - a",
+                              "b"},
+           IterationSpaceCase{"long n, long k", "long i = 0; i < n; i += k",
+                              "k > 0 && n <= 9223372036854775807 - k",
+                              "n > 0 && (n - 1) / k >= 100", "(n - 1) / k + 1",
+                              "((n - 1) / k + 1) * k"},
        })
     expectSpace(C);
 }
 
 TEST(IterationSpace, CountsDown) {
-  for (const Case &C : {
-           Case{"int n", "int i = n; i > 0; i--", "", "n > 100", "n", "0"},
-           Case{"int n", "int i = n - 1; i >= 0; --i", "", "n - 1 >= 100",
-                "(n - 1) + 1", "0 - 1"},
-           Case{"int n", "int i = n; i > 0; i -= 4", "n <= 2147483644",
-                "n > 400", "(n - 1) / 4 + 1", "n - ((n - 1) / 4 + 1) * 4"},
-           Case{"unsigned n", "unsigned i = n; i > 0; i--", "", "n > 100", "n",
-                "0"},
+  for (const IterationSpaceCase &C : {
+           IterationSpaceCase{"int n", "int i = n; i > 0; i--", "", "n > 100",
+                              "n", "0"},
+           IterationSpaceCase{"int n", "int i = n - 1; i >= 0; --i", "",
+                              "n - 1 >= 100", "(n - 1) + 1", "0 - 1"},
+           IterationSpaceCase{"int n", "int i = n; i > 0; i -= 4",
+                              "n <= 2147483644", "n > 400", "(n - 1) / 4 + 1",
+                              "n - ((n - 1) / 4 + 1) * 4"},
+           IterationSpaceCase{"unsigned n", "unsigned i = n; i > 0; i--", "",
+                              "n > 100", "n", "0"},
        })
     expectSpace(C);
 }
 
 TEST(IterationSpace, CountsPointers) {
-  for (const Case &C : {
-           Case{"int *a, int *end", "int *p = a; p < end; p++", "",
-                "end - a > 100", "end - a", "end"},
-           Case{"int *a, int *end", "int *p = a; p != end; ++p", "",
-                "end - a > 100", "end - a", "end"},
-           Case{"int *a, int *end", "int *p = a; p < end; p += 2", "",
-                "end - a > 200", "(end - a - 1) / 2 + 1",
-                "a + ((end - a - 1) / 2 + 1) * 2"},
-           Case{"int *a", "int *p = a; p != 0; ++p", "[loop-form]"},
-           Case{"int *a, void *end", "int *p = a; p < (char *)end; ++p",
-                "[loop-form]"},
+  for (const IterationSpaceCase &C : {
+           IterationSpaceCase{"int *a, int *end", "int *p = a; p < end; p++",
+                              "", "end - a > 100", "end - a", "end"},
+           IterationSpaceCase{"int *a, int *end", "int *p = a; p != end; ++p",
+                              "", "end - a > 100", "end - a", "end"},
+           IterationSpaceCase{"int *a, int *end", "int *p = a; p < end; p += 2",
+                              "", "end - a > 200", "(end - a - 1) / 2 + 1",
+                              "a + ((end - a - 1) / 2 + 1) * 2"},
+           IterationSpaceCase{"int *a", "int *p = a; p != 0; ++p",
+                              "[loop-form]"},
+           IterationSpaceCase{"int *a, void *end",
+                              "int *p = a; p < (char *)end; ++p",
+                              "[loop-form]"},
        })
     expectSpace(C);
 }
 
 TEST(IterationSpace, MistrustsTypes) {
-  for (const Case &C : {
-           Case{"int n", "unsigned char i = 0; i < n; i++",
-                "n >= 0 && n <= 255", "n > 100", "n", "n"},
-           Case{"unsigned n", "int i = 0; i < n; i++", "", "n > 100", "n", "n"},
-           Case{"long n", "int i = 0; i < n; i++", "n >= 0", "n > 100", "n",
-                "n"},
-           Case{"int n", "unsigned i = 0; i < n; i++", "n >= 0", "n > 100", "n",
-                "n"},
-           Case{"long n", "unsigned i = 0; i < n; i += 2",
-                "n >= 0 && n <= 4294967294 && overflows", "n > 200",
-                "(n - 1) / 2 + 1", "((n - 1) / 2 + 1) * 2"},
-           Case{"void", "signed char i = -128; i < 127; i++", "overflows",
-                "(long long)127 - -128 > 100", "(long long)127 - -128", "127"},
-           Case{"unsigned n", "unsigned i = n; i >= 0; i--",
-                "[counter-may-wrap]"},
-           Case{"unsigned n, unsigned k", "unsigned i = 0; i < n; i += k",
-                "[counter-may-wrap]"},
+  for (const IterationSpaceCase &C : {
+           IterationSpaceCase{"int n", "unsigned char i = 0; i < n; i++",
+                              "n >= 0 && n <= 255", "n > 100", "n", "n"},
+           IterationSpaceCase{"unsigned n", "int i = 0; i < n; i++", "",
+                              "n > 100", "n", "n"},
+           IterationSpaceCase{"long n", "int i = 0; i < n; i++", "n >= 0",
+                              "n > 100", "n", "n"},
+           IterationSpaceCase{"int n", "unsigned i = 0; i < n; i++", "n >= 0",
+                              "n > 100", "n", "n"},
+           IterationSpaceCase{"long n", "unsigned i = 0; i < n; i += 2",
+                              "n >= 0 && n <= 4294967294 && overflows",
+                              "n > 200", "(n - 1) / 2 + 1",
+                              "((n - 1) / 2 + 1) * 2"},
+           IterationSpaceCase{"void", "signed char i = -128; i < 127; i++",
+                              "overflows", "(long long)127 - -128 > 100",
+                              "(long long)127 - -128", "127"},
+           IterationSpaceCase{"unsigned n", "unsigned i = n; i >= 0; i--",
+                              "[counter-may-wrap]"},
+           IterationSpaceCase{"unsigned n, unsigned k",
+                              "unsigned i = 0; i < n; i += k",
+                              "[counter-may-wrap]"},
        })
     expectSpace(C);
 }
 
 TEST(IterationSpace, RefusesOtherHeaders) {
-  for (const Case &C : {
-           Case{"int n", "int i = 0; i < n; i--", "[loop-form]"},
-           Case{"int n", "int i = 0; i < n; i *= 2", "[loop-form]"},
-           Case{"int n", "int i = 0; i < n; ", "[loop-form]"},
-           Case{"int n", "int i = 0; ; i++", "[loop-form]"},
-           Case{"int n", "int i = 0; i < n || n > 3; i++", "[loop-form]"},
-           Case{"int n", "int i = 0; i != n; i += 2", "[loop-form]"},
-           Case{"int n", "int i = 0; i < n; i += 0", "[loop-form]"},
-           Case{"double x", "double d = 0; d < x; d++", "[loop-form]"},
-           Case{"int n", "int i = 0; i < n - i; i++", "[loop-form]"},
-           Case{"int n", "volatile int i = 0; i < n; i++", "[volatile-access]"},
+  for (const IterationSpaceCase &C : {
+           IterationSpaceCase{"int n", "int i = 0; i < n; i--", "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; i < n; i *= 2",
+                              "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; i < n; ", "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; ; i++", "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; i < n || n > 3; i++",
+                              "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; i != n; i += 2",
+                              "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; i < n; i += 0",
+                              "[loop-form]"},
+           IterationSpaceCase{"double x", "double d = 0; d < x; d++",
+                              "[loop-form]"},
+           IterationSpaceCase{"int n", "int i = 0; i < n - i; i++",
+                              "[loop-form]"},
+           IterationSpaceCase{"int n", "volatile int i = 0; i < n; i++",
+                              "[volatile-access]"},
        })
     expectSpace(C);
 }

@@ -13,8 +13,8 @@ using clang::tooling::Replacements;
 
 namespace {
 
-struct Loop {
-  explicit Loop(llvm::StringRef Marked) {
+struct MarkedLoop {
+  explicit MarkedLoop(llvm::StringRef Marked) {
     auto [Head, Rest] = Marked.split('^');
     auto [Middle, Tail] = Rest.split('^');
     Text = (Head + Middle + Tail).str();
@@ -31,7 +31,7 @@ struct Loop {
 /// The text with a line '{' in front of the loop and a line '}' behind it,
 /// both indented as the loop is.
 std::string inBraces(llvm::StringRef Marked) {
-  Loop L(Marked);
+  MarkedLoop L(Marked);
   Layout Where = L.layout();
   auto Line = [&](llvm::StringRef Code) {
     return (Where.indent(0) + Code + Where.eol()).str();
@@ -44,7 +44,7 @@ std::string inBraces(llvm::StringRef Marked) {
 
 /// What the text becomes where nothing is to stand behind the loop.
 std::string withLineAhead(llvm::StringRef Marked) {
-  Loop L(Marked);
+  MarkedLoop L(Marked);
   Layout Where = L.layout();
   Replacements Edits(Where.before("x.c", "#new\n"));
   if (auto Behind = Where.after("x.c", ""))
@@ -54,14 +54,14 @@ std::string withLineAhead(llvm::StringRef Marked) {
 
 std::string copied(llvm::StringRef Marked, unsigned Depth,
                    std::vector<Mark> Marks = {}) {
-  Loop L(Marked);
+  MarkedLoop L(Marked);
   for (Mark &M : Marks)
     M.Offset += L.Begin;
   return L.layout().copy(L.Begin, L.End, Marks, Depth);
 }
 
 std::string level(llvm::StringRef Marked) {
-  Loop L(Marked);
+  MarkedLoop L(Marked);
   std::string Deeper = L.layout().indent(1);
   return Deeper.substr(L.layout().indent(0).size());
 }

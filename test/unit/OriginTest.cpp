@@ -13,7 +13,7 @@ using namespace parfold;
 
 namespace {
 
-const char *Declarations =
+const char *Preamble =
     "void *malloc(unsigned long); void *calloc(unsigned long, unsigned long);\n"
     "void keep(void *); int *any(void); extern int seen[9]; int open[9];\n"
     "static int shut[9], lent[9], kept[9]; static const int fixed[9];\n"
@@ -29,7 +29,7 @@ const char *Declarations =
 std::string code(llvm::StringRef Parameters, llvm::StringRef Before,
                  llvm::StringRef Written, llvm::StringRef Read,
                  llvm::StringRef Behind = "") {
-  return (Declarations + llvm::Twine("void f(int n") + Parameters + ") { " +
+  return (Preamble + llvm::Twine("void f(int n") + Parameters + ") { " +
           Before + " for (int i = 0; i < n; i++) " + Written + " = " + Read +
           "; }\n" + Behind + "\n")
       .str();

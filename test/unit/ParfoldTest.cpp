@@ -35,7 +35,7 @@ template <typename T> T valueOf(llvm::Expected<T> Value) {
   return {};
 }
 
-template <typename T> std::string errorOf(llvm::Expected<T> Value) {
+template <typename T> std::string messageOf(llvm::Expected<T> Value) {
   return Value ? "no error" : llvm::toString(Value.takeError());
 }
 
@@ -128,23 +128,24 @@ TEST(Decide, WhatClangDoesNotKnowIsLeftOut) {
 }
 
 TEST(Decide, ErrorsSayWhatIsWrong) {
-  EXPECT_THAT(errorOf(decide(given("int f(void) { return x; }\n"))),
+  EXPECT_THAT(messageOf(decide(given("int f(void) { return x; }\n"))),
               StartsWith("'no-folder/x.c' does not compile:\n"
                          "no-folder/x.c:1:22: error: use of undeclared "
                          "identifier 'x'"));
-  EXPECT_EQ(errorOf(decide(given(TwoSums, {"-xc++"}))),
+  EXPECT_EQ(messageOf(decide(given(TwoSums, {"-xc++"}))),
             "'no-folder/x.c' is not C");
-  EXPECT_EQ(errorOf(see(given(TwoSums, {"-xc++"}))),
+  EXPECT_EQ(messageOf(see(given(TwoSums, {"-xc++"}))),
             "'no-folder/x.c' is not C");
-  EXPECT_THAT(errorOf(see(given(TwoSums, {"-std=c++11"}))),
+  EXPECT_THAT(messageOf(see(given(TwoSums, {"-std=c++11"}))),
               StartsWith("'no-folder/x.c' does not compile:\nerror: "));
-  EXPECT_THAT(errorOf(decide(sourceWithFlags("no-folder/x.c"))),
+  EXPECT_THAT(messageOf(decide(sourceWithFlags("no-folder/x.c"))),
               HasSubstr("no such file"));
   Source From = given(TwoSums);
   From.ResourceDirectory = "no-folder";
-  EXPECT_THAT(errorOf(see(From)), HasSubstr("headers are not in 'no-folder'"));
+  EXPECT_THAT(messageOf(see(From)),
+              HasSubstr("headers are not in 'no-folder'"));
   From.Commands.clear();
-  EXPECT_EQ(errorOf(see(From)), "a source without a compile command");
+  EXPECT_EQ(messageOf(see(From)), "a source without a compile command");
 }
 
 TEST(Fix, TheTextIsNewAndTheEditsMakeIt) {
@@ -174,7 +175,7 @@ TEST(Fix, ATextThatDoesNotCompileIsAnError) {
   Source From = given(TwoSums);
   Options Wishes;
   Wishes.NumThreads = "no_such_name";
-  EXPECT_THAT(errorOf(fix(From, valueOf(decide(From, Wishes)))),
+  EXPECT_THAT(messageOf(fix(From, valueOf(decide(From, Wishes)))),
               HasSubstr("does not compile once it is rewritten"));
 }
 

@@ -24,15 +24,15 @@ void withResult(const std::string &Value,
 
 std::string textOf(TermRef T) { return T ? toString(T) : "unknown"; }
 
-struct Row {
+struct SubstitutionCase {
   const char *Value;
   const char *OfZero, *OfOne, *OfSome; ///< of what is not 0, v itself
 };
 
-class SubstitutionRow : public testing::TestWithParam<Row> {};
+class SubstitutionRow : public testing::TestWithParam<SubstitutionCase> {};
 
 TEST_P(SubstitutionRow, ComputesWhatIsKnown) {
-  const Row &R = GetParam();
+  const SubstitutionCase &R = GetParam();
   withResult(R.Value, [&](AnalyzedLoop &L, TermRef After) {
     TermTable &Terms = L.State.terms();
     TermRef V = Terms.start(L.Facts.Carried.begin()->first);
@@ -45,50 +45,50 @@ TEST_P(SubstitutionRow, ComputesWhatIsKnown) {
 // clang-format off
 
 INSTANTIATE_TEST_SUITE_P(Flags, SubstitutionRow, testing::Values(
-  Row{"v ? 3 : 4",          "4", "3", "3"},
-  Row{"!v ? 3 : v",         "3", "1", "start(v)"},
-  Row{"v ? x : 0",          "0", "start(x)", "start(x)"},
-  Row{"v && p",             "0", "(start(p) != 0)", "(start(p) != 0)"},
-  Row{"p || v",             "(start(p) != 0)", "1", "1"},
-  Row{"!(!v || !p)",        "0", "(start(p) != 0)", "(start(p) != 0)"},
+  SubstitutionCase{"v ? 3 : 4",          "4", "3", "3"},
+  SubstitutionCase{"!v ? 3 : v",         "3", "1", "start(v)"},
+  SubstitutionCase{"v ? x : 0",          "0", "start(x)", "start(x)"},
+  SubstitutionCase{"v && p",             "0", "(start(p) != 0)", "(start(p) != 0)"},
+  SubstitutionCase{"p || v",             "(start(p) != 0)", "1", "1"},
+  SubstitutionCase{"!(!v || !p)",        "0", "(start(p) != 0)", "(start(p) != 0)"},
   // Only whether it is 0 is known of v where it is not 1.
-  Row{"v == 1",             "0", "1", "(start(v) == 1)"},
-  Row{"v == 1 && p",        "0", "(start(p) != 0)", "((start(v) == 1) && (start(p) != 0))"},
-  Row{"v > 0",              "0", "1", "(0 < start(v))"},
-  Row{"v < 1 ? 2 : 3",      "2", "3", "select((start(v) < 1), 2, 3)"},
-  Row{"(unsigned)v < 1u",   "1", "0", "((unsigned int)start(v) < 1)"},
-  Row{"(signed char)v > -1", "1", "1", "(-1 < (int)(signed char)start(v))"},
-  Row{"(_Bool)v == 1",      "0", "1", "((int)(_Bool)start(v) == 1)"},
-  Row{"(v && p) & (x > 3)", "0", "((start(p) != 0) & (3 < start(x)))", "((start(p) != 0) & (3 < start(x)))"},
-  Row{"v | t",              "(int)start(t)", "1", "(start(v) | (int)start(t))"},
-  Row{"v & 4",              "0", "(1 & 4)", "(start(v) & 4)"},
+  SubstitutionCase{"v == 1",             "0", "1", "(start(v) == 1)"},
+  SubstitutionCase{"v == 1 && p",        "0", "(start(p) != 0)", "((start(v) == 1) && (start(p) != 0))"},
+  SubstitutionCase{"v > 0",              "0", "1", "(0 < start(v))"},
+  SubstitutionCase{"v < 1 ? 2 : 3",      "2", "3", "select((start(v) < 1), 2, 3)"},
+  SubstitutionCase{"(unsigned)v < 1u",   "1", "0", "((unsigned int)start(v) < 1)"},
+  SubstitutionCase{"(signed char)v > -1", "1", "1", "(-1 < (int)(signed char)start(v))"},
+  SubstitutionCase{"(_Bool)v == 1",      "0", "1", "((int)(_Bool)start(v) == 1)"},
+  SubstitutionCase{"(v && p) & (x > 3)", "0", "((start(p) != 0) & (3 < start(x)))", "((start(p) != 0) & (3 < start(x)))"},
+  SubstitutionCase{"v | t",              "(int)start(t)", "1", "(start(v) | (int)start(t))"},
+  SubstitutionCase{"v & 4",              "0", "(1 & 4)", "(start(v) & 4)"},
   // One side decides, whatever the other one is.
-  Row{"v && v + 1",         "0", "unknown", "unknown"},
-  Row{"v ? 2 : v - 1",      "unknown", "2", "2"},
-  Row{"v + 1",              "unknown", "unknown", "unknown"},
-  Row{"x ? v : 2",          "select((start(x) != 0), 0, 2)", "select((start(x) != 0), 1, 2)", "select((start(x) != 0), start(v), 2)"}));
+  SubstitutionCase{"v && v + 1",         "0", "unknown", "unknown"},
+  SubstitutionCase{"v ? 2 : v - 1",      "unknown", "2", "2"},
+  SubstitutionCase{"v + 1",              "unknown", "unknown", "unknown"},
+  SubstitutionCase{"x ? v : 2",          "select((start(x) != 0), 0, 2)", "select((start(x) != 0), 1, 2)", "select((start(x) != 0), start(v), 2)"}));
 
 // clang-format on
 
 TEST(Truth, IsSeenByForm) {
-  struct Case {
+  struct TruthCase {
     const char *Value;
     bool IsTruth;
   };
-  for (const Case &C : {
-           Case{"v + 0 * n < x", true},
-           Case{"!v", true},
-           Case{"v < x ? t : v == 3", true},
-           Case{"v & 1", true},
-           Case{"(v > 3) & x", true},
-           Case{"(v > 3) | t", true},
-           Case{"(v > 3) ^ t", true},
-           Case{"(v > 3) | x", false},
-           Case{"(v > 3) + t", false},
-           Case{"v > 3 ? 2 : t", false},
-           Case{"v & 2", false},
-           Case{"v + 1", false},
-           Case{"-(v > 3)", false},
+  for (const TruthCase &C : {
+           TruthCase{"v + 0 * n < x", true},
+           TruthCase{"!v", true},
+           TruthCase{"v < x ? t : v == 3", true},
+           TruthCase{"v & 1", true},
+           TruthCase{"(v > 3) & x", true},
+           TruthCase{"(v > 3) | t", true},
+           TruthCase{"(v > 3) ^ t", true},
+           TruthCase{"(v > 3) | x", false},
+           TruthCase{"(v > 3) + t", false},
+           TruthCase{"v > 3 ? 2 : t", false},
+           TruthCase{"v & 2", false},
+           TruthCase{"v + 1", false},
+           TruthCase{"-(v > 3)", false},
        })
     withResult(C.Value, [&](AnalyzedLoop &, TermRef After) {
       EXPECT_EQ(isTruthValue(After), C.IsTruth) << C.Value;
