@@ -49,6 +49,7 @@ struct Invocation {
   std::string OutputDirectory;
   std::optional<Stage> Print;
   bool LineDirectives = false;     ///< in new texts
+  bool KeepsHeaders = false;       ///< whatever the options say
   std::vector<ReportWish> Reports; ///< one at most is on stdout
 
   std::optional<LineFilter> Lines; ///< --line-filter; none: all lines

@@ -447,7 +447,8 @@ private:
     if (Header.Source.Absolute.empty()) {
       Header.Source = {shortName(Path), Path.str()};
       std::optional<Options> Choices = choicesFor(Header);
-      Header.IsLeftOut = !Choices || Choices->HeaderFilter.empty() ||
+      Header.IsLeftOut = Call.KeepsHeaders || !Choices ||
+                         Choices->HeaderFilter.empty() ||
                          !llvm::Regex(Choices->HeaderFilter).match(Path);
     }
     return Header;

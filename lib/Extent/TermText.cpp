@@ -8,6 +8,7 @@
 #include "Extent/TermText.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
@@ -152,20 +153,53 @@ std::string numberText(const ASTContext &Context, const Polynomial &Number) {
   return Number.terms().empty() ? "0" : added(Context, "", Number);
 }
 
-std::string addressText(const ASTContext &Context, TermRef Base,
-                        const Polynomial &Elements) {
-  Polynomial Rest = Elements;
-  // 'a + (end - a)' is 'end'.
+/// 'a + (end - a)' is 'end'.
+static std::pair<TermRef, Polynomial> simplified(TermRef Base,
+                                                 const Polynomial &Elements) {
   for (auto &[Product, Coefficient] : Elements.terms())
     if (Product.size() == 1 && Coefficient == 1 &&
         Product[0]->kind() == TermKind::Subtract &&
-        Product[0]->operand(1) == Base) {
-      Base = Product[0]->operand(0);
-      Rest = Rest - Polynomial::atom(Product[0]);
-      break;
-    }
-  std::string Text = textOf(Context, Base);
+        Product[0]->operand(1) == Base)
+      return {Product[0]->operand(0), Elements - Polynomial::atom(Product[0])};
+  return {Base, Elements};
+}
+
+std::string addressText(const ASTContext &Context, TermRef Base,
+                        const Polynomial &Elements) {
+  auto [From, Rest] = simplified(Base, Elements);
+  std::string Text = textOf(Context, From);
   return Text.empty() ? "" : added(Context, Text, Rest);
+}
+
+std::string addressSumText(const ASTContext &Context, TermRef Base,
+                           const Polynomial &Elements, llvm::StringRef Size) {
+  auto [From, Rest] = simplified(Base, Elements);
+  std::string Text = textOf(Context, From);
+  if (Text.empty() || Rest.terms().empty())
+    return Text;
+  std::string Count = numberText(Context, Rest);
+  if (Count.empty())
+    return "";
+  // Sums of 32 bits may be too narrow, as products may be, which have been
+  // widened: those are behind a number.
+  if (Rest.terms().size() > 1) {
+    bool HasNarrow = llvm::any_of(Rest.terms(), [&](const auto &Term) {
+      return llvm::any_of(Term.first, [&](TermRef Factor) {
+        return Context.getIntWidth(Factor->type()) < 64;
+      });
+    });
+    llvm::StringRef Sum = Count;
+    if (Sum.consume_front("-"))
+      Count = "0LL - " + Sum.str();
+    else if (HasNarrow && !Sum.starts_with("(long long)") &&
+             !llvm::isDigit(Sum.front()))
+      Count = "(long long)" + Count;
+    Count = "(" + Count + ")";
+  } else if (llvm::StringRef(Count).starts_with("-")) {
+    Count = "(" + Count + ")";
+  }
+  std::string Of = Size.empty() ? "sizeof *" + Text : Size.str();
+  return Text + " + " + (Count == "1" ? "" : Count + " * ") + Of;
 }
 
 } // namespace parfold

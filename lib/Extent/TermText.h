@@ -26,6 +26,12 @@ std::string numberText(const clang::ASTContext &Context,
 std::string addressText(const clang::ASTContext &Context, TermRef Base,
                         const Polynomial &Elements);
 
+/// The same address as a sum of integers, whose first operand is the pointer:
+/// "a + n * sizeof *a", to have a cast in front; or "". \p Size is that of an
+/// element, and "" means what the pointer points to.
+std::string addressSumText(const clang::ASTContext &Context, TermRef Base,
+                           const Polynomial &Elements, llvm::StringRef Size);
+
 } // namespace parfold
 
 #endif // PARFOLD_EXTENT_TERMTEXT_H

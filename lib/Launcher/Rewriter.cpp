@@ -53,6 +53,7 @@ Expected<Invocation> Rewriter::invocation(const std::string &Source) const {
   if (!Own)
     return Own;
   Own->LineDirectives = true;
+  Own->KeepsHeaders = true; // only the source is given to the compiler anew
   for (ReportWish &Wish : Own->Reports)
     if (Wish.Format == ReportFormat::Json &&
         StringRef(Wish.Target).ends_with("/"))

@@ -270,7 +270,7 @@ public:
       planClauses();
     if (!V.Found) // the loop itself sees to it
       Header.planFinals(Trips || C.Guard == GuardForm::Version);
-    dropHoisted();
+    tidyHoisted();
     return std::move(P);
   }
 
@@ -281,7 +281,7 @@ private:
   void planClauses();
   void planLookoutClauses();
   void planConditions();
-  void dropHoisted();
+  void tidyHoisted();
 
   const Unit &U;
   const Loop &L;
@@ -462,22 +462,33 @@ void Planner::planConditions() {
   llvm::append_range(P.Conditions, P.CopyConditions);
 }
 
-/// The loop of a search keeps its header. What that declares, and nothing asks
-/// for in front of it, need not be declared there.
-void Planner::dropHoisted() {
-  const auto *Declared = P.Search && L.Space->Free
-                             ? dyn_cast_or_null<DeclStmt>(L.Space->Free->Init)
-                             : nullptr;
+/// What the header declares is declared in front of it, too, for what asks for
+/// it there. Where nothing does, it need not be if the loop is a search, which
+/// keeps its header; what is left is said to be unused on purpose.
+void Planner::tidyHoisted() {
+  const auto *Declared =
+      L.Space->Free ? dyn_cast_or_null<DeclStmt>(L.Space->Free->Init) : nullptr;
   if (!Declared)
     return;
-  auto IsAskedFor = [&](llvm::StringRef Text) {
-    return llvm::any_of(Declared->decls(), [&](const Decl *D) {
-      return isIn(Text, cast<VarDecl>(D)->getName());
-    });
-  };
-  if (llvm::any_of(P.Conditions, IsAskedFor) ||
-      llvm::any_of(P.Written->Before, IsAskedFor))
+  std::vector<std::string> Unused, Unread;
+  for (const Decl *D : Declared->decls()) {
+    std::string Name = cast<VarDecl>(D)->getNameAsString();
+    auto IsAskedFor = [&](llvm::StringRef Text) { return isIn(Text, Name); };
+    if (llvm::any_of(P.Conditions, IsAskedFor) ||
+        (P.Written && llvm::any_of(P.Written->Before, IsAskedFor)))
+      continue;
+    Unused.push_back(Name);
+    if (llvm::none_of(Declared->decls(), [&](const Decl *Other) {
+          const Expr *Init = cast<VarDecl>(Other)->getInit();
+          return Init && IsAskedFor(oneLineText(U, Init->getSourceRange()));
+        }))
+      Unread.push_back("(void)" + Name);
+  }
+  auto Declarations = llvm::size(Declared->decls());
+  if (!P.Search || Unused.size() != size_t(Declarations)) {
+    llvm::append_range(P.Hoisted, Unread);
     return;
+  }
   P.Hoisted.erase(P.Hoisted.begin());
   P.NeedsBraces = L.NeedsBraces || !P.Hoisted.empty();
 }

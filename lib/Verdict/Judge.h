@@ -177,6 +177,7 @@ private:
   bool checkAtRunTime(const Access &A, const Access &B);
   bool areSaidApart(TermRef A, TermRef B) const;
   std::optional<AddressRange> rangeOf(const Access &A);
+  bool isSureToHappen(const Access &A) const;
   bool isSafeBefore(TermRef T) const;
 
   // Kept.cpp

@@ -58,6 +58,14 @@ bool Judge::isSafeBefore(TermRef T) const {
          });
 }
 
+/// Does the first iteration of the loop touch what \p A touches?
+bool Judge::isSureToHappen(const Access &A) const {
+  return Facts.Exits.empty() &&
+         llvm::any_of(Facts.Accesses, [&](const Access &Other) {
+           return Other.Place == A.Place && Other.Path.empty() && !Other.In;
+         });
+}
+
 /// The addresses between which \p A touches memory, as text.
 std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   const AccessPath &Path = A.Reach;
@@ -110,22 +118,29 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   bool IsCast =
       Base->type()->getPointeeType().getCanonicalType().getUnqualifiedType() !=
       Element;
-  std::string Cast;
-  if (IsCast) {
-    if (!Element->isBuiltinType())
-      return std::nullopt;
-    Cast = "(" + Element.getAsString(Context.getPrintingPolicy()) + " *)";
-  }
-  std::string Begin = addressText(Context, Base, Elements->First);
-  std::string End = addressText(Context, Base, Elements->Last + Polynomial(1));
-  if (Begin.empty() || End.empty())
+  if (IsCast && !Element->isBuiltinType())
     return std::nullopt;
-  auto AsOperand = [&](std::string Text) {
-    return llvm::StringRef(Text).contains(' ') ? "(" + Cast + Text + ")"
-                                               : Cast + Text;
+  std::string Type =
+      IsCast ? Element.getAsString(Context.getPrintingPolicy()) : "";
+  Polynomial End = Elements->Last + Polynomial(1);
+  // A pointer that no iteration may use may be null, to which nothing can be
+  // added (C11 6.5.6p8); to its number it can. (sizeof would evaluate an
+  // operand that has no constant size.)
+  bool IsNumber = !isSureToHappen(A) && !Element->isVariablyModifiedType();
+  auto TextOf = [&](const Polynomial &Count) {
+    if (IsNumber)
+      return addressSumText(Context, Base, Count,
+                            IsCast ? "sizeof(" + Type + ")" : "");
+    std::string Text = addressText(Context, Base, Count);
+    std::string Cast = IsCast ? "(" + Type + " *)" : "";
+    return Text.empty()                          ? ""
+           : llvm::StringRef(Text).contains(' ') ? "(" + Cast + Text + ")"
+                                                 : Cast + Text;
   };
-  Range.Begin = AsOperand(Begin);
-  Range.End = AsOperand(End);
+  Range.Begin = TextOf(Elements->First);
+  Range.End = TextOf(End);
+  if (Range.Begin.empty() || Range.End.empty())
+    return std::nullopt;
   for (TermRef Value : Elements->NotNegative) {
     std::string Text = parfold::textOf(Context, Value);
     if (Text.empty() || !isSafeBefore(Value))

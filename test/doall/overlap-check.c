@@ -11,7 +11,7 @@
 void sum_rows(double *y, const double *a, long n, long width) {
   // REMARK: :[[@LINE+4]]:3: remark: loop parallelized: its iterations are independent [doall]{{$}}
   // REMARK-NEXT: :[[@LINE+3]]:3: note: checked at run time: 'y[i]' does not overlap 'a[i * width + j]'{{$}}
-  // CHECK: (size_t)(y + n) <= (size_t)a || (size_t)(a + n * width) <= (size_t)y
+  // CHECK: (size_t)(y + n) <= (size_t)a || (size_t)a + n * width * sizeof *a <= (size_t)y
   // CHECK: #pragma omp parallel for {{.*}}schedule(static){{$}}
   for (long i = 0; i < n; i++) {
     double s = 0;

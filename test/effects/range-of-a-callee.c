@@ -13,7 +13,7 @@ static long sum_of(const long *row, long width) {
 }
 
 void fold(long *to, long *a, long n, long width, long skip) {
-  // CHECK: (size_t)(to + 1) <= (size_t)(a + skip) || (size_t)(a + skip + width) <= (size_t)to
+  // CHECK: (size_t)(to + 1) <= (size_t)a + skip * sizeof *a || (size_t)a + (skip + width) * sizeof *a <= (size_t)to
   for (long i = 0; i < n; i++)
     *to += sum_of(a + skip, width);
 }

@@ -7,7 +7,7 @@
 #include "../run/program.h"
 
 void fold(long *to, const long *a, long n, long width) {
-  // CHECK: (size_t)(to + 1) <= (size_t)(char *)a || (size_t)((char *)a + 8 * n + width - 8) <= (size_t)to
+  // CHECK: (size_t)to + sizeof *to <= (size_t)a || (size_t)a + (8 * n + width - 8) * sizeof(char) <= (size_t)to
   for (long i = 0; i < n; i++) {
     const char *byte = (const char *)(a + i);
     for (long j = 0; j < width; j++)

@@ -7,7 +7,7 @@
 #include "../run/program.h"
 
 void add(long *odd, long *even, const int *a, long n) {
-  // CHECK: (size_t)(odd + 1) <= (size_t)even || (size_t)(even + 1) <= (size_t)odd
+  // CHECK: (size_t)odd + sizeof *odd <= (size_t)even || (size_t)even + sizeof *even <= (size_t)odd
   // CHECK: reduction(+:{{odd_value, even_value|even_value, odd_value}})
   for (long i = 0; i < n; i++)
     if (a[i] % 2)

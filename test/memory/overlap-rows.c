@@ -8,7 +8,7 @@
 
 long move(long *to, const long *from, long n, long width) {
   long s = 0;
-  // CHECK: (size_t)(to + n * width) <= (size_t)from || (size_t)(from + n * width) <= (size_t)to
+  // CHECK: (size_t)to + n * width * sizeof *to <= (size_t)from || (size_t)from + n * width * sizeof *from <= (size_t)to
   for (long i = 0; i < n; i++)
     for (long j = 0; j < width; j++) {
       s += from[i * width + j];
