@@ -13,31 +13,31 @@ constexpr size_t MostText = 64 << 20;
 
 struct Answers {
   std::mutex Lock;
-  llvm::StringMap<bool> Known;
+  llvm::StringMap<Answer> Known;
   size_t Text = 0;
 };
 
 } // namespace
 
-bool answerOf(llvm::StringRef Question, llvm::function_ref<bool()> Find) {
+Answer answerOf(llvm::StringRef Question, llvm::function_ref<Answer()> Find) {
 #ifdef PARFOLD_MUTATION
   return Find(); // an answer may be wrong on purpose
 #endif
   static Answers All;
   {
     std::lock_guard<std::mutex> Guard(All.Lock);
-    if (auto Found = All.Known.find(Question); Found != All.Known.end())
-      return Found->second;
+    if (auto Entry = All.Known.find(Question); Entry != All.Known.end())
+      return Entry->second;
   }
-  const bool Answer = Find();
+  Answer Found = Find();
   std::lock_guard<std::mutex> Guard(All.Lock);
   if (All.Text > MostText) {
     All.Known.clear();
     All.Text = 0;
   }
-  if (All.Known.try_emplace(Question, Answer).second)
+  if (All.Known.try_emplace(Question, Found).second)
     All.Text += Question.size();
-  return Answer;
+  return Found;
 }
 
 } // namespace parfold

@@ -11,12 +11,19 @@
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace parfold {
 
+/// Numbers, where the question is for some; nothing for "no", and where isl
+/// gives up.
+using Answer = std::optional<std::vector<std::string>>;
+
 /// The answer to \p Question: what \p Find says, which is called if it is not
 /// known yet. (Threads may ask at the same time.)
-bool answerOf(llvm::StringRef Question, llvm::function_ref<bool()> Find);
+Answer answerOf(llvm::StringRef Question, llvm::function_ref<Answer()> Find);
 
 } // namespace parfold
 

@@ -1,7 +1,6 @@
 //===- Dependence/Instance.cpp - an access in some iteration --------------===//
 
 #include "Dependence/Instance.h"
-#include "Dependence/Answers.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -18,6 +17,9 @@ namespace {
 
 /// Steps that isl may take for one question, some tenths of a second.
 constexpr unsigned long MostOperations = 200'000;
+
+/// An example is worth less than a proof.
+constexpr unsigned long MostForExamples = 10'000;
 
 /// What the questions about one loop may cost together, in squares of a
 /// thousand characters: some tenths of a second.
@@ -132,24 +134,23 @@ Domain::someValue(const std::string &Number,
   Named.push_back("x");
   All.push_back("x = " + Number);
   std::string Text = systemOf(Named, All);
-  std::optional<int64_t> Value;
-  if (affords(Text))
-    succeeds([&] {
-      isl::point Point = isl::set(isl(), Text).sample_point();
-      int64_t Found;
-      if (isl_point_is_void(Point.get()) == isl_bool_false &&
-          !llvm::StringRef(coordinate(Point, Variables.size()))
-               .getAsInteger(10, Found))
-        Value = Found;
-      return true;
-    });
+  Answer Found = ask("some " + Text, MostOperations, [&]() -> Answer {
+    isl::point Point = isl::set(isl(), Text).sample_point();
+    if (isl_point_is_void(Point.get()) != isl_bool_false)
+      return std::nullopt;
+    return Answer({coordinate(Point, Variables.size())});
+  });
+  int64_t Value;
+  if (!Found || llvm::StringRef(Found->front()).getAsInteger(10, Value))
+    return std::nullopt;
   return Value;
 }
 
 bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
                      llvm::ArrayRef<std::string> Conditions) {
   std::string Text = systemOf(Variables, Conditions);
-  return ask(Text, [&] { return isl::set(isl(), Text).is_empty(); });
+  return isTrue("empty " + Text,
+                [&] { return isl::set(isl(), Text).is_empty(); });
 }
 
 std::string Domain::textOf(const Points &Set, const std::string &Of) {
@@ -164,7 +165,7 @@ bool Domain::areAmong(const Points &Some, const Points &All) {
   llvm::append_range(Known.Conditions, About);
   std::string Left = textOf(Known, parameters()),
               Right = textOf(All, parameters());
-  return ask(Left + " within " + Right, [&] {
+  return isTrue(Left + " among " + Right, [&] {
     return isl::set(isl(), Left).is_subset(isl::set(isl(), Right));
   });
 }
@@ -185,45 +186,47 @@ Domain::least(llvm::ArrayRef<std::string> Numbers,
     Set.Conditions.push_back(Set.Tuple.back() + " = " + Number);
   }
   std::string Text = textOf(Set, "");
-  std::vector<std::string> Found;
-  bool IsFound = affords(Text) && succeeds([&] {
-                   isl::set Least = isl::set(isl(), Text).lexmin();
-                   if (Least.is_empty())
-                     return false;
-                   isl::point Point = Least.sample_point();
-                   for (unsigned I = 0; I < Numbers.size(); ++I)
-                     Found.push_back(coordinate(Point, I));
-                   return true;
-                 });
-  return IsFound ? std::optional(std::move(Found)) : std::nullopt;
+  return ask("least " + Text, MostForExamples, [&]() -> Answer {
+    isl::set Least = isl::set(isl(), Text).lexmin();
+    if (Least.is_empty())
+      return std::nullopt;
+    isl::point Point = Least.sample_point();
+    std::vector<std::string> Found;
+    for (unsigned I = 0; I < Numbers.size(); ++I)
+      Found.push_back(coordinate(Point, I));
+    return Found;
+  });
 }
 
-/// Puts a question to isl. \returns false also where isl gives up, or has been
-/// asked too much.
-bool Domain::ask(llvm::StringRef Question, llvm::function_ref<bool()> Answer) {
-  // (What is known costs as much, so that it does not matter who is first.)
-  return affords(Question) &&
-         answerOf(Question, [&] { return succeeds(Answer); });
+bool Domain::isTrue(llvm::StringRef Question, llvm::function_ref<bool()> Find) {
+  return ask(Question, MostOperations,
+             [&]() -> Answer {
+               return Find() ? Answer(std::in_place) : std::nullopt;
+             })
+      .has_value();
 }
 
-bool Domain::affords(llvm::StringRef Question) {
-  // The time that isl takes grows faster than the text.
+/// What \p Find has isl find out in at most so many \p Operations; nothing
+/// also where that is not enough, or too much has been asked.
+Answer Domain::ask(llvm::StringRef Question, unsigned long Operations,
+                   llvm::function_ref<Answer()> Find) {
+  // The time that isl takes grows faster than the text. (What is known costs as
+  // much, so that it does not matter who is first to ask.)
   Effort += std::pow(Question.size() / 1000.0, 2);
-  return Effort <= MostEffort;
-}
-
-/// Runs \p Work of isl's. \returns false also where isl gives up.
-bool Domain::succeeds(llvm::function_ref<bool()> Work) {
-  isl_ctx_reset_operations(Ctx);
-  isl_ctx_set_max_operations(Ctx, MostOperations);
-  bool Answer = false;
-  try {
-    Answer = Work();
-  } catch (const isl::exception &) {
-    isl_ctx_reset_error(Ctx);
-  }
-  isl_ctx_set_max_operations(Ctx, 0);
-  return Answer;
+  if (Effort > MostEffort)
+    return std::nullopt;
+  return answerOf(Question, [&]() -> Answer {
+    isl_ctx_reset_operations(Ctx);
+    isl_ctx_set_max_operations(Ctx, Operations);
+    Answer Found;
+    try {
+      Found = Find();
+    } catch (const isl::exception &) {
+      isl_ctx_reset_error(Ctx);
+    }
+    isl_ctx_set_max_operations(Ctx, 0);
+    return Found;
+  });
 }
 
 /// The subscripts of two pointers that differ in nothing else.

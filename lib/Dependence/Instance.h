@@ -22,6 +22,7 @@
 #ifndef PARFOLD_DEPENDENCE_INSTANCE_H
 #define PARFOLD_DEPENDENCE_INSTANCE_H
 
+#include "Dependence/Answers.h"
 #include "Facts/Reach.h"
 #include "Recognize/State.h"
 #include "parfold/Facts.h"
@@ -92,9 +93,9 @@ public:
   bool signedWraps() const;
 
 private:
-  bool ask(llvm::StringRef Question, llvm::function_ref<bool()> Answer);
-  bool affords(llvm::StringRef Question);
-  bool succeeds(llvm::function_ref<bool()> Work);
+  bool isTrue(llvm::StringRef Question, llvm::function_ref<bool()> Find);
+  Answer ask(llvm::StringRef Question, unsigned long Operations,
+             llvm::function_ref<Answer()> Find);
   std::string systemOf(llvm::ArrayRef<std::string> Variables,
                        llvm::ArrayRef<std::string> Conditions) const;
   /// \p Of names the parameters.

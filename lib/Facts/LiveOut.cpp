@@ -20,9 +20,24 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-/// How often a function mentions its variables, and whether it has labels.
+/// LiveVariables takes minutes for nests of a thousand loops.
+constexpr unsigned DeepestNest = 100;
+
+/// How often a function mentions its variables, whether it has labels, and how
+/// deep its loops nest.
 class MentionCounter : public RecursiveASTVisitor<MentionCounter> {
+  using Base = RecursiveASTVisitor<MentionCounter>;
+
 public:
+  bool TraverseForStmt(ForStmt *S) {
+    return inLoop([&] { return Base::TraverseForStmt(S); });
+  }
+  bool TraverseWhileStmt(WhileStmt *S) {
+    return inLoop([&] { return Base::TraverseWhileStmt(S); });
+  }
+  bool TraverseDoStmt(DoStmt *S) {
+    return inLoop([&] { return Base::TraverseDoStmt(S); });
+  }
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     if (auto *Variable = dyn_cast<VarDecl>(E->getDecl()))
       ++Count[Variable];
@@ -35,6 +50,17 @@ public:
 
   llvm::DenseMap<const VarDecl *, unsigned> Count;
   bool HasLabels = false;
+  unsigned Deepest = 0;
+
+private:
+  bool inLoop(llvm::function_ref<bool()> Traverse) {
+    Deepest = std::max(Deepest, ++Depth);
+    bool Result = Traverse();
+    --Depth;
+    return Result;
+  }
+
+  unsigned Depth = 0;
 };
 
 /// Is \p Variable live where \p Block begins? Blocks without statements pass
@@ -74,6 +100,7 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
     Mentions.TraverseStmt(Function.getBody());
     Slot->Mentions = std::move(Mentions.Count);
     Slot->HasLabels = Mentions.HasLabels;
+    Slot->IsTooDeep = Mentions.Deepest > DeepestNest;
   }
   return *Slot;
 }
@@ -94,6 +121,8 @@ bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
   // back to them, and nothing else names the variable.
   if (!Loop.Parent && !A.HasLabels && !isMentionedOutside(Loop, Variable))
     return false;
+  if (A.IsTooDeep)
+    return true;
   if (!A.Tried) {
     A.Tried = true;
     A.Context = std::make_unique<AnalysisDeclContext>(nullptr, &Function);

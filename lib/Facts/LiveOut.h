@@ -35,6 +35,7 @@ private:
   struct Analysis {
     llvm::DenseMap<const clang::VarDecl *, unsigned> Mentions;
     bool HasLabels = false;
+    bool IsTooDeep = false; ///< for the analysis
     std::unique_ptr<clang::AnalysisDeclContext> Context;
     std::unique_ptr<clang::LiveVariables> Live;
     bool Tried = false;
