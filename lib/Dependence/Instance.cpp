@@ -19,7 +19,7 @@ namespace {
 constexpr unsigned long MostOperations = 200'000;
 
 /// An example is worth less than a proof.
-constexpr unsigned long MostForExamples = 10'000;
+constexpr unsigned long MostForExamples = 50'000;
 
 /// What the questions about one loop may cost together, in squares of a
 /// thousand characters: some tenths of a second.

@@ -119,9 +119,7 @@ DEPENDENCE_ROWS(ConstantDistances,
   INTS("never",     "never", int i = 0; i < 4; i++, a[i] = a[i - 4];),
   INTS("never",     "never", int i = 0; i < 4; i++, a[i] = a[i + 4];),
   INTS("3 later",   "never", int i = 0; i < 4; i++, a[i] = a[i - 3];),
-  // Longer ones are not looked for.
-  INTS("16 later",  "never", int i = 0; i < 30; i++, a[i] = a[i - 16];),
-  INTS("later",     "never", int i = 0; i < 30; i++, a[i] = a[i - 17];));
+  INTS("17 later",  "never", int i = 0; i < 30; i++, a[i] = a[i - 17];));
 
 DEPENDENCE_ROWS(Steps,
   INTS("never",     "never", int i = 0; i < n; i += 2, a[i] = a[i - 1];),
