@@ -1,6 +1,7 @@
 //===- Dependence/Instance.cpp - an access in some iteration --------------===//
 
 #include "Dependence/Instance.h"
+#include "Dependence/Parts.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -9,6 +10,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <isl/options.h>
+#include <map>
 
 using namespace clang;
 
@@ -148,15 +150,24 @@ Domain::someValue(const std::string &Number,
 
 bool Domain::isEmpty(llvm::ArrayRef<std::string> Variables,
                      llvm::ArrayRef<std::string> Conditions) {
-  std::string Text = systemOf(Variables, Conditions);
-  return isTrue("empty " + Text,
-                [&] { return isl::set(isl(), Text).is_empty(); });
+  // Parameters are variables here: for no value of them is there a solution.
+  std::vector<std::string> Names(Variables), All(Conditions);
+  for (unsigned I = 0; I < Parameters.size(); ++I)
+    Names.push_back("p" + std::to_string(I));
+  llvm::append_range(All, About);
+  return llvm::any_of(partsOf(Names, All), [&](const Part &Part) {
+    std::string Text = "{ [" + llvm::join(Part.Variables, ", ") +
+                       "] : " + llvm::join(Part.Conditions, " and ") + " }";
+    return isTrue("empty " + Text,
+                  [&] { return isl::set(isl(), Text).is_empty(); });
+  });
 }
 
 std::string Domain::textOf(const Points &Set, const std::string &Of) {
-  std::string Text = Of + "{ [" + llvm::join(Set.Tuple, ", ") + "] : exists (" +
-                     llvm::join(Set.Variables, ", ") + " : ";
-  return Text + llvm::join(Set.Conditions, " and ") + ") }";
+  std::string Text = Of + "{ [" + llvm::join(Set.Tuple, ", ") + "] : ";
+  if (!Set.Variables.empty())
+    Text += "exists " + llvm::join(Set.Variables, ", ") + " : ";
+  return Text + llvm::join(Set.Conditions, " and ") + " }";
 }
 
 bool Domain::areAmong(const Points &Some, const Points &All) {
@@ -174,28 +185,45 @@ std::optional<std::vector<std::string>>
 Domain::least(llvm::ArrayRef<std::string> Numbers,
               llvm::ArrayRef<std::string> Variables,
               llvm::ArrayRef<std::string> Conditions) {
-  Points Set{{},
-             {Variables.begin(), Variables.end()},
-             {Conditions.begin(), Conditions.end()}};
   // Parameters are numbers to be found, too.
+  std::vector<std::string> Names(Variables), All(Conditions), Wanted;
   for (unsigned I = 0; I < Parameters.size(); ++I)
-    Set.Variables.push_back("p" + std::to_string(I));
-  llvm::append_range(Set.Conditions, About);
+    Names.push_back("p" + std::to_string(I));
+  llvm::append_range(All, About);
   for (const std::string &Number : Numbers) {
-    Set.Tuple.push_back("x" + std::to_string(Set.Tuple.size()));
-    Set.Conditions.push_back(Set.Tuple.back() + " = " + Number);
+    Wanted.push_back("x" + std::to_string(Wanted.size()));
+    All.push_back(Wanted.back() + " = " + Number);
   }
-  std::string Text = textOf(Set, "");
-  return ask("least " + Text, MostForExamples, [&]() -> Answer {
-    isl::set Least = isl::set(isl(), Text).lexmin();
-    if (Least.is_empty())
+  llvm::append_range(Names, Wanted);
+  // The least of numbers that are independent are the least of each.
+  std::map<std::string, std::string> Values;
+  for (const Part &Part : partsOf(Names, All)) {
+    Points Set{{}, {}, Part.Conditions};
+    for (const std::string &Name : Part.Variables)
+      (llvm::is_contained(Wanted, Name) ? Set.Tuple : Set.Variables)
+          .push_back(Name);
+    if (Set.Tuple.empty())
+      continue;
+    std::string Text = textOf(Set, "");
+    Answer Found = ask("least " + Text, MostForExamples, [&]() -> Answer {
+      isl::set Least = isl::set(isl(), Text).lexmin();
+      if (Least.is_empty())
+        return std::nullopt;
+      isl::point Point = Least.sample_point();
+      std::vector<std::string> Values;
+      for (unsigned I = 0; I < Set.Tuple.size(); ++I)
+        Values.push_back(coordinate(Point, I));
+      return Values;
+    });
+    if (!Found)
       return std::nullopt;
-    isl::point Point = Least.sample_point();
-    std::vector<std::string> Found;
-    for (unsigned I = 0; I < Numbers.size(); ++I)
-      Found.push_back(coordinate(Point, I));
-    return Found;
-  });
+    for (auto [Name, Value] : llvm::zip_equal(Set.Tuple, *Found))
+      Values[Name] = Value;
+  }
+  std::vector<std::string> InOrder;
+  for (const std::string &Name : Wanted)
+    InOrder.push_back(Values[Name]);
+  return InOrder;
 }
 
 bool Domain::isTrue(llvm::StringRef Question, llvm::function_ref<bool()> Find) {
