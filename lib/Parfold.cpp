@@ -9,6 +9,7 @@
 #include "Driver/Commands.h"
 #include "Driver/Merge.h"
 #include "Driver/SourceAnalysis.h"
+#include "Emit/Format.h"
 #include "Emit/Recheck.h"
 #include "Source/DiskFiles.h"
 #include "Source/LargeStack.h"
@@ -186,7 +187,10 @@ Expected<Decisions> decide(const Source &From, const Options &Wishes) {
                    Found.IsC ? Analysis::NotCompiled : Analysis::NotC,
                    Found.Diagnostics);
   UnitResult Result = mergeResults(std::move(Found.Views));
-  Decisions Out{std::move(Result.Loops), std::move(Result.Change),
+  auto Style = findStyle(Wishes.FormatStyle, Result.Change.Path);
+  if (!Style)
+    return Style.takeError();
+  Decisions Out{std::move(Result.Loops), formatChange(Result.Change, *Style),
                 std::move(Ready->Warnings)};
   llvm::append_range(Out.Warnings, Found.All.Warnings);
   return Out;

@@ -87,8 +87,8 @@ struct Decisions {
 /// Decides about the loops of \p From, those of headers aside. Of \p Wishes,
 /// ExplainedLine and HeaderFilter mean nothing here.
 /// \returns an error, with Clang's messages, if the file does not compile
-/// under one of its commands; a loop that cannot be rewritten is none, but has
-/// LoopReport::Reasons.
+/// under one of its commands, or if FormatStyle cannot be read; a loop that
+/// cannot be rewritten is none, but has LoopReport::Reasons.
 llvm::Expected<Decisions> decide(const Source &From,
                                  const Options &Wishes = {});
 

@@ -158,6 +158,16 @@ TEST(Fix, TheTextIsNewAndTheEditsMakeIt) {
   EXPECT_THAT(valueOf(decide(From, withoutGuard())).Change.Loops, IsEmpty());
 }
 
+TEST(Fix, NewLinesHaveTheStyleThatIsWanted) {
+  Source From = given(TwoSums);
+  Options Wishes;
+  Wishes.FormatStyle = "{BasedOnStyle: LLVM, IndentWidth: 7}";
+  std::string Text = valueOf(fix(From, valueOf(decide(From, Wishes)))).Text;
+  EXPECT_EQ(countOf("\n         for (", Text), 4u) << Text;
+  Wishes.FormatStyle = "{BasedOnStyle: Nobody}";
+  EXPECT_THAT(messageOf(decide(From, Wishes)), testing::HasSubstr("Error"));
+}
+
 TEST(Fix, LoopsCanBeLeftOut) {
   Source From = given(TwoSums);
   Decisions Decided = valueOf(decide(From, withoutGuard()));
