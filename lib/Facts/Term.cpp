@@ -3,6 +3,7 @@
 #include "Facts/Term.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -458,6 +459,17 @@ llvm::StringRef spelling(TermKind Kind) {
   }
 }
 
+/// The value of a constant of type float or double as IEC 60559 has them.
+std::optional<llvm::APFloat> floatingNumber(TermRef Constant) {
+  auto *Type = Constant->type()->getAs<BuiltinType>();
+  unsigned Width = Constant->bits().getBitWidth();
+  if (Type && Type->getKind() == BuiltinType::Double && Width == 64)
+    return llvm::APFloat(llvm::APFloat::IEEEdouble(), Constant->bits());
+  if (Type && Type->getKind() == BuiltinType::Float && Width == 32)
+    return llvm::APFloat(llvm::APFloat::IEEEsingle(), Constant->bits());
+  return std::nullopt;
+}
+
 void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
   // Written out, a term of many branches can be of exponential length.
   if (Depth > 24 || Out.tell() > 1000) {
@@ -481,7 +493,11 @@ void print(llvm::raw_ostream &Out, TermRef T, unsigned Depth) {
     return;
   case TermKind::Constant: {
     llvm::SmallString<32> Digits;
-    if (T->type()->isRealFloatingType()) {
+    std::optional<llvm::APFloat> Value = floatingNumber(T);
+    if (Value && !Value->isNaN()) {
+      Value->toString(Digits);
+      Out << Digits;
+    } else if (T->type()->isRealFloatingType()) {
       T->bits().toStringUnsigned(Digits, 16);
       Out << "bits(0x" << Digits << ')';
     } else {

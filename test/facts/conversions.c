@@ -19,7 +19,7 @@ int conversions(const int *a, const double *d, long n) {
   for (long i = 0; i < n; i++)
     h++;
   // CHECK: [[@LINE+3]]:3:
-  // CHECK-NEXT: k -> (int)((double)start(k) + (bits(0x3FE0000000000000) * start(d)[i]))
+  // CHECK-NEXT: k -> (int)((double)start(k) + (0.5 * start(d)[i]))
   // CHECK-NEXT: reads start(d)[i]
   for (long i = 0; i < n; i++)
     k += 0.5 * d[i];
