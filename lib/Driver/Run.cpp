@@ -20,6 +20,7 @@
 #include "Driver/Paths.h"
 #include "Driver/Progress.h"
 #include "Driver/SourceAnalysis.h"
+#include "Driver/TellConfig.h"
 #include "Driver/Write.h"
 #include "Emit/Format.h"
 #include "Emit/LineDirectives.h"
@@ -626,39 +627,6 @@ Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
       if (Error Why = Check(Wish.Target, "the report in " + Wish.Target))
         return Why;
   return Error::success();
-}
-
-/// What --dump-config and --verify-config do.
-ExitStatus tellConfig(const Invocation &Call, raw_ostream &Out,
-                      raw_ostream &Err) {
-  std::vector<std::string> Sources = Call.Sources;
-  if (Sources.empty())
-    Sources.push_back("."); // as if a source were here
-  ConfigFiles Configs;
-  llvm::StringSet<> Told;
-  ExitStatus Status = ExitStatus::Done;
-  for (const std::string &Source : Sources) {
-    llvm::SmallString<256> Path(Source);
-    llvm::sys::fs::make_absolute(Path);
-    if (Call.Sources.empty())
-      llvm::sys::path::append(Path, "source.c");
-    llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-    Expected<Config> Found = Configs.findFor(Path);
-    Expected<Options> Choices =
-        Found ? choicesWith(*Found, Call) : Found.takeError();
-    if (!Choices) {
-      std::string Why = llvm::toString(Choices.takeError());
-      if (Told.insert(Why).second)
-        WithColor::error(Err, "parfold") << Why << '\n';
-      Status = ExitStatus::WrongCall;
-    } else if (Call.DumpsConfig) {
-      printConfig(Out, *Found, Call);
-      break;
-    }
-  }
-  if (Call.VerifiesConfig && Status == ExitStatus::Done)
-    Out << "No error was found.\n";
-  return Status;
 }
 
 } // namespace
