@@ -55,6 +55,7 @@ FormatStyle onlyLayout(FormatStyle Style) {
   Style.BreakStringLiterals = false;
   Style.InsertBraces = false;
   Style.QualifierAlignment = FormatStyle::QAS_Leave;
+  Style.ReflowComments = false; // which may be about loops
   Style.RemoveBracesLLVM = false;
   Style.RemoveSemicolon = false;
   Style.SortIncludes = FormatStyle::SI_Never;
