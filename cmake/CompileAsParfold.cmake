@@ -16,6 +16,9 @@ function(compile_as_parfold name)
     -Wall -Wextra
     # gcc 12 takes the values of std::optional and std::variant for unset.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    # Clang forgets that what is in a precompiled header is a system's, and
+    # libstdc++ uses what it deprecates. gcc tells where parfold does.
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>
     -fno-rtti  # as LLVM is built: its classes have no type information
     -UNDEBUG)  # assertions stay on in every build
 

@@ -219,7 +219,7 @@ static void add_companion(struct scope *scope) {
 static int is_one_statement(const char *body) {
   static const char *const starts[] = {"if (", "s", "m", "h", "for ("};
   const char *end = strchr(body, ';');
-  if (!end || strcmp(end, ";\n") != 0 || strchr(body, ':') ||
+  if (!end || strcmp(end, ";\n") != 0 || strpbrk(body, ":}") ||
       strncmp(body, "short ", 6) == 0 || strncmp(body, "STOP", 4) == 0)
     return 0;
   for (int i = 0; i < (int)(sizeof starts / sizeof *starts); i++)

@@ -38,7 +38,7 @@ static const char *const exits[] = {
     "if ($c) break; $w ^= $e; if ($d) $z |= $f;",
     "$w += $e; if ($c) break;",
     "if ($c) { $w += 1000; $z = $i; break; } $w += $e; $z++;",
-    "if ($c) return $w; if ($d) continue; $w -= $e;",
+    "if ($c) return $w; if ($d) $a $w -= $e;",
     "int $l = $e; if ($c) goto $L; if ($l > $w) { $w = $l; $z = $i; }",
     "int $l = $e; if ($l > 12) break; else $w = $w > $l ? $w : $l;",
     "if ($c) break; if ($d) { $w = $e; $z = 1; }",
