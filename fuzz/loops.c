@@ -197,6 +197,8 @@ static const struct form *choose_form(struct scope *scope,
                                 ? &PICK(searching)
                             : chance(55) ? &PICK(plain)
                                          : &PICK(forms);
+  if (form->flags & CONSTANT)
+    scope->is_small = 0;
   choose_counter(scope, form, words);
   return form;
 }

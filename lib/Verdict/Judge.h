@@ -177,6 +177,10 @@ private:
   bool checkAtRunTime(const Access &A, const Access &B);
   bool areSaidApart(TermRef A, TermRef B) const;
   std::optional<AddressRange> rangeOf(const Access &A);
+  std::optional<AddressRange> rangeOfArray(const ArrayFold &F);
+  std::optional<AddressRange> rangeInTail(const Access &A, size_t Tail);
+  std::optional<AddressRange> rangeOfElements(const Access &A, TermRef Base,
+                                              const PathStep &Step);
   bool isSureToHappen(const Access &A) const;
   bool isSafeBefore(TermRef T) const;
 

@@ -33,6 +33,24 @@ std::string addressType(const ASTContext &Context) {
              : "unsigned long long";
 }
 
+/// Does step \p I lead to an element of an array that may be longer than its
+/// type says? The last member of a structure may be (C11 6.7.2.1p18); where
+/// there are no flexible members, it is given no element, or one, or some.
+bool isIntoTail(const AccessPath &Path, size_t I) {
+  const FieldDecl *Member = Path.Steps[I - 1].Member;
+  if (!Path.Steps[I].Index || !Member || !Member->getType()->isArrayType())
+    return false;
+  const RecordDecl *Parent = Member->getParent();
+  auto Members = std::distance(Parent->field_begin(), Parent->field_end());
+  return Parent->isUnion() || Member->getFieldIndex() + 1 == Members;
+}
+
+/// Does the array member that \p Step leads to say how long it is?
+bool hasLength(const ASTContext &Context, const PathStep &Step) {
+  auto *Array = Context.getAsConstantArrayType(Step.Type);
+  return Array && Array->getSize().ugt(1);
+}
+
 } // namespace
 
 /// Can the value of \p T be asked for in front of the loop? What it reads
@@ -69,43 +87,84 @@ bool Judge::isSureToHappen(const Access &A) const {
 /// The addresses between which \p A touches memory, as text.
 std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   const AccessPath &Path = A.Reach;
-  const ASTContext &Context = U.Context;
-  AddressRange Range;
+  // Where threads have copies of an array, all of it is touched in the end.
+  auto Copied = llvm::find_if(
+      V.Arrays, [&](const ArrayFold &F) { return isBehind(A.Place, F.Array); });
+  bool IsCopied = Copied != V.Arrays.end();
+  for (size_t I = Path.Steps.size(); I-- > 1;) {
+    if (!isIntoTail(Path, I))
+      continue;
+    if (!IsCopied)
+      if (std::optional<AddressRange> Range = rangeInTail(A, I))
+        return Range;
+    if (!hasLength(U.Context, Path.Steps[I - 1]))
+      return std::nullopt;
+  }
   if (Path.Root->kind() == TermKind::Object) {
     if (!isNameable(Path.Root))
       return std::nullopt;
     std::string Name = Path.Root->variable()->getNameAsString();
-    Range.Begin = "&" + Name;
-    Range.End = "(&" + Name + " + 1)";
-    return Range;
+    return AddressRange{"&" + Name, "(&" + Name + " + 1)", {}};
   }
   if (Path.Steps.empty() || !Path.Steps.front().Index ||
       !isSafeBefore(Path.Root))
     return std::nullopt;
-  // Where threads have copies of an array, it is known how large they are.
-  for (const ArrayFold &F : V.Arrays)
-    if (F.Array == Path.Root && isBehind(A.Place, F.Array)) {
-      std::string Count =
-          F.Count.Constant ? std::to_string(*F.Count.Constant) : F.Count.Text;
-      if (Count.empty())
-        return std::nullopt; // that has been refused
-      // In numbers: the array itself may be shorter.
-      auto Address = [&](const char *Sign, const std::string &Elements) {
-        return F.Spelling + Sign + Elements + " * sizeof *" + F.Spelling;
-      };
-      if (F.Count.Below > 0) {
-        Range.Begin = Address(" - ", std::to_string(F.Count.Below));
-        Count = std::to_string(*F.Count.Constant - F.Count.Below);
-      } else {
-        Range.Begin = F.Spelling;
-      }
-      if (llvm::StringRef(Count).contains(' '))
-        Count = "(" + Count + ")";
-      Range.End = Address(" + ", Count);
-      return Range;
-    }
+  if (IsCopied && Copied->Array == Path.Root)
+    return rangeOfArray(*Copied);
+  return rangeOfElements(A, Path.Root, Path.Steps.front());
+}
+
+/// The same for an array that each thread has a copy of.
+std::optional<AddressRange> Judge::rangeOfArray(const ArrayFold &F) {
+  std::string Count =
+      F.Count.Constant ? std::to_string(*F.Count.Constant) : F.Count.Text;
+  if (Count.empty())
+    return std::nullopt; // that has been refused
+  // In numbers: the array itself may be shorter.
+  auto Address = [&](const char *Sign, const std::string &Elements) {
+    return F.Spelling + Sign + Elements + " * sizeof *" + F.Spelling;
+  };
+  AddressRange Range;
+  if (F.Count.Below > 0) {
+    Range.Begin = Address(" - ", std::to_string(F.Count.Below));
+    Count = std::to_string(*F.Count.Constant - F.Count.Below);
+  } else {
+    Range.Begin = F.Spelling;
+  }
+  if (llvm::StringRef(Count).contains(' '))
+    Count = "(" + Count + ")";
+  Range.End = Address(" + ", Count);
+  return Range;
+}
+
+/// The same where the step \p Tail leads to the elements of an array member.
+std::optional<AddressRange> Judge::rangeInTail(const Access &A, size_t Tail) {
+  // (No member of what a null pointer leads to has an address.)
+  TermRef Root = A.Reach.Root;
+  if (pathOf(A.Place).Root != Root ||
+      (Root->kind() != TermKind::Object && !isSureToHappen(A)))
+    return std::nullopt;
+  auto ArrayOf = [](TermRef Element) {
+    TermRef Pointer = Element->operand(0);
+    while (Pointer->kind() == TermKind::Convert)
+      Pointer = Pointer->operand(0);
+    return Pointer;
+  };
+  TermRef Element = A.Place;
+  while (pathOf(Element).Steps.size() > Tail + 1)
+    Element = Element->kind() == TermKind::Field ? Element->operand(0)
+                                                 : ArrayOf(Element)->operand(0);
+  if (!isSafeBefore(ArrayOf(Element)))
+    return std::nullopt;
+  return rangeOfElements(A, ArrayOf(Element), A.Reach.Steps[Tail]);
+}
+
+/// The same where \p A touches an element, \p Step, of what \p Base points to.
+std::optional<AddressRange>
+Judge::rangeOfElements(const Access &A, TermRef Base, const PathStep &Step) {
+  const ASTContext &Context = U.Context;
   std::optional<Extent> Elements =
-      extentOf(Iterations->domain(), A, Path.Steps.front().Index);
+      extentOf(Iterations->domain(), A, Step.Index);
   if (!Elements)
     return std::nullopt;
   for (const Polynomial *End : {&Elements->First, &Elements->Last})
@@ -113,8 +172,7 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
       for (TermRef Factor : Product)
         if (!isSafeBefore(Factor))
           return std::nullopt;
-  TermRef Base = Path.Root;
-  QualType Element = Path.Steps.front().Type;
+  QualType Element = Step.Type;
   bool IsCast =
       Base->type()->getPointeeType().getCanonicalType().getUnqualifiedType() !=
       Element;
@@ -137,6 +195,7 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
            : llvm::StringRef(Text).contains(' ') ? "(" + Cast + Text + ")"
                                                  : Cast + Text;
   };
+  AddressRange Range;
   Range.Begin = TextOf(Elements->First);
   Range.End = TextOf(End);
   if (Range.Begin.empty() || Range.End.empty())
