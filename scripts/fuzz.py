@@ -30,6 +30,7 @@ import random
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -85,18 +86,21 @@ def setting(seed, parfold, quick):
 
 
 def execute(command, limit=120, **env):
-    """(exit status or 'hangs', output, errors)"""
+    """(exit status or 'hangs', output, errors); the limit is in seconds of a core,
+    since there may be other work beside it, and in minutes on the wall."""
     try:
         done = subprocess.run(
-            ["nice", "-n", "10", *command],
+            ["nice", "-n", "10", "prlimit", f"--cpu={limit}", *command],
             env={**os.environ, **CALM, **env},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            timeout=limit,
+            timeout=60 * limit,
             check=False,
         )
     except subprocess.TimeoutExpired:
+        return "hangs", "", ""
+    if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
         return "hangs", "", ""
     return done.returncode, *(text.decode(errors="replace") for text in (done.stdout, done.stderr))
 

@@ -32,7 +32,11 @@ config.environment["PARFOLD"] = config.parfold
 config.environment["PARFOLD_GCC"] = config.gcc
 config.environment["PARFOLD_CLANG"] = config.clang
 
+# How much there is of something in a file that is large for its build.
+many = 2000 if config.is_sanitized else 10000
+
 config.substitutions += [
+    ("%{many}", str(many)),
     ("%check-same-result", f"{config.python} {config.test_source_root}/check-same-result"),
     ("%check-reach", f"{config.python} {config.test_source_root}/check-reach"),
     ("%parfold-cc", config.parfold + "-cc"),
@@ -48,12 +52,15 @@ config.substitutions += [
 ]
 
 # Compilers that are tried where they are installed.
+older_clangs = []
 for name, path in config.older_clangs.items():
     if path.endswith("-NOTFOUND"):
         lit_config.note(f"{name} is not installed: what parfold writes is not tried with it")
     else:
-        config.available_features.add(name)
-        config.substitutions.insert(0, (f"%{name}", path))
+        older_clangs.append(f"--compiler {path}")
+if older_clangs:
+    config.available_features.add("older-clangs")
+    config.substitutions.append(("%{older-clangs}", " ".join(older_clangs)))
 
 
 def clang_has(file):
@@ -90,6 +97,8 @@ if config.can_switch_checks:
 # of a build with another Clang (scripts/matrix.sh).
 if config.is_sanitized:
     config.available_features.add("sanitized")
+    # To look for leaks takes as long as a test. The unit tests do.
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
 checks = lit_config.params.get("checks")
 if config.is_sanitized or checks or "no-programs" in lit_config.params:
     config.excludes += ["run", "meta", "fuzz"]

@@ -1,7 +1,7 @@
-// Arrays of accumulators from 2 elements to 10 million, on stacks, in clauses and
+// Arrays of accumulators from 2 elements to 3 million, on stacks, in clauses and
 // on the heap; the sizes are those of the arrays.
 //
-// RUN: %check-same-result %s --sizes="0 1 2 1000 10000000" --expect-rewritten=8
+// RUN: %check-same-result %s --sizes="0 1 2 1000 3000000" --expect-rewritten=8
 
 #include "program.h"
 

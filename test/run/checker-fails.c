@@ -11,12 +11,12 @@
 // RUN: not %check-same-result %s --parfold="%S/Inputs/fake-parfold nothing" 2>&1 | FileCheck --check-prefix=NONE %s
 // RUN: not %check-same-result %s --parfold="%S/Inputs/fake-parfold right" --expect-rewritten=2 2>&1 | FileCheck --check-prefix=COUNT %s
 
-// OPENMP: way0-gccstdc99O2fopenmp with {'OMP_NUM_THREADS': '1'}: output differs in line 2:
+// OPENMP: way0-{{(gccstdc99|clang[0-9]+stdc11)}}O2fopenmp with {'OMP_NUM_THREADS': '1'}: output differs in line 2:
 // OPENMP-NEXT: - 0
 // OPENMP-NEXT: + 1
-// PLAIN: way0-gccstdc11O2: output differs in line 2:
+// PLAIN: way0-{{(gccstdc11|clang[0-9]+stdc99)}}O2: output differs in line 2:
 // WARNS: {{unused.*-Werror=unused-variable}}
-// AGAIN: a second run, with its defaults and -fno-openmp, changes the result
+// AGAIN: a second run, with its defaults and -fopenmp, changes the result
 // NONE: with its defaults parfold rewrote 0 loops of {{.*}}checker-fails.c, not any
 // COUNT: with its defaults parfold rewrote 1 loops of {{.*}}checker-fails.c, not 2
 
