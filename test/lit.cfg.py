@@ -37,11 +37,11 @@ many = 2000 if config.is_sanitized else 10000
 
 config.substitutions += [
     ("%{many}", str(many)),
-    ("%check-same-result", f"{config.python} {config.test_source_root}/check-same-result"),
-    ("%check-reach", f"{config.python} {config.test_source_root}/check-reach"),
+    ("%check-same-result", f"{sys.executable} {config.test_source_root}/check-same-result"),
+    ("%check-reach", f"{sys.executable} {config.test_source_root}/check-reach"),
     ("%parfold-cc", config.parfold + "-cc"),
     ("%parfold", config.parfold),
-    ("%python", config.python),
+    ("%python", sys.executable),
     ("%clang-format", config.clang_format),
     ("%clang", config.clang),
     ("%gcc", config.gcc),
@@ -77,7 +77,7 @@ if clang_has("libarcher.so") and clang_has(f"libclang_rt.tsan-{machine}.a"):
 for program in ("ccache", "meson", "chromium", "clang-apply-replacements-19"):
     if shutil.which(program):
         config.available_features.add(program)
-if subprocess.run([config.python, "-c", "import jsonschema"], capture_output=True).returncode == 0:
+if subprocess.run([sys.executable, "-c", "import jsonschema"], capture_output=True).returncode == 0:
     config.available_features.add("jsonschema")
 
 # LLVM's YAML reader takes a key that is there twice, up to here.
@@ -100,11 +100,16 @@ if config.is_sanitized:
     # To look for leaks takes as long as a test. The unit tests do.
     config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
 checks = lit_config.params.get("checks")
+without_programs = ["run", "meta", "fuzz"]
 if config.is_sanitized or checks or "no-programs" in lit_config.params:
-    config.excludes += ["run", "meta", "fuzz"]
+    config.excludes += without_programs
     config.substitutions.insert(0, ("%check-same-result", "true"))
+sys.path.insert(0, config.test_source_root)
+if "only-programs" in lit_config.params:  # by scripts/test.sh
+    import program_tests
+
+    config.test_format = program_tests.ProgramTests(without_programs)
 if checks:  # by scripts/mutate.py
-    sys.path.insert(0, config.test_source_root)
     import checked_test
 
     config.test_format = checked_test.CheckedTest(checks)
