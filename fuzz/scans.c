@@ -99,7 +99,7 @@ static const char *const compactions[] = {
     "if ($c) *$p++ = $e;",
     // Neighbours would overwrite, or see, what another iteration stores:
     "~$O[$k] = $e; if ($c) $k++;",
-    "~$O[$k] = $e; $k += ($c);",
+    "~$O[$k] = $e; $k += ($c) != 0;",
     "~if ($c) { $O[$k + 1] = $e; $k++; }",
     "~if ($c) { $O[$k] = $e; $O[$k + 1] = $f; $k++; }",
     "~if ($k == 0 || $O[$k - 1] != ($e)) $O[$k++] = $e;",
