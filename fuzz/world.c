@@ -4,7 +4,7 @@
 // and are long enough for pairs of all counters.
 //
 // (They are filled by counters that are volatile, so that these loops stay as
-// they are.) What they are filled with is small. Six sorts of data: any, few
+// they are, and by code that is fast at all levels.) What they are filled with is small. Six sorts of data: any, few
 // different values, rising, special (mostly equal; infinities, NaN and negative
 // zeros among floating-point numbers), all equal but one, and falling with
 // peaks.
@@ -20,6 +20,8 @@ const char *const world_memory =
     "struct point { int x; double w; int y; };\n"
     "struct group { double sum; int n, lo; short hi; unsigned mask; "
     "unsigned char seen; };\n"
+    "#pragma GCC push_options\n"
+    "#pragma GCC optimize(\"O1\")\n"
     "static void show(const char *name, long long value) {\n"
     "  printf(\" %s=%lld\", name, value);\n"
     "}\n"
@@ -62,7 +64,8 @@ const char *const world_memory =
     "  }\n"
     "  return k / 4.0;\n"
     "}\n"
-    "static unsigned long mix(unsigned long h, long long value) {\n"
+    "__attribute__((always_inline))\n"
+    "static inline unsigned long mix(unsigned long h, long long value) {\n"
     "  h = (h ^ (unsigned long)value) * 1099511628211ul;\n"
     "  return h ^ h >> 29;\n"
     "}\n"
@@ -142,7 +145,8 @@ const char *const world_memory =
     "    points[i] = (struct point){draw(i, 9, 0, 1), draw(i, 9, 1, 2) / 2.0, "
     "draw(i, 9, 1, 3)};\n"
     "  }\n"
-    "}\n";
+    "}\n"
+    "#pragma GCC pop_options\n";
 
 const char *const world_helpers =
     "#define MAX(a, b) ((a) > (b) ? (a) : (b))\n"

@@ -82,7 +82,8 @@ def setting(seed, parfold, quick):
         builds += [[compiler, [level, "-fopenmp"], [{"OMP_NUM_THREADS": n} for n in TEAMS]]]
         builds += [[compiler, [level], [{}]]]
     shuffled = choose.random() < 0.3
-    return Setting([*shlex.split(parfold), *more], choose.choice(["-O0", "-O1"]), shuffled, not quick, builds)
+    before = "-O0" if quick else choose.choice(["-O0", "-O1"])
+    return Setting([*shlex.split(parfold), *more], before, shuffled, not quick, builds)
 
 
 def execute(command, limit=120, **env):
@@ -342,7 +343,7 @@ class Campaign:
         """A seed's text, and what is done with it."""
         source = os.path.join(folder, "all.c")
         self.generate(seed, source)
-        return setting(seed, self.options.parfold, self.options.quick and seed % 5), source
+        return setting(seed, self.options.parfold, self.options.quick and seed % 20), source
 
     def count(self, check):
         loops = [x for x in check.loops if re.fullmatch(self.functions, x["function"])]
