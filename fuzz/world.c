@@ -4,10 +4,10 @@
 // and are long enough for pairs of all counters.
 //
 // (They are filled by counters that are volatile, so that these loops stay as
-// they are, and by code that is fast at all levels.) What they are filled with is small. Six sorts of data: any, few
-// different values, rising, special (mostly equal; infinities, NaN and negative
-// zeros among floating-point numbers), all equal but one, and falling with
-// peaks.
+// they are, and by code that is fast at all levels.) What they are filled with
+// is small. Six sorts of data: any, few different values, rising, special
+// (mostly equal; infinities, NaN and negative zeros among floating-point
+// numbers), all equal but one, and falling with peaks.
 const char *const world_memory =
     "#include <float.h>\n"
     "#include <limits.h>\n"
