@@ -72,6 +72,8 @@ public:
   virtual const Directives &of(clang::FileID File) const = 0;
   /// Does a pragma about parallelism stand in \p Range?
   virtual bool speakOfThreads(clang::SourceRange Range) const = 0;
+  /// May any of the files be another one with OpenMP?
+  virtual bool askForOpenMP() const = 0;
   /// Those outside of system headers and of skipped code.
   virtual llvm::ArrayRef<AddressedComment> comments() const = 0;
   /// Comments with 'NOPARFOLD' in them, likewise; from their first bytes to

@@ -136,6 +136,8 @@ public:
       noteSuppressions(Comments, Result, About.Name);
       return Result;
     };
+    Work.Result.AsksForOpenMP =
+        !Context.getLangOpts().OpenMP && Log->askForOpenMP();
     Work.MainName = NameOf(Sources.getMainFileID());
     Work.Result.Main = Run(Sources.getMainFileID(), Work.Main, Work.Print);
     for (FileID Header : findHeaders(Context)) {

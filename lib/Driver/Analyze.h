@@ -34,6 +34,7 @@ struct AnalysisResult {
   /// Comments that keep loops as they are, as text for the user, and whether
   /// there is such a loop.
   std::vector<std::pair<std::string, bool>> Suppressions;
+  bool AsksForOpenMP = false; ///< but is compiled without
 };
 
 /// Parses the file that \p Command compiles and runs the pipeline on it and on

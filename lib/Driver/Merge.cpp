@@ -17,6 +17,7 @@
 #include "Driver/Merge.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace parfold {
@@ -63,11 +64,11 @@ bool agree(llvm::ArrayRef<UnitResult> Results, const Place &Loop) {
 
 /// The loop as refused, because of the commands and of what each one found.
 LoopReport refuse(llvm::ArrayRef<UnitResult> Results, const Place &Loop,
-                  bool Disagree) {
+                  std::optional<ReasonId> Disagree) {
   LoopReport Out;
   std::set<std::pair<ReasonId, Place>> Seen;
   if (Disagree)
-    Out.Reasons.push_back({ReasonId::ConfigurationsDiffer, Loop});
+    Out.Reasons.push_back({*Disagree, Loop});
   for (const UnitResult &Result : Results) {
     const LoopReport *Report = reportOf(Result, Loop);
     if (!Report)
@@ -89,7 +90,7 @@ LoopReport refuse(llvm::ArrayRef<UnitResult> Results, const Place &Loop,
 
 } // namespace
 
-UnitResult mergeResults(std::vector<UnitResult> Results) {
+UnitResult mergeResults(std::vector<UnitResult> Results, ReasonId Disagree) {
   if (Results.size() == 1)
     return std::move(Results.front());
 
@@ -113,14 +114,16 @@ UnitResult mergeResults(std::vector<UnitResult> Results) {
     bool Agree = agree(Results, Loop);
     const LoopReport *Report = reportOf(Results.front(), Loop);
     if (Agree && Report->State == Status::Covered && CoverIsDropped) {
-      Out.Loops.push_back(refuse(Results, Loop, /*Disagree=*/true));
+      Out.Loops.push_back(refuse(Results, Loop, Disagree));
     } else if (Agree && Report->Reasons.empty()) {
       Out.Loops.push_back(*Report);
       if (const EditSet *Edits = editsOf(Results.front(), Loop))
         Out.Change.Loops.push_back(*Edits);
       CoverIsDropped = false;
     } else {
-      Out.Loops.push_back(refuse(Results, Loop, !Agree));
+      Out.Loops.push_back(
+          refuse(Results, Loop,
+                 Agree ? std::nullopt : std::optional<ReasonId>(Disagree)));
       CoverIsDropped = !Agree;
     }
   }

@@ -9,9 +9,10 @@ namespace parfold {
 
 /// The results of the compile commands of one file as one: a loop stays
 /// rewritten only where all of them rewrite it in the same way. Otherwise it
-/// is refused, with every command's reasons.
+/// is refused, because of \p Disagree, with every command's reasons.
 /// \p Results has at least one element.
-UnitResult mergeResults(std::vector<UnitResult> Results);
+UnitResult mergeResults(std::vector<UnitResult> Results,
+                        ReasonId Disagree = ReasonId::ConfigurationsDiffer);
 
 } // namespace parfold
 

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emit/Recheck.h"
+#include "Source/FirstError.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/Diagnostic.h"
@@ -50,29 +51,6 @@ public:
 
 private:
   const llvm::StringSet<> &Rewritten;
-};
-
-/// Keeps the first error, as text.
-class FirstError : public DiagnosticConsumer {
-public:
-  void HandleDiagnostic(DiagnosticsEngine::Level Level,
-                        const Diagnostic &Info) override {
-    if (Level < DiagnosticsEngine::Error || Text)
-      return;
-    llvm::SmallString<128> Message;
-    Info.FormatDiagnostic(Message);
-    Text.emplace();
-    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
-      PresumedLoc At = Info.getSourceManager().getPresumedLoc(
-          Info.getSourceManager().getExpansionLoc(Info.getLocation()));
-      if (At.isValid())
-        *Text = std::to_string(At.getLine()) + ":" +
-                std::to_string(At.getColumn()) + ": ";
-    }
-    *Text += Message.str();
-  }
-
-  std::optional<std::string> Text;
 };
 
 } // namespace
@@ -128,13 +106,9 @@ std::optional<std::string> recheck(const Command &Original,
        "                       unsigned long long, enum parfold_type,\n"
        "                       unsigned long long);\n"});
 
-  Command WithOpenMP = Original;
-  auto &Arguments = WithOpenMP.Arguments;
-  llvm::erase_if(Arguments, [](llvm::StringRef Argument) {
-    return Argument.starts_with("-fopenmp") || Argument == "-fno-openmp";
-  });
-  Arguments.insert(Arguments.begin() + 1,
-                   {"-idirafter", Directory, "-fopenmp"});
+  Command WithOpenMP = withOpenMP(Original);
+  WithOpenMP.Arguments.insert(WithOpenMP.Arguments.begin() + 1,
+                              {"-idirafter", Directory});
 
   FirstError Errors;
   bool Parsed =

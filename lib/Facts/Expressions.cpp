@@ -368,6 +368,23 @@ TermRef Evaluator::conversion(const CastExpr *E) {
   }
 }
 
+/// The word that jumps out of \p S, for messages.
+static llvm::StringRef jumpIn(const Stmt *S) {
+  if (isa<GotoStmt>(S))
+    return "goto";
+  if (isa<BreakStmt>(S))
+    return "break";
+  if (isa<ContinueStmt>(S))
+    return "continue";
+  if (isa<ReturnStmt>(S))
+    return "return";
+  for (const Stmt *Child : S->children())
+    if (Child)
+      if (llvm::StringRef Word = jumpIn(Child); !Word.empty())
+        return Word;
+  return "";
+}
+
 /// GNU '({ ... })': the value of its last statement.
 TermRef Evaluator::statementExpression(const StmtExpr *E) {
   const CompoundStmt *Body = E->getSubStmt();
@@ -380,7 +397,9 @@ TermRef Evaluator::statementExpression(const StmtExpr *E) {
     }
     Flow After = statement(S);
     if (!After.Falls || After.leavesAtAll()) {
-      refuse(ReasonId::Jump, S->getBeginLoc(), {"continue"});
+      llvm::StringRef Word = jumpIn(S);
+      refuse(ReasonId::Jump, S->getBeginLoc(),
+             {Word.empty() ? "({ })" : Word.str()});
       break;
     }
     State = std::move(*After.Falls);

@@ -93,6 +93,20 @@ public:
     return false;
   }
 
+  bool askForOpenMP() const override {
+    auto Asks = [](const auto &File) {
+      auto Text = File.second->getBufferDataIfLoaded();
+      return Text && Text->contains("_OPENMP");
+    };
+    return llvm::any_of(All,
+                        [](const auto &OfFile) {
+                          return llvm::any_of(OfFile.second, [](const Met &P) {
+                            return P.IsParallel;
+                          });
+                        }) ||
+           std::any_of(Sources.fileinfo_begin(), Sources.fileinfo_end(), Asks);
+  }
+
   llvm::ArrayRef<AddressedComment> comments() const override {
     return Comments;
   }

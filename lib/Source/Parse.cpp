@@ -14,6 +14,7 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace clang;
@@ -61,6 +62,15 @@ private:
 };
 
 } // namespace
+
+Command withOpenMP(Command Plain) {
+  auto &Arguments = Plain.Arguments;
+  llvm::erase_if(Arguments, [](llvm::StringRef Argument) {
+    return Argument.starts_with("-fopenmp") || Argument == "-fno-openmp";
+  });
+  Arguments.insert(Arguments.begin() + 1, "-fopenmp");
+  return Plain;
+}
 
 bool parse(const Command &Command, std::unique_ptr<FrontendAction> Action,
            DiagnosticConsumer &Diagnostics, const Overlay &Over) {

@@ -35,6 +35,9 @@ struct Command {
   }
 };
 
+/// \p Plain, and OpenMP is switched on.
+Command withOpenMP(Command Plain);
+
 /// What a parse may see other than the files on disk.
 struct Overlay {
   /// Content of the main file, in place of what the disk has.

@@ -51,6 +51,32 @@ long statement_before_the_first_label(const int *a, long n) {
   return s;
 }
 
+// GNU C's statements that have a value.
+long out_of_an_expression(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'goto' makes control flow that is not nested blocks and branches [jump]{{$}}
+  for (long i = 0; i < n; i++)
+    s += ({
+      int x = a[i];
+      goto next;
+      x;
+    });
+next:
+  return s;
+}
+
+long out_of_an_expression_at_times(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'continue' makes control flow that is not nested blocks and branches [jump]{{$}}
+  for (long i = 0; i < n; i++)
+    s += ({
+      if (a[i] < 0)
+        continue;
+      a[i];
+    });
+  return s;
+}
+
 #ifdef TWIN
 long if_and_continue(const int *a, long n) {
   long s = 0;
@@ -77,6 +103,19 @@ long labels_in_the_block(const int *a, long n) {
       s -= a[i];
     }
   }
+  return s;
+}
+
+long expression_with_statements(const int *a, long n) {
+  long s = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += ({
+      int x = a[i];
+      if (x < 0)
+        x = 0;
+      x;
+    });
   return s;
 }
 #endif

@@ -58,6 +58,48 @@ double floating_counter(double end) {
   return s;
 }
 
+long an_offset_that_changes(const int *a, int n) {
+  long s = 0;
+  int k = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} does not compare the iteration variable with a bound [loop-form]{{$}}
+  for (int i = 0; n > i + k; i++) {
+    s += a[i];
+    k++;
+  }
+  return s;
+}
+
+void begin(void);
+
+long begins_with_a_call(const int *a, int n) {
+  long s = 0;
+  int i = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} its header does not set one iteration variable [loop-form]{{$}}
+  for (begin(); i < n; i++)
+    s += a[i];
+  return s;
+}
+
+long begins_with_a_type(const int *a, int n) {
+  long s = 0;
+  int i = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} its header declares more than one variable [loop-form]{{$}}
+  for (struct pair { int x; } p = {5}; i < n; i++)
+    s += a[i] + p.x;
+  return s;
+}
+
+long also_counts_from_anew(const int *a, int n) {
+  long s = 0;
+  int k = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} its increment does more than count [loop-form]{{$}}
+  for (int i = 0; i < n; i++, k += 2) {
+    k = 0;
+    s += a[i] + k;
+  }
+  return s;
+}
+
 #ifdef TWIN
 long while_loop(const int *a, long n) {
   long s = 0, i = 0;
@@ -89,6 +131,15 @@ long counted(const int *a, long n) {
   // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
   for (long i = 0; i < n; i++)
     s += a[i];
+  return s;
+}
+
+long also_counts(const int *a, int n) {
+  long s = 0;
+  int k = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (int i = 0; i < n; i++, k += 2)
+    s += a[i] + k;
   return s;
 }
 #endif
