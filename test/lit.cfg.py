@@ -100,15 +100,15 @@ if config.is_sanitized:
     # To look for leaks takes as long as a test. The unit tests do.
     config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
 checks = lit_config.params.get("checks")
-without_programs = ["run", "meta", "fuzz"]
+not_sanitized = ["run", "meta", "fuzz"]
 if config.is_sanitized or checks or "no-programs" in lit_config.params:
-    config.excludes += without_programs
+    config.excludes += not_sanitized
     config.substitutions.insert(0, ("%check-same-result", "true"))
 sys.path.insert(0, config.test_source_root)
 if "only-programs" in lit_config.params:  # by scripts/test.sh
     import program_tests
 
-    config.test_format = program_tests.ProgramTests(without_programs)
+    config.test_format = program_tests.ProgramTests(not_sanitized + ["hostile"])  # in full size
 if checks:  # by scripts/mutate.py
     import checked_test
 

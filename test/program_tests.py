@@ -11,8 +11,8 @@ NOT_SANITIZED = re.compile(r"%check-|^UNSUPPORTED: sanitized", re.MULTILINE)
 
 
 class ProgramTests(lit.formats.ShTest):
-    """Those that run programs, and that are in these folders, or not for
-    sanitized builds."""
+    """Those that run programs, those in these folders, and those that are not
+    for sanitized builds."""
 
     def __init__(self, folders):
         super().__init__(execute_external=True)

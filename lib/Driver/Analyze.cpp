@@ -136,8 +136,10 @@ public:
       noteSuppressions(Comments, Result, About.Name);
       return Result;
     };
+    // (-fopenmp-simd reads directives, and does not define _OPENMP.)
+    const LangOptions &Language = Context.getLangOpts();
     Work.Result.AsksForOpenMP =
-        !Context.getLangOpts().OpenMP && Log->askForOpenMP();
+        (!Language.OpenMP || Language.OpenMPSimd) && Log->askForOpenMP();
     Work.MainName = NameOf(Sources.getMainFileID());
     Work.Result.Main = Run(Sources.getMainFileID(), Work.Main, Work.Print);
     for (FileID Header : findHeaders(Context)) {
