@@ -80,11 +80,21 @@ struct Pass {
   std::vector<Mark> Marks;
 };
 
+/// How a question is asked of many iterations at a time, the lanes.
+struct LaneQuestion {
+  unsigned Count;       ///< of lanes
+  std::string At, Lane; ///< names: the first lane's iteration, a lane's number
+  std::vector<std::string> Declarations; ///< of arrays with an element for each
+  /// Statements for each lane, before and after all iterations.
+  std::vector<std::string> Starts, Answers;
+};
+
 /// A loop that asks iterations whether any of them does anything, before they
-/// are run, and sets one of Takes if so.
+/// are run, and sets one of Takes if so. With lanes, it is over these.
 struct Question {
   Pass Loop;
   std::vector<std::string> Takes;
+  std::optional<LaneQuestion> Lanes;
 };
 
 /// A line of new code, and how much deeper it stands than those around it.

@@ -195,8 +195,9 @@ void Renderer::chunk() {
 void Renderer::blocksOfChunk() {
   const SlotPlan &S = *P.Slots;
   const unsigned Depth = 2;
-  // Small enough to be in the first-level cache when it is run.
-  const std::string Size = "2048";
+  // Small enough to be in the first-level cache when it is run; and a rest that
+  // is too short for lanes is run without a question, so it must not take long.
+  const std::string Size = S.Asks->Lanes ? "512" : "2048";
   line(Depth, "for (" + S.CountType + " " + S.Block + " = " + S.From + ", " +
                   S.Stop + "; " + S.Block + " < " + S.To + "; " + S.Block +
                   " = " + S.Stop + ") {");
@@ -204,9 +205,38 @@ void Renderer::blocksOfChunk() {
                       " ? " + S.Block + " + " + Size + " : " + S.To + ";");
   if (!P.Written->EndVariable.empty())
     line(Depth + 1, P.Written->EndVariable + ";");
-  ask(*S.Asks, Depth + 1);
+  S.Asks->Lanes ? askLanes(Size) : ask(*S.Asks, Depth + 1);
   loop(Depth + 2);
   line(Depth, "}");
+}
+
+/// Asks the lanes of a block, if it has all of its \p Size iterations.
+void Renderer::askLanes(const std::string &Size) {
+  const SlotPlan &S = *P.Slots;
+  const LaneQuestion &Lanes = *S.Asks->Lanes;
+  const std::string &Takes = S.Asks->Takes[0];
+  const unsigned Depth = 3;
+  line(Depth,
+       "int " + Takes + " = " + S.Stop + " - " + S.Block + " < " + Size + ";");
+  line(Depth, "if (!" + Takes + ") {");
+  for (const std::string &Declaration : Lanes.Declarations)
+    line(Depth + 1, Declaration);
+  auto EachLane = [&](const std::vector<std::string> &Statements) {
+    bool IsBlock = Statements.size() > 1;
+    line(Depth + 1, S.Asks->Loop.Loop.Header + (IsBlock ? " {" : ""));
+    for (const std::string &Statement : Statements)
+      line(Depth + 2, Statement);
+    if (IsBlock)
+      line(Depth + 1, "}");
+  };
+  EachLane(Lanes.Starts);
+  line(Depth + 1, "for (" + S.CountType + " " + Lanes.At + " = " + S.Block +
+                      "; " + Lanes.At + " < " + S.Stop + "; " + Lanes.At +
+                      " += " + std::to_string(Lanes.Count) + ")");
+  loop(S.Asks->Loop.Loop, S.Asks->Loop.Marks, Depth + 2);
+  EachLane(Lanes.Answers);
+  line(Depth, "}");
+  line(Depth, "if (" + Takes + ")");
 }
 
 /// Gives values that iterations look at what they have when the chunk starts.

@@ -34,6 +34,7 @@ private:
   void loop(const NewLoop &New, const std::vector<Mark> &Marks, unsigned Depth);
   void body(const NewLoop &New, llvm::ArrayRef<Mark> Marks, unsigned Depth);
   void ask(const Question &Asks, unsigned Depth);
+  void askLanes(const std::string &Size);
   void foldAll();
   void fold();
   void pieces();

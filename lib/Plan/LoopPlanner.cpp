@@ -419,14 +419,20 @@ std::vector<std::string> LoopPlanner::skip(const std::string &Count) const {
   return Statements;
 }
 
-Pass LoopPlanner::planPass(const Slice &Slice, const std::string &CountType,
-                           const std::string &From, const std::string &To) {
+/// The loop without its header.
+Pass LoopPlanner::planPass(const Slice &Slice) const {
   Pass New{*P.Written, {}};
   New.Loop.Prologue.clear();
   New.Loop.EndVariable.clear();
   New.Loop.EndName.clear();
   for (const Cut &C : Slice)
     cutParts(C, New.Marks);
+  return New;
+}
+
+Pass LoopPlanner::planPass(const Slice &Slice, const std::string &CountType,
+                           const std::string &From, const std::string &To) {
+  Pass New = planPass(Slice);
   if (InCounter) {
     New.Loop.Header =
         "for (" + declared(Space.Counter) + " = " + Inside.valueAt(From) +
@@ -438,6 +444,16 @@ Pass LoopPlanner::planPass(const Slice &Slice, const std::string &CountType,
                       Number + " < " + To + "; " + Number + "++)";
     planBody(Number, New.Loop, Slice, New.Marks);
   }
+  return New;
+}
+
+Pass LoopPlanner::planPassOfOne(const Slice &Slice, const std::string &Header,
+                                const std::string &Number) {
+  assert(V.Inductions.empty() && "they would need values, too");
+  Pass New = planPass(Slice);
+  New.Loop.Header = Header;
+  New.Loop.Prologue.push_back(declared(Space.Counter) + " = " +
+                              Inside.valueAt(Number) + ";");
   return New;
 }
 

@@ -60,6 +60,11 @@ public:
   /// for after planChunk.
   Pass planPass(const Slice &Slice, const std::string &CountType,
                 const std::string &From, const std::string &To);
+  /// The loop under \p Header over iterations without what \p Slice leaves out
+  /// of the body, if the counter is all that tells them apart; their number is
+  /// \p Number there, a sum.
+  Pass planPassOfOne(const Slice &Slice, const std::string &Header,
+                     const std::string &Number);
   /// What variables of the loop hold after it.
   void planFinals(bool Runs);
   /// A condition that holds at the head of the original body, in iteration
@@ -72,6 +77,7 @@ private:
   void planStart();
   void planBody(const std::string &Number, NewLoop &New,
                 const Slice &Slice = {}, llvm::ArrayRef<Mark> Marks = {});
+  Pass planPass(const Slice &Slice) const;
   Mark cut(unsigned Begin, unsigned End) const;
   void cutParts(const Cut &C, std::vector<Mark> &Marks) const;
   std::string declared(const clang::VarDecl *Variable) const;

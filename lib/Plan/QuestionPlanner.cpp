@@ -34,14 +34,37 @@ static void addMentioned(const Stmt *S,
       addMentioned(Child, Found);
 }
 
-/// May names in a condition stand for something else in new code?
-static bool replacesNames(const Verdict &V) {
+bool replacesNames(const Verdict &V) {
   return llvm::any_of(V.Folds, [](const Fold &F) {
     return F.Accumulator.needsStandIn() ||
            llvm::any_of(F.companions(), [](const Location *Other) {
              return Other->needsStandIn();
            });
   });
+}
+
+Slice withoutBranches(const Loop &L, llvm::ArrayRef<const IfStmt *> Branches) {
+  Slice Without;
+  llvm::SmallPtrSet<const Decl *, 8> Asked;
+  for (const IfStmt *If : Branches) {
+    Without.push_back({If->getThen(), {}, /*NeedsStatement=*/true, {}});
+    addMentioned(If->getCond(), Asked);
+  }
+  // Variables that only the branches want are for nothing.
+  if (auto *Block = dyn_cast<CompoundStmt>(L.body()))
+    for (const Stmt *S : llvm::reverse(Block->body())) {
+      auto *Declarations = dyn_cast<DeclStmt>(S);
+      if (!Declarations)
+        continue;
+      bool IsAsked = llvm::any_of(Declarations->decls(), [&](const Decl *D) {
+        return Asked.contains(D);
+      });
+      if (IsAsked)
+        addMentioned(S, Asked);
+      else
+        Without.push_back({S, {}, /*NeedsStatement=*/false, {}});
+    }
+  return Without;
 }
 
 /// The bytes of \p If and its condition, if that compares values as wide as an
@@ -65,27 +88,8 @@ Question planQuestion(const Unit &U, const Loop &L, const Verdict &V,
                       const std::string &CountType, const std::string &From,
                       const std::string &To) {
   Question Asks;
-  Slice Without;
-  llvm::SmallPtrSet<const Decl *, 8> Asked;
-  for (const IfStmt *If : Branches) {
-    Without.push_back({If->getThen(), {}, /*NeedsStatement=*/true, {}});
-    addMentioned(If->getCond(), Asked);
-  }
-  // Variables that only the branches want are for nothing.
-  if (auto *Block = dyn_cast<CompoundStmt>(L.body()))
-    for (const Stmt *S : llvm::reverse(Block->body())) {
-      auto *Declarations = dyn_cast<DeclStmt>(S);
-      if (!Declarations)
-        continue;
-      bool IsAsked = llvm::any_of(Declarations->decls(), [&](const Decl *D) {
-        return Asked.contains(D);
-      });
-      if (IsAsked)
-        addMentioned(S, Asked);
-      else
-        Without.push_back({S, {}, /*NeedsStatement=*/false, {}});
-    }
-  Asks.Loop = Header.planPass(Without, CountType, From, To);
+  Asks.Loop =
+      Header.planPass(withoutBranches(L, Branches), CountType, From, To);
   // (Clang makes no vector of a variable that is set in two places.)
   auto NewAnswer = [&] {
     Asks.Takes.push_back(Free.fresh("takes"));

@@ -36,6 +36,7 @@
 
 #include "Plan/SlotPlanner.h"
 #include "Plan/FoldText.h"
+#include "Plan/LanePlanner.h"
 #include "Plan/OrderText.h"
 #include "Plan/QuestionPlanner.h"
 #include "Plan/TopTwoText.h"
@@ -126,6 +127,8 @@ public:
     if (Choice.SlotsOnHeap)
       allocate();
     if (Choice.Rarely)
+      S.Asks = planLanes(U, L, V, *Choice.Rarely, Header, Free, S.CountType);
+    if (Choice.Rarely && !S.Asks)
       S.Asks = planQuestion(U, L, V, *Choice.Rarely, Header, Free, S.CountType,
                             S.Block, S.Stop);
   }
