@@ -102,7 +102,7 @@ static const char *const double_sums[] = {
 };
 
 static const char *const real_products[] = {
-    "$s *= $c ? 2 : 0.5;",
+    "$s *= $c ? 1.001953125 : 0.998046875;",
     "if ($c) $s = -$s;",
     "$s *= $c ? -1 : 1;",
     "$s *= $c ? 1.0009765625 : 1;",

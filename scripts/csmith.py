@@ -149,6 +149,7 @@ def main():
     add("--count", type=int, default=10, help="so many programs; default: 10")
     fuzz.add_options(parser, "/tmp/csmith")
     options = parser.parse_args()
+    options.work = os.path.abspath(options.work)
     options.share, options.sanitize = 0, False
     campaign = Csmith(options)
     return campaign.run(range(options.seed, options.seed + options.count))

@@ -17,6 +17,8 @@ WORK/SEED-FUNCTION. What sanitizers object to in the original is no finding, but
 the generator's fault. In the end is told what has been rewritten, since a run
 in which that is little proves little.
 
+An interrupt (control-C, kill -INT) lets the programs that are being tried be the last.
+
 The exit status is 1 if there are findings, or if too little was rewritten.
 """
 
@@ -97,6 +99,7 @@ def execute(command, limit=120, **env):
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             timeout=60 * limit,
+            start_new_session=True,  # an interrupt is not theirs
             check=False,
         )
     except subprocess.TimeoutExpired:
@@ -422,9 +425,16 @@ class Campaign:
     def run(self, seeds):
         """The exit status."""
         end = time.monotonic() + 60 * self.options.minutes
+        ended = threading.Event()
+
+        def interrupt(*_):
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            ended.set()
+
+        signal.signal(signal.SIGINT, interrupt)
 
         def try_in_time(seed):
-            if time.monotonic() < end:
+            if time.monotonic() < end and not ended.is_set():
                 self.try_seed(seed)
 
         with concurrent.futures.ThreadPoolExecutor(max_workers=self.options.jobs) as pool:
@@ -471,6 +481,7 @@ def main():
     add_options(parser, "/tmp/fuzz")
     add("--interesting", metavar="FILE", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    options.work = os.path.abspath(options.work)
     if options.interesting:
         return 0 if is_interesting(options.interesting) else 1
     return Campaign(options).run(range(options.seed, options.seed + options.count))
