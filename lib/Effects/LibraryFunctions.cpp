@@ -25,7 +25,7 @@ struct Row {
 };
 
 llvm::StringMap<const Row *> rowsByName() {
-  static const Row Rows[] = {
+  static constexpr Row Rows[] = {
 #define FUNCTION(Name, Reads, Writes, Keeps, Flags, Does)                      \
   {#Name, Reads, Writes, Keeps, Flags, Does, true},
 #define EXTENSION(Name, Reads, Writes, Keeps, Flags, Does)                     \

@@ -8,9 +8,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/LiveOut.h"
+#include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/Stmt.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -25,39 +25,28 @@ constexpr unsigned DeepestNest = 100;
 
 /// How often a function mentions its variables, whether it has labels, and how
 /// deep its loops nest.
-class MentionCounter : public RecursiveASTVisitor<MentionCounter> {
-  using Base = RecursiveASTVisitor<MentionCounter>;
-
+class MentionCounter : public NodeVisitor {
 public:
-  bool TraverseForStmt(ForStmt *S) {
-    return inLoop([&] { return Base::TraverseForStmt(S); });
-  }
-  bool TraverseWhileStmt(WhileStmt *S) {
-    return inLoop([&] { return Base::TraverseWhileStmt(S); });
-  }
-  bool TraverseDoStmt(DoStmt *S) {
-    return inLoop([&] { return Base::TraverseDoStmt(S); });
-  }
-  bool VisitDeclRefExpr(DeclRefExpr *E) {
-    if (auto *Variable = dyn_cast<VarDecl>(E->getDecl()))
-      ++Count[Variable];
-    return true;
-  }
-  bool VisitLabelStmt(LabelStmt *) {
-    HasLabels = true;
-    return true;
-  }
-
   llvm::DenseMap<const VarDecl *, unsigned> Count;
   bool HasLabels = false;
   unsigned Deepest = 0;
 
 private:
-  bool inLoop(llvm::function_ref<bool()> Traverse) {
-    Deepest = std::max(Deepest, ++Depth);
-    bool Result = Traverse();
-    --Depth;
-    return Result;
+  bool enter(const Stmt *S) override {
+    if (isa<ForStmt, WhileStmt, DoStmt>(S))
+      Deepest = std::max(Deepest, ++Depth);
+    return true;
+  }
+  void leave(const Stmt *S) override {
+    if (isa<ForStmt, WhileStmt, DoStmt>(S))
+      --Depth;
+  }
+  bool visit(const Stmt *S) override {
+    if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+      if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        ++Count[Variable];
+    HasLabels |= isa<LabelStmt>(S);
+    return true;
   }
 
   unsigned Depth = 0;
@@ -97,7 +86,7 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
   if (!Slot) {
     Slot = std::make_unique<Analysis>();
     MentionCounter Mentions;
-    Mentions.TraverseStmt(Function.getBody());
+    Mentions.traverse(Function.getBody());
     Slot->Mentions = std::move(Mentions.Count);
     Slot->HasLabels = Mentions.HasLabels;
     Slot->IsTooDeep = Mentions.Deepest > DeepestNest;
@@ -107,7 +96,7 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
 
 bool LiveOut::isMentionedOutside(const Loop &Loop, const VarDecl &Variable) {
   MentionCounter Inside;
-  Inside.TraverseStmt(const_cast<Stmt *>(Loop.Statement));
+  Inside.traverse(Loop.Statement);
   return Inside.Count.lookup(&Variable) !=
          analysisOf(*Loop.Function).Mentions.lookup(&Variable);
 }

@@ -1,20 +1,22 @@
 //===- Facts/LocalVariables.cpp - the variables of a function -------------===//
 
 #include "Facts/LocalVariables.h"
+#include "Source/NodeVisitor.h"
 #include "clang/AST/Decl.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/Expr.h"
 
 using namespace clang;
 
 namespace parfold {
 namespace {
 
-class Finder : public RecursiveASTVisitor<Finder> {
+class Finder : public NodeVisitor {
 public:
   explicit Finder(llvm::StringRef Name) : Name(Name) {}
 
-  bool VisitVarDecl(VarDecl *Variable) {
-    if (Variable->getName() == Name)
+  bool visit(const Decl *D) override {
+    auto *Variable = dyn_cast<VarDecl>(D);
+    if (Variable && Variable->getName() == Name)
       Found.push_back(Variable);
     return true;
   }
@@ -23,13 +25,15 @@ public:
   llvm::SmallVector<const VarDecl *, 2> Found;
 };
 
-class ReferenceFinder : public RecursiveASTVisitor<ReferenceFinder> {
+class ReferenceFinder : public NodeVisitor {
 public:
   explicit ReferenceFinder(const VarDecl &Variable) : Variable(Variable) {}
 
-  bool VisitDeclRefExpr(DeclRefExpr *E) {
-    if (E->getDecl()->getCanonicalDecl() == Variable.getCanonicalDecl())
-      Found.push_back(E);
+  bool visit(const Stmt *S) override {
+    auto *Ref = dyn_cast<DeclRefExpr>(S);
+    if (Ref &&
+        Ref->getDecl()->getCanonicalDecl() == Variable.getCanonicalDecl())
+      Found.push_back(Ref);
     return true;
   }
 
@@ -43,15 +47,15 @@ llvm::SmallVector<const VarDecl *, 2>
 variablesNamed(const FunctionDecl &Function, llvm::StringRef Name) {
   Finder Search(Name);
   for (ParmVarDecl *Parameter : Function.parameters())
-    Search.VisitVarDecl(Parameter);
-  Search.TraverseStmt(Function.getBody());
+    Search.visit(Parameter);
+  Search.traverse(Function.getBody());
   return Search.Found;
 }
 
 llvm::SmallVector<const DeclRefExpr *, 4> referencesTo(const VarDecl &Variable,
                                                        const Stmt *Within) {
   ReferenceFinder Search(Variable);
-  Search.TraverseStmt(const_cast<Stmt *>(Within));
+  Search.traverse(Within);
   return Search.Found;
 }
 

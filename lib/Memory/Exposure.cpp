@@ -1,9 +1,11 @@
 //===- Memory/Exposure.cpp - variables with an address --------------------===//
 
 #include "Memory/Exposure.h"
+#include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/Expr.h"
 
 using namespace clang;
 
@@ -12,31 +14,34 @@ namespace {
 
 /// The variables whose address, or a part's, is taken: '&x', '&x.member',
 /// an array used as a pointer, an operand of asm.
-class AddressTakenFinder : public RecursiveASTVisitor<AddressTakenFinder> {
+class AddressTakenFinder : public NodeVisitor {
 public:
   explicit AddressTakenFinder(llvm::DenseSet<const VarDecl *> &Taken)
       : Taken(Taken) {}
 
-  bool VisitUnaryOperator(UnaryOperator *E) {
-    if (E->getOpcode() == UO_AddrOf)
-      take(E->getSubExpr());
+private:
+  bool visit(const Stmt *S) override {
+    if (auto *Unary = dyn_cast<UnaryOperator>(S);
+        Unary && Unary->getOpcode() == UO_AddrOf)
+      take(Unary->getSubExpr());
+    if (auto *Cast = dyn_cast<ImplicitCastExpr>(S);
+        Cast && Cast->getCastKind() == CK_ArrayToPointerDecay)
+      take(Cast->getSubExpr());
+    if (auto *Asm = dyn_cast<GCCAsmStmt>(S)) {
+      for (const Expr *Operand : Asm->outputs())
+        take(Operand);
+      for (const Expr *Operand : Asm->inputs())
+        take(Operand);
+    }
+    if (auto *Block = dyn_cast<BlockExpr>(S))
+      for (const BlockDecl::Capture &Capture :
+           Block->getBlockDecl()->captures())
+        Taken.insert(Capture.getVariable()->getCanonicalDecl());
     return true;
   }
-  bool VisitImplicitCastExpr(ImplicitCastExpr *E) {
-    if (E->getCastKind() == CK_ArrayToPointerDecay)
-      take(E->getSubExpr());
-    return true;
-  }
-  bool VisitGCCAsmStmt(GCCAsmStmt *S) {
-    for (const Expr *Operand : S->outputs())
-      take(Operand);
-    for (const Expr *Operand : S->inputs())
-      take(Operand);
-    return true;
-  }
-  bool VisitVarDecl(VarDecl *D) {
+  bool visit(const Decl *D) override {
     // A second name is as good as a pointer.
-    if (auto *Alias = D->getAttr<AliasAttr>()) {
+    if (auto *Alias = D->getAttr<AliasAttr>(); Alias && isa<VarDecl>(D)) {
       ASTContext &Context = D->getASTContext();
       DeclarationName Name = &Context.Idents.get(Alias->getAliasee());
       for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(Name))
@@ -45,13 +50,6 @@ public:
     }
     return true;
   }
-  bool VisitBlockExpr(BlockExpr *E) {
-    for (const BlockDecl::Capture &Capture : E->getBlockDecl()->captures())
-      Taken.insert(Capture.getVariable()->getCanonicalDecl());
-    return true;
-  }
-
-private:
   void take(const Expr *E) {
     while (true) {
       E = E->IgnoreParenCasts();
@@ -91,7 +89,7 @@ bool Exposure::isExposed(const VarDecl &Variable) {
       return true;
     auto [Entry, IsNew] = InFunction.try_emplace(Function->getCanonicalDecl());
     if (IsNew)
-      AddressTakenFinder(Entry->second).TraverseStmt(Function->getBody());
+      AddressTakenFinder(Entry->second).traverse(Function->getBody());
     return Entry->second.contains(&Variable);
   }
   // Who cannot name a variable cannot take its address.
@@ -99,7 +97,7 @@ bool Exposure::isExposed(const VarDecl &Variable) {
     return true;
   if (!InFile) {
     InFile.emplace();
-    AddressTakenFinder(*InFile).TraverseDecl(
+    AddressTakenFinder(*InFile).traverse(
         Variable.getASTContext().getTranslationUnitDecl());
   }
   return InFile->contains(Variable.getCanonicalDecl());

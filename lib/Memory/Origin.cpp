@@ -8,11 +8,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Memory/Origin.h"
+#include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -248,28 +248,26 @@ Origin Origins::ofPointer(TermRef Pointer) {
 namespace {
 
 /// Collects calls, and functions that are mentioned otherwise.
-class CallCollector : public RecursiveASTVisitor<CallCollector> {
+class CallCollector : public NodeVisitor {
 public:
-  bool VisitCallExpr(CallExpr *E) {
-    if (const FunctionDecl *Callee = E->getDirectCallee())
-      Calls.push_back({Callee->getCanonicalDecl(), E});
-    return true;
-  }
-  bool VisitDeclRefExpr(DeclRefExpr *E) {
-    if (auto *Function = dyn_cast<FunctionDecl>(E->getDecl()))
-      ++Mentions[Function->getCanonicalDecl()];
-    return true;
-  }
-  bool VisitVarDecl(VarDecl *D) { return VisitAlias(D); }
-  bool VisitFunctionDecl(FunctionDecl *D) { return VisitAlias(D); }
-  bool VisitAlias(Decl *D) {
-    HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>();
-    return true;
-  }
-
   std::vector<std::pair<const FunctionDecl *, const CallExpr *>> Calls;
   llvm::DenseMap<const FunctionDecl *, unsigned> Mentions;
   bool HasAliases = false;
+
+private:
+  bool visit(const Stmt *S) override {
+    if (auto *Call = dyn_cast<CallExpr>(S))
+      if (const FunctionDecl *Callee = Call->getDirectCallee())
+        Calls.push_back({Callee->getCanonicalDecl(), Call});
+    if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+      if (auto *Function = dyn_cast<FunctionDecl>(Ref->getDecl()))
+        ++Mentions[Function->getCanonicalDecl()];
+    return true;
+  }
+  bool visit(const Decl *D) override {
+    HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>();
+    return true;
+  }
 };
 
 } // namespace
@@ -282,7 +280,7 @@ Origins::callsOf(const FunctionDecl &Function) {
   if (!Sites) {
     Sites.emplace();
     CallCollector Found;
-    Found.TraverseDecl(Context.getTranslationUnitDecl());
+    Found.traverse(Context.getTranslationUnitDecl());
     for (auto &[Callee, Call] : Found.Calls)
       Sites->Calls[Callee].push_back(Call);
     for (auto &[Mentioned, Times] : Found.Mentions)

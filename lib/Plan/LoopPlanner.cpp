@@ -3,11 +3,11 @@
 #include "Plan/LoopPlanner.h"
 #include "Loops/EndText.h"
 #include "Source/ExprText.h"
+#include "Source/NodeVisitor.h"
 #include "Source/StatementText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -35,23 +35,22 @@ EndNames hoistedNames(const IterationSpace &Space, Names &Free) {
 }
 
 /// Looks for a variable in a body, but not in what is cut from it.
-class ReferenceFinder : public RecursiveASTVisitor<ReferenceFinder> {
+class ReferenceFinder : public NodeVisitor {
 public:
   ReferenceFinder(const VarDecl *Variable,
                   llvm::SmallPtrSet<const Stmt *, 4> Cut)
       : Variable(Variable), Cut(std::move(Cut)) {}
 
-  bool TraverseStmt(Stmt *S) {
-    return Cut.contains(S) || RecursiveASTVisitor::TraverseStmt(S);
-  }
-  bool VisitDeclRefExpr(DeclRefExpr *E) {
-    Found |= E->getDecl() == Variable;
-    return !Found;
-  }
-
   bool Found = false;
 
 private:
+  bool enter(const Stmt *S) override { return !Cut.contains(S); }
+  bool visit(const Stmt *S) override {
+    auto *Ref = dyn_cast<DeclRefExpr>(S);
+    Found |= Ref && Ref->getDecl() == Variable;
+    return !Found;
+  }
+
   const VarDecl *Variable;
   const llvm::SmallPtrSet<const Stmt *, 4> Cut;
 };
@@ -61,7 +60,7 @@ private:
 /// Does \p E ask for \p Variable?
 static bool mentions(const Expr *E, const VarDecl *Variable) {
   ReferenceFinder Finder(Variable, {});
-  Finder.TraverseStmt(const_cast<Expr *>(E));
+  Finder.traverse(E);
   return Finder.Found;
 }
 
@@ -135,12 +134,12 @@ bool LoopPlanner::isMentioned(const VarDecl *Variable, const Slice &Slice,
   for (const parfold::Cut &C : Slice)
     Cut.insert(C.Statement);
   ReferenceFinder Finder(Variable, std::move(Cut));
-  Finder.TraverseStmt(const_cast<Stmt *>(L.body()));
+  Finder.traverse(L.body());
   Finder.Found |= AsksFurther && isAskedFurther(Variable);
   for (const parfold::Cut &C : Slice)
     for (const Expr *Part : C.Kept) {
       ReferenceFinder InPart(Variable, {});
-      InPart.TraverseStmt(const_cast<Expr *>(Part));
+      InPart.traverse(Part);
       Finder.Found |= InPart.Found;
     }
   if (Finder.Found)

@@ -10,11 +10,11 @@
 
 #include "Facts/LocalVariables.h"
 #include "Source/ExprText.h"
+#include "Source/NodeVisitor.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/Builtins.h"
 
 using namespace clang;
@@ -23,29 +23,24 @@ namespace parfold {
 namespace {
 
 /// All assignments to variables by name in a function.
-class Assignments : public RecursiveASTVisitor<Assignments> {
+class Assignments : public NodeVisitor {
 public:
-  bool VisitBinaryOperator(BinaryOperator *E) {
-    if (E->isAssignmentOp())
-      note(E->getLHS(), E->getOpcode() == BO_Assign ? E->getRHS() : nullptr);
-    return true;
-  }
-  bool VisitUnaryOperator(UnaryOperator *E) {
-    if (E->isIncrementDecrementOp())
-      note(E->getSubExpr(), nullptr);
-    return true;
-  }
-
-  bool VisitLabelStmt(LabelStmt *) {
-    HasLabels = true;
-    return true;
-  }
-
   bool HasLabels = false;
   /// By variable; null where the value depends on the old one.
   llvm::DenseMap<const VarDecl *, llvm::SmallVector<const Expr *, 1>> Of;
 
 private:
+  bool visit(const Stmt *S) override {
+    if (auto *Binary = dyn_cast<BinaryOperator>(S);
+        Binary && Binary->isAssignmentOp())
+      note(Binary->getLHS(),
+           Binary->getOpcode() == BO_Assign ? Binary->getRHS() : nullptr);
+    if (auto *Unary = dyn_cast<UnaryOperator>(S);
+        Unary && Unary->isIncrementDecrementOp())
+      note(Unary->getSubExpr(), nullptr);
+    HasLabels |= isa<LabelStmt>(S);
+    return true;
+  }
   void note(const Expr *Target, const Expr *Value) {
     if (auto *Ref = dyn_cast<DeclRefExpr>(Target->IgnoreParens()))
       if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
@@ -57,7 +52,7 @@ class Allocation {
 public:
   Allocation(const Unit &Unit, Knowledge &Known, const FunctionDecl &Function)
       : U(Unit), Known(Known), Function(Function) {
-    All.TraverseStmt(Function.getBody());
+    All.traverse(Function.getBody());
   }
 
   std::optional<ElementCount> behind(const VarDecl &Pointer);

@@ -13,11 +13,11 @@
 
 #include "Verdict/Slice.h"
 #include "Facts/InnerLoop.h"
+#include "Source/NodeVisitor.h"
 #include "Source/StatementText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
@@ -63,11 +63,19 @@ const Expr *targetOf(const Stmt *E) {
 }
 
 /// All assignments in a statement, and what it mentions.
-class Contents : public RecursiveASTVisitor<Contents> {
+class Contents : public NodeVisitor {
 public:
-  explicit Contents(const Stmt *S) { add(S); }
-  void add(const Stmt *S) { TraverseStmt(const_cast<Stmt *>(S)); }
-  bool VisitExpr(Expr *E) {
+  explicit Contents(const Stmt *S) { traverse(S); }
+
+  std::vector<const Expr *> Assignments;
+  llvm::DenseSet<const Expr *> Expressions;
+  llvm::SmallPtrSet<const VarDecl *, 8> Mentioned, Addressed;
+
+private:
+  bool visit(const Stmt *S) override {
+    auto *E = dyn_cast<Expr>(S);
+    if (!E)
+      return true;
     Expressions.insert(E);
     if (targetOf(E))
       Assignments.push_back(E);
@@ -75,17 +83,11 @@ public:
         Unary && Unary->getOpcode() == UO_AddrOf)
       if (const VarDecl *Variable = variableOf(Unary->getSubExpr()))
         Addressed.insert(Variable);
+    if (auto *Ref = dyn_cast<DeclRefExpr>(E))
+      if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        Mentioned.insert(Variable);
     return true;
   }
-  bool VisitDeclRefExpr(DeclRefExpr *E) {
-    if (auto *Variable = dyn_cast<VarDecl>(E->getDecl()))
-      Mentioned.insert(Variable);
-    return true;
-  }
-
-  std::vector<const Expr *> Assignments;
-  llvm::DenseSet<const Expr *> Expressions;
-  llvm::SmallPtrSet<const VarDecl *, 8> Mentioned, Addressed;
 };
 
 /// Does \p S leave the iteration of the loop around it?
@@ -108,7 +110,7 @@ public:
     for (const LeavingCode &E : Facts.Exits) {
       Exits.insert(E.Statements.begin(), E.Statements.end());
       if (E.Unless)
-        All.add(E.Unless);
+        All.traverse(E.Unless);
     }
   }
 
