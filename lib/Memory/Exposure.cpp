@@ -1,6 +1,7 @@
 //===- Memory/Exposure.cpp - variables with an address --------------------===//
 
 #include "Memory/Exposure.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -36,9 +37,9 @@ public:
   }
   bool VisitVarDecl(VarDecl *D) {
     // A second name is as good as a pointer.
-    if (auto *Alias = D->getAttr<AliasAttr>()) {
+    if (llvm::StringRef Linked = linkedNameOf(*D); !Linked.empty()) {
       ASTContext &Context = D->getASTContext();
-      DeclarationName Name = &Context.Idents.get(Alias->getAliasee());
+      DeclarationName Name = &Context.Idents.get(Linked);
       for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(Name))
         if (auto *Variable = dyn_cast<VarDecl>(Target))
           Taken.insert(Variable->getCanonicalDecl());
