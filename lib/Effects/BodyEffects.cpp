@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Effects/BodyEffects.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -64,9 +65,12 @@ void BodyWalker::touchBase(BaseVariable Base, QualType Type,
   switch (From.What) {
   case Origin::Object: {
     const VarDecl *Variable = From.Variable;
-    if (Variable->getTLSKind() != VarDecl::TLS_None)
+    if (isThreadLocal(*Variable))
       return rule("uses the thread-local '" + Variable->getNameAsString() +
                   "'");
+    if (isSecondName(*Variable))
+      return rule("uses '" + Variable->getNameAsString() +
+                  "', the second name of an object");
     if (Variable->hasLocalStorage())
       return;
     if (&Into == &Out.Writes && Variable->isStaticLocal())
@@ -193,8 +197,16 @@ void BodyWalker::walk(const Stmt *S) {
     return walk(cast<GenericSelectionExpr>(S)->getResultExpr());
   case Stmt::ChooseExprClass:
     return walk(cast<ChooseExpr>(S)->getChosenSubExpr());
+  case Stmt::CompoundStmtClass: {
+    auto *Compound = cast<CompoundStmt>(S);
+    const LangOptions &Language = Function.getASTContext().getLangOpts();
+    if (Compound->hasStoredFPFeatures() && Compound->getStoredFPFeatures()
+                                               .applyOverrides(Language)
+                                               .isFPConstrained())
+      rule("works with the floating-point environment");
+    break;
+  }
   // Constructs that only combine what their parts do.
-  case Stmt::CompoundStmtClass:
   case Stmt::NullStmtClass:
   case Stmt::IfStmtClass:
   case Stmt::ForStmtClass:

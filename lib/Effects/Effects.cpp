@@ -9,6 +9,7 @@
 #include "Effects/Effects.h"
 #include "Effects/BodyEffects.h"
 #include "Effects/LibraryFunctions.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -30,7 +31,9 @@ Effects::Effects(const ASTContext &Context, const DirectiveLog &Log,
       }) {}
 
 bool hasOwnBody(const FunctionDecl &Function) {
-  return Function.hasBody() && !Function.hasAttr<WeakAttr>() &&
+  // A later declaration may say that the body is only a proposal.
+  return Function.hasBody() &&
+         !Function.getMostRecentDecl()->hasAttr<WeakAttr>() &&
          !Function.hasAttr<IFuncAttr>();
 }
 
@@ -115,8 +118,10 @@ static FunctionEffects ofAnnotation(const Effect &Declared,
       return;
     QualType Type =
         Callee.getASTContext().getBaseElementType(T.Variable->getType());
-    if (T.Variable->getTLSKind() != VarDecl::TLS_None)
+    if (isThreadLocal(*T.Variable))
       Result.Does = ("uses the thread-local '" + Name + "'").str();
+    else if (isSecondName(*T.Variable))
+      Result.Does = ("uses '" + Name + "', the second name of an object").str();
     else if (Type.isVolatileQualified() || Type->isAtomicType())
       Result.Does = ("uses '" + Name + "', which is volatile or _Atomic").str();
   };

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -70,6 +71,8 @@ void Evaluator::run() {
   const IterationSpace *Space = L.Space ? &*L.Space : nullptr;
   const FreeForm *Free = Space && Space->Free ? &*Space->Free : nullptr;
   if (Space) {
+    if (isSecondName(*Space->Counter))
+      unmodelled(L.Statement->getBeginLoc(), "the second name of an object");
     if (Free && Free->Init)
       runInit(Free->Init);
     Facts.First = Free && Free->StartsAsItIs ? Terms.start(Space->Counter)
@@ -149,23 +152,27 @@ void Evaluator::runBody() {
   Memory.Walking = Walkers::of(L, Facts);
 }
 
+/// What \p After is more than \p Before, as a number of its type.
+std::optional<int64_t> Evaluator::gainOf(TermRef Before, TermRef After) {
+  TermRef By =
+      differenceOf(Terms, Before, After, [](TermRef) { return false; });
+  QualType Type = Before->type();
+  if (!By || By->kind() != TermKind::Constant ||
+      By->bits().getSignificantBits() > 64)
+    return std::nullopt;
+  unsigned Width = Type->isIntegerType() ? Context.getIntWidth(Type) : 64;
+  return llvm::SignExtend64(By->bits().sextOrTrunc(64).getZExtValue(),
+                            std::min(Width, 64u));
+}
+
 /// The counter of a free form gains the step in every iteration, on whatever
 /// way.
 void Evaluator::checkCounter(const Environment &After) {
   const IterationSpace &Space = *L.Space;
   auto Entry = After.Values.find(Space.Counter);
   TermRef Before = Terms.counter(Space.Counter);
-  TermRef By = Entry == After.Values.end()
-                   ? nullptr
-                   : differenceOf(Terms, Before, Entry->second,
-                                  [](TermRef) { return false; });
   int64_t Step = Space.Up ? int64_t(*Space.Step) : -int64_t(*Space.Step);
-  unsigned Width = Space.Counter->getType()->isIntegerType()
-                       ? Context.getIntWidth(Space.Counter->getType())
-                       : 64;
-  if (!By || By->kind() != TermKind::Constant ||
-      llvm::SignExtend64(By->bits().sextOrTrunc(64).getZExtValue(),
-                         std::min(Width, 64u)) != Step)
+  if (Entry == After.Values.end() || gainOf(Before, Entry->second) != Step)
     refuse(ReasonId::CounterModified, L.Statement->getBeginLoc(),
            {Space.Counter->getNameAsString()});
 }
@@ -173,19 +180,11 @@ void Evaluator::checkCounter(const Environment &After) {
 /// Finds the variables that gain the same constant in every iteration.
 void Evaluator::findAdvances() {
   for (auto &[Place, Carried] : Facts.Carried) {
-    TermRef By = differenceOf(Terms, Terms.start(Place), Carried.After,
-                              [](TermRef) { return false; });
-    if (!By || By->kind() != TermKind::Constant ||
-        By->bits().getSignificantBits() > 32)
-      continue;
-    int64_t Step = By->bits().sextOrTrunc(64).getSExtValue();
-    if (Place->type()->isIntegerType())
-      Step =
-          llvm::SignExtend64(static_cast<uint64_t>(Step),
-                             std::min(Context.getIntWidth(Place->type()), 64u));
-    else if (!Place->type()->isPointerType())
-      continue;
-    Facts.Advances[Place] = Step;
+    QualType Type = Place->type();
+    auto Step = gainOf(Terms.start(Place), Carried.After);
+    if (Step && llvm::isInt<32>(*Step) &&
+        (Type->isIntegerType() || Type->isPointerType()))
+      Facts.Advances[Place] = *Step;
   }
 }
 

@@ -78,6 +78,7 @@ private:
   void runInit(const clang::Stmt *Init);
   void runBody();
   void leaveUnless(const clang::Expr *E);
+  std::optional<int64_t> gainOf(TermRef Before, TermRef After);
   void checkCounter(const Environment &After);
   void findAdvances();
   void carryMemory(const Environment &After);

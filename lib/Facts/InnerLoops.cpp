@@ -202,12 +202,6 @@ Flow Evaluator::once(const Stmt *Body) {
 
 Flow Evaluator::loop(const Stmt *S) {
   auto *For = dyn_cast<ForStmt>(S);
-  auto *While = dyn_cast<WhileStmt>(S);
-  if ((For && For->getConditionVariable()) ||
-      (While && While->getConditionVariable())) {
-    unmodelled(S->getBeginLoc(), "a loop with a declaration for its test");
-    return falls();
-  }
   auto *Do = dyn_cast<DoStmt>(S);
   if (bool Holds;
       Do && Do->getCond()->EvaluateAsBooleanCondition(Holds, Context) && !Holds)

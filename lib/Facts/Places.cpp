@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -25,11 +26,10 @@ bool Evaluator::isLocalScalar(const VarDecl *Variable) {
 void Evaluator::mention(const VarDecl *Variable, const Expr *At) {
   if (isInner(Variable))
     return;
-  std::string Name = Variable->getNameAsString();
-  if (Variable->getTLSKind() != VarDecl::TLS_None ||
-      Variable->hasAttr<OMPThreadPrivateDeclAttr>())
-    refuse(ReasonId::ThreadLocal, At->getBeginLoc(), {Name});
-  if (Variable->hasAttr<AliasAttr>() || Variable->hasAttr<WeakRefAttr>())
+  if (isThreadLocal(*Variable))
+    refuse(ReasonId::ThreadLocal, At->getBeginLoc(),
+           {Variable->getNameAsString()});
+  if (isSecondName(*Variable))
     unmodelled(At->getBeginLoc(), "the second name of an object");
   if (SeenThrough.empty())
     Facts.Mentioned.insert(Variable);

@@ -9,6 +9,7 @@
 #include "Loops/CanonicalForm.h"
 #include "Loops/Range.h"
 #include "Loops/SpaceValues.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/APSInt.h"
@@ -69,6 +70,7 @@ bool HeaderReader::readInit() {
     if (!Var || !Var->getInit())
       return refuseForm(Init->getBeginLoc(),
                         "its header declares more than one variable");
+    // Clang 20 takes 'static' here, where C has only 'auto' and 'register'.
     if (!Var->hasLocalStorage())
       return refuseForm(Init->getBeginLoc(),
                         "its iteration variable is not automatic");
@@ -80,10 +82,12 @@ bool HeaderReader::readInit() {
     if (!Assign || Assign->getOpcode() != BO_Assign)
       return refuseForm(Init->getBeginLoc(),
                         "its header does not set one iteration variable");
-    if (!isa<DeclRefExpr>(Assign->getLHS()) ||
-        !(Space.Counter = counterOf(Assign->getLHS())))
+    auto *Ref = dyn_cast<DeclRefExpr>(Assign->getLHS());
+    if (!Ref)
       return refuseForm(Init->getBeginLoc(),
                         "its iteration variable is not a plain variable");
+    // Of what has a name, only variables can be assigned.
+    Space.Counter = cast<VarDecl>(Ref->getDecl());
     Space.First = Assign->getRHS();
   }
   QualType Type = Space.Counter->getType();
@@ -93,7 +97,7 @@ bool HeaderReader::readInit() {
   if (Type->isAtomicType())
     return refuse(ReasonId::AtomicAccess, Init->getBeginLoc(),
                   Space.Counter->getNameAsString());
-  if (Space.Counter->getTLSKind() != VarDecl::TLS_None)
+  if (isThreadLocal(*Space.Counter))
     return refuse(ReasonId::ThreadLocal, Init->getBeginLoc(),
                   Space.Counter->getNameAsString());
   bool IsPointer =
@@ -112,8 +116,7 @@ bool HeaderReader::readTest() {
   // gcc takes no '(i < n)' in a canonical loop, nor '(i) = 0' above.
   auto *Test = dyn_cast_or_null<BinaryOperator>(
       For.getCond() ? For.getCond()->IgnoreImpCasts() : nullptr);
-  if (!Test || !(Test->isRelationalOp() || Test->getOpcode() == BO_NE) ||
-      For.getConditionVariable())
+  if (!Test || !(Test->isRelationalOp() || Test->getOpcode() == BO_NE))
     return refuseForm(For.getForLoc(),
                       "its test does not compare the iteration variable with "
                       "a bound");

@@ -14,6 +14,7 @@
 #include "Loops/FreeForm.h"
 #include "Loops/LoopParts.h"
 #include "Loops/SpaceValues.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -332,6 +333,7 @@ bool FreeFormReader::readInit() {
   if (auto *Declarations = dyn_cast_or_null<DeclStmt>(Init)) {
     for (const Decl *D : Declarations->decls()) {
       auto *Variable = dyn_cast<VarDecl>(D);
+      // Clang 20 takes 'static' here.
       if (!Variable || !Variable->hasLocalStorage())
         return refuseForm(Init->getBeginLoc(),
                           "its header declares more than counters");
@@ -356,7 +358,7 @@ bool FreeFormReader::readInit() {
       Operand Target = Binary && Binary->getOpcode() == BO_Assign
                            ? operandOf(Binary->getLHS())
                            : Operand();
-      if (!Target.Variable || Target.Adds != 0)
+      if (!Target.Variable)
         return refuseForm(Init->getBeginLoc(),
                           "its header does more than set variables");
       Set.push_back(Target.Variable);
@@ -397,7 +399,7 @@ bool FreeFormReader::checkType() {
     return Refuse(ReasonId::VolatileAccess);
   if (Type->isAtomicType())
     return Refuse(ReasonId::AtomicAccess);
-  if (Space.Counter->getTLSKind() != VarDecl::TLS_None)
+  if (isThreadLocal(*Space.Counter))
     return Refuse(ReasonId::ThreadLocal);
   bool IsPointer =
       Type->isPointerType() && !Type->getPointeeType()->isIncompleteType() &&
@@ -430,8 +432,10 @@ bool FreeFormReader::placeUpdates() {
         Target ? dyn_cast<DeclRefExpr>(Target->IgnoreParens()) : nullptr;
     auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
     auto Changes = Variable ? changesOf(Context, *Variable, *E) : std::nullopt;
-    if (!Changes || Changes->size() != 1 || Changes->front().At != E)
+    if (!Changes)
       return refuseForm(E->getBeginLoc(), "its increment does more than count");
+    assert(Changes->size() == 1 && Changes->front().At == E &&
+           "an operator that changes what is on its left is one change");
     if (Variable != Space.Counter)
       Free.AlsoCounts.push_back(Variable);
   }

@@ -187,14 +187,14 @@ bool SpaceChecker::checkOffset() {
 }
 
 bool SpaceChecker::checkPointerValues() {
-  // A bound of another pointer type would be converted in every test, and a
-  // null pointer is no distance away.
+  // A bound of another pointer type would be converted in every test. Nor is it
+  // a null pointer, which is no distance away: that is an integer, 'nullptr',
+  // or a pointer to void.
   const Expr *Bound = Space.Bound->IgnoreImpCasts();
   QualType Own = Bound->getType();
   if (Own->isArrayType())
     Own = Context.getArrayDecayedType(Own);
   if (!Own->isPointerType() ||
-      Bound->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNull) ||
       !Context.hasSameUnqualifiedType(
           Own->getPointeeType(), Space.Counter->getType()->getPointeeType()))
     return refuseForm(Bound->getBeginLoc(),

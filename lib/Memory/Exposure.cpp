@@ -1,9 +1,9 @@
 //===- Memory/Exposure.cpp - variables with an address --------------------===//
 
 #include "Memory/Exposure.h"
+#include "Memory/Storage.h"
 #include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 
@@ -41,9 +41,11 @@ private:
   }
   bool visit(const Decl *D) override {
     // A second name is as good as a pointer.
-    if (auto *Alias = D->getAttr<AliasAttr>(); Alias && isa<VarDecl>(D)) {
+    auto *Second = dyn_cast<VarDecl>(D);
+    llvm::StringRef Linked = Second ? linkedNameOf(*Second) : "";
+    if (!Linked.empty()) {
       ASTContext &Context = D->getASTContext();
-      DeclarationName Name = &Context.Idents.get(Alias->getAliasee());
+      DeclarationName Name = &Context.Idents.get(Linked);
       for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(Name))
         if (auto *Variable = dyn_cast<VarDecl>(Target))
           Taken.insert(Variable->getCanonicalDecl());

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Memory/Origin.h"
+#include "Memory/Storage.h"
 #include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
@@ -83,7 +84,7 @@ void findReturns(const Stmt *S, std::vector<const Expr *> &Values) {
 /// Does \p Function return memory that it has allocated itself and shown to
 /// nobody?
 bool Origins::returnsFresh(const FunctionDecl &Function) {
-  if (Function.hasAttr<WeakAttr>())
+  if (Function.getMostRecentDecl()->hasAttr<WeakAttr>())
     return false;
   auto [Entry, IsNew] = Fresh.try_emplace(Function.getCanonicalDecl(), false);
   if (!IsNew)
@@ -131,9 +132,9 @@ const PointerUse &Origins::useInFile() {
       if (Global->hasInit())
         InitializerWalker(All.Captured).walk(Global->getInit());
       // A second name is as good as a pointer.
-      if (auto *Alias = D->getAttr<AliasAttr>())
+      if (llvm::StringRef Name = linkedNameOf(*Global); !Name.empty())
         for (NamedDecl *Target : Context.getTranslationUnitDecl()->lookup(
-                 &Context.Idents.get(Alias->getAliasee())))
+                 &Context.Idents.get(Name)))
           if (auto *Aliased = dyn_cast<VarDecl>(Target))
             All.Captured.insert(Aliased->getCanonicalDecl());
     } else if (auto *Function = dyn_cast<FunctionDecl>(D);

@@ -236,7 +236,8 @@ void Judge::checkReadAhead(const Access &A) {
               Steps.front().Index, A) &&
           staysInside(Steps.drop_front(), Steps.front().Type, A))
         return;
-    } else if (!Variable->hasAttr<WeakAttr>() && staysInside(Steps, Type, A)) {
+    } else if (!Variable->getMostRecentDecl()->hasAttr<WeakAttr>() &&
+               staysInside(Steps, Type, A)) {
       return;
     }
     return Refuse();

@@ -17,6 +17,10 @@ long free_forms(long n, const int *a, const int *end) {
   // CHECK: [[@LINE+1]]:3: k from n while > 0 step -1
   for (long k = n; k-- > 0;)
     s += a[k];
+  // Whatever it holds.
+  // CHECK: [[@LINE+1]]:3: k from k while < n step +1
+  for (long k; k < n; k++)
+    s += a[k];
   i = 0;
   // CHECK: [[@LINE+1]]:3: i from i while < n step +1
   while (i < n)

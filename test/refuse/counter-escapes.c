@@ -39,6 +39,16 @@ long global_counter(const long *a, long n) {
   return s;
 }
 
+// Nobody looks at what is there, but threads have it in other places.
+long its_address_alone(const int *a, const char *end, long n) {
+  long s = 0, i;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the iteration variable 'i' can be reached other than by its name in the loop [counter-escapes]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:24: note: here{{$}}
+  for (i = 0; i < n; i++)
+    s += (const char *)&i < end;
+  return s;
+}
+
 #ifdef TWIN
 // What the caller passes was there before the counter.
 long through_a_parameter(const long *a, long n) {

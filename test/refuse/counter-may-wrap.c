@@ -33,6 +33,41 @@ long unknown_step(const int *a, unsigned n, unsigned step) {
   return s;
 }
 
+// The sum is an int's, and 'n - k' may be no short.
+long narrow_with_an_offset(const int *a, int k, int n) {
+  long s = 0;
+  short i = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the iteration variable 'i' may wrap around before it meets the bound [counter-may-wrap]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:18: note: here{{$}}
+  while (i + k < n) {
+    s += a[i];
+    i++;
+  }
+  return s;
+}
+
+// 'i + 2u' is unsigned, and so is -5 beside it: 4294967291.
+long negative_bound_as_unsigned(const int *a) {
+  long s = 0;
+  int i = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the iteration variable 'i' may wrap around before it meets the bound [counter-may-wrap]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:19: note: here{{$}}
+  while (i + 2u < -5) {
+    s += a[i & 7];
+    i++;
+  }
+  return s;
+}
+
+// This one cannot: it ends before it begins.
+long bound_below_the_start(const int *a) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [too-few-iterations]{{$}}
+  for (int i = 0; i < -3; i++)
+    s += a[i];
+  return s;
+}
+
 #ifdef TWIN
 // What depends on the bound's value is tested when the program runs.
 long guarded(const int *a, unsigned n) {

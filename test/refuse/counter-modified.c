@@ -26,6 +26,44 @@ long within_an_expression(const int *a, long n) {
   return s;
 }
 
+// The second step is never taken.
+long behind_a_continue(const int *a, long n) {
+  long s = 0, i = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the iteration variable 'i' is changed in the loop body [counter-modified]{{$}}
+  while (i < n) {
+    s += a[i];
+    i++;
+    continue;
+    i++;
+  }
+  return s;
+}
+
+// Nor the only one here.
+long only_behind_a_continue(const int *a, long n) {
+  long s = 0, i = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the iteration variable 'i' is changed in the loop body [counter-modified]{{$}}
+  while (i < n) {
+    s += a[i];
+    continue;
+    i++;
+  }
+  return s;
+}
+
+static const long one = 1;
+
+// Clang knows that it is 1, and the evaluation of the body does not.
+long by_a_variable(const int *a, long n) {
+  long s = 0, i = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the iteration variable 'i' is changed in the loop body [counter-modified]{{$}}
+  while (i < n) {
+    s += a[i];
+    i += one;
+  }
+  return s;
+}
+
 #ifdef TWIN
 long a_copy(const int *a, long n) {
   long s = 0;

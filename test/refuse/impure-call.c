@@ -117,6 +117,28 @@ long reads_its_own(const int *a, long n) {
   return s;
 }
 
+long first_name;
+extern long second_name __attribute__((alias("first_name")));
+
+static long through_the_second(int x) {
+  if (x < 0)
+    goto none;
+  return second_name;
+none:
+  return 0;
+}
+
+long two_names(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop calls 'through_the_second', which uses 'second_name', the second name of an object [impure-call]{{$}}
+  for (long i = 0; i < n; i++) {
+    first_name += a[i];
+    // CHECK-NEXT: :[[@LINE+1]]:10: note: here{{$}}
+    s += through_the_second(a[i]);
+  }
+  return s;
+}
+
 #ifdef TWIN
 __SIZE_TYPE__ strlen(const char *);
 

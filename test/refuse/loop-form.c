@@ -100,6 +100,16 @@ long also_counts_from_anew(const int *a, int n) {
   return s;
 }
 
+// New code has no increment, so what it does besides would be lost.
+long also_doubles(const int *a, int n) {
+  long s = 0, k = 1;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: {{.*}} its increment does not add a step to the iteration variable [loop-form]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:26: note: here{{$}}
+  for (int i = 0; i < n; i++, k *= 2)
+    s += a[i] * k;
+  return s;
+}
+
 #ifdef TWIN
 long while_loop(const int *a, long n) {
   long s = 0, i = 0;

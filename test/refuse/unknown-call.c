@@ -49,6 +49,20 @@ long calls_weak(const int *a, long n) {
   return s;
 }
 
+int proposed(int x);
+
+// Another file may have the one that is taken; so says the declaration below.
+long weak_body(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'proposed', whose effects are not known [unknown-call]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += proposed(a[i]);
+  return s;
+}
+
+__attribute__((weak)) int proposed(int x) { return x; }
+
 #ifdef TWIN
 int constant_weight(int) __attribute__((const));
 int pure_weight(const int *) __attribute__((pure));

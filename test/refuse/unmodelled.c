@@ -132,6 +132,53 @@ long cleaned_up(const int *a, long n) {
   return s;
 }
 
+// New code would store it once more, where the loop has perhaps not begun.
+long global_set_in_the_header(const int *a, long n) {
+  long s = 0, i;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: parfold does not know what 'a store in the header' does to the loop's values [unmodelled]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:8: note: here{{$}}
+  for (i = 0, mine = 0; i < n; i++)
+    s += a[i];
+  return s;
+}
+
+// As the name of a counter it is nothing else.
+long second_name_counts(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'the second name of an object' does to the loop's values [unmodelled]{{$}}
+  for (other = 0; other < n; other++)
+    s += a[0] * mine;
+  return s;
+}
+
+// Only the first declaration tells.
+extern long another __attribute__((alias("mine")));
+extern long another;
+
+long second_name_declared_again(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'the second name of an object' does to the loop's values [unmodelled]{{$}}
+  for (long i = 0; i < n; i++) {
+    mine += a[i];
+    // CHECK-NEXT: :[[@LINE+1]]:10: note: here{{$}}
+    s += another;
+  }
+  return s;
+}
+
+extern long labelled __asm__("mine");
+
+long second_name_for_the_assembler(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: parfold does not know what 'the second name of an object' does to the loop's values [unmodelled]{{$}}
+  for (long i = 0; i < n; i++) {
+    mine += a[i];
+    // CHECK-NEXT: :[[@LINE+1]]:10: note: here{{$}}
+    s += labelled;
+  }
+  return s;
+}
+
 #ifdef TWIN
 struct pair {
   int x, y;

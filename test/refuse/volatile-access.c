@@ -32,6 +32,18 @@ long counter(const int *a, long n) {
   return s;
 }
 
+// That it is set counts, too, although nobody reads it.
+long declared_in_the_body(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 't' is volatile: every access to it counts [volatile-access]{{$}}
+  for (long i = 0; i < n; i++) {
+    // CHECK-NEXT: :[[@LINE+1]]:18: note: here{{$}}
+    volatile int t = a[i];
+    s += a[i];
+  }
+  return s;
+}
+
 #ifdef TWIN
 long read_once(const volatile int *port, const int *a, long n) {
   long s = 0;
