@@ -24,14 +24,14 @@ if ! cmake --build --preset dev --parallel "$(nproc)" >"$log" 2>&1; then
 fi
 
 results=()
-declare -A some=([release]=--param=only-programs=1 [dev]=)
+declare -A target=([release]=check-programs [dev]=check-parfold)
 for build in release dev; do
   echo "testing build/$build"
   result=$PWD/build/$build/test/results.json
   rm -f "$result"
   results+=("$result")
-  LIT_OPTS=$(printf '%q ' --output "$result" --allow-empty-runs ${some[$build]} "$@") \
-    cmake --build --preset $build --target check-parfold || true # counted below
+  LIT_OPTS=$(printf '%q ' --output "$result" --allow-empty-runs "$@") \
+    cmake --build --preset $build --target ${target[$build]} || true # counted below
 done
 test/check-reach --share-only --parfold build/release/bin/parfold test/run/reach/*.c
 scripts/count-results.py "${results[@]}"
