@@ -18,6 +18,14 @@ int greatest(const int *a, long n) {
   return p.level;
 }
 
+int least(const int *a, long n) {
+  struct packed p = {0, 0, 0};
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'p.level' {{.*}} [not-a-fold]{{$}}
+  for (long i = 0; i < n; i++)
+    p.level = a[i] < p.level ? a[i] : p.level;
+  return p.level;
+}
+
 int mean(const int *a, long n) {
   struct packed p = {0, 0, 0};
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'p.level' {{.*}} [not-a-fold]{{$}}
