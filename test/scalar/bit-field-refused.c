@@ -42,6 +42,16 @@ unsigned neighbours(struct packed *p, long n) {
   return p->low;
 }
 
+// What is no bit-field has more bits than the one that it comes through.
+void through_a_local_one(unsigned *restrict sum, const int *a, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: '*sum' {{.*}} [not-a-fold]{{$}}
+  for (long i = 0; i < n; i++) {
+    struct packed p;
+    p.low = *sum + (unsigned)a[i];
+    *sum = p.low;
+  }
+}
+
 // Another field has been cut otherwise.
 unsigned passes_through(const int *a, long n) {
   struct packed p = {0, 0, 0}, q = {0, 0, 0};
