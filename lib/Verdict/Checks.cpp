@@ -80,14 +80,14 @@ static bool isPartOf(TermRef Inner, TermRef Outer) {
 
 /// Is there such a place in every iteration, whatever the state? Surely if it
 /// is a part of a declared object by the subscripts' ranges alone.
-bool Judge::existsAlways(const Access &A) const {
+bool Judge::existsAlways(const Access &A) {
   if (A.Reach.Root->kind() != TermKind::Object)
     return false;
   Access Unconditional = A;
   Unconditional.Path = S.conjuncts(A.Path);
   llvm::erase_if(Unconditional.Path,
                  [&](TermRef T) { return S.dependsOn(T) != nullptr; });
-  Instance Somewhere(Iterations->domain(), Unconditional, "b");
+  Instance Somewhere(beyond(), Unconditional, "b");
   QualType Type = A.Reach.Root->variable()->getType();
   for (const PathStep &Step : A.Reach.Steps) {
     if (Step.Member) {
@@ -127,7 +127,7 @@ bool Judge::isTakenUnless(TermRef Mark, const PathCondition &Path) const {
 /// chunks start anew: every chunk finds bests of its own, and has no flag set
 /// by others. That is harmless for reading what the iteration has read already,
 /// or what is there in any case.
-bool Judge::mayReadMoreOften(const Access &A) const {
+bool Judge::mayReadMoreOften(const Access &A) {
   if (A.Reach.Steps.empty() && !A.Reach.isThroughPointer())
     return true; // a variable
   auto FreeOfState = [&](const PathCondition &Path) {

@@ -95,12 +95,14 @@ bool Judge::isBeforeEnd(const Access &A) const {
 /// than 0 up to \p Count. \returns false if that cannot be said.
 bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
                        const Access &A) {
-  Instance Somewhere(Iterations->domain(), A, "b");
+  Instance Somewhere(beyond(), A, "b");
   std::string Number = Somewhere.expression(Index);
   if (Count.Constant && Somewhere.proves("0 <= " + Number + " < " +
                                          std::to_string(*Count.Constant)))
     return true;
-  std::optional<Extent> Known = extentOf(Iterations->domain(), A, Index);
+  bool IsNotNegative = Somewhere.proves("0 <= " + Number);
+  std::optional<Extent> Known =
+      extentOf(beyond(), A, Index, /*StartsAtZero=*/!IsNotNegative);
   if (!Known || !Known->NotNegative.empty())
     return false;
   std::vector<std::string> Guards;
@@ -117,7 +119,7 @@ bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
     return Fits && isSafeBefore(Atom) ? Atom : nullptr;
   };
   int64_t First = Known->First.constant();
-  if (Somewhere.proves("0 <= " + Number)) {
+  if (IsNotNegative) {
     // By a condition, perhaps.
   } else if (Known->First.isConstant()) {
     if (First < 0)

@@ -55,7 +55,33 @@ int first(const struct record *r, long n, int key) {
   return 0;
 }
 
+// Where there is no new best, the loop does not compute what may be no 'int'.
+static int hashed[1000];
+
+int entry_of_best(const int *a, int n) {
+  int best = 0, entry = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'hashed[i * 1000003 % 1000]' is evaluated {{.*}} [speculative-read]{{$}}
+  for (int i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      // CHECK-NEXT: :[[@LINE+1]]:15: note: here{{$}}
+      entry = hashed[i * 1000003 % 1000];
+    }
+  return entry;
+}
+
 #ifdef TWIN
+int entry_in_the_range(const int *a) {
+  int best = 0, entry = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [argmax]{{$}}
+  for (int i = 0; i < 2147; i++)
+    if (a[i] > best) {
+      best = a[i];
+      entry = hashed[i * 1000003 % 1000];
+    }
+  return entry;
+}
+
 int place_of_best(const int *a, const int *b, long n) {
   int best = 0;
   long where = 0;
