@@ -19,21 +19,27 @@ using namespace clang;
 namespace parfold {
 
 void Judge::checkHeader() {
+  auto Refuse = [&](TermRef Changed) {
+    refuse(ReasonId::BoundChanges,
+           {"'" + nameOf(Changed) + "' is changed in the body"},
+           firstWrite(Changed));
+  };
+  // Also of what is known in every iteration, a counter that advances beside
+  // the iteration variable or a running value: what the header asks for is its
+  // value before the loop, or it decides how many iterations there are on the
+  // way; and in terms of an iteration it is another one.
+  auto Check = [&](TermRef Part) {
+    if (TermRef Changed = S.dependsOn(Part))
+      return Refuse(Changed);
+    for (auto &[Place, Carried] : Facts.Carried)
+      if (S.dependsOn(Part, Place))
+        return Refuse(Place);
+  };
   for (TermRef Part : {Facts.First, Facts.Bound, Facts.Step, Facts.BoundLess})
-    if (TermRef Changed = Part ? S.dependsOn(Part) : nullptr)
-      refuse(ReasonId::BoundChanges,
-             {"'" + nameOf(Changed) + "' is changed in the body"},
-             firstWrite(Changed));
-  // A counter that advances beside the iteration variable is known in every
-  // iteration, and yet no bound: how many there are, it decides on the way.
-  for (TermRef Part : {Facts.Bound, Facts.Step, Facts.BoundLess})
     if (Part)
-      for (const Induction &I : V.Inductions)
-        if (TermRef Place = S.terms().object(I.Variable);
-            S.dependsOn(Part, Place))
-          refuse(ReasonId::BoundChanges,
-                 {"'" + nameOf(I.Variable) + "' is changed in the body"},
-                 firstWrite(Place));
+      Check(Part);
+  for (auto &[Place, Value] : Facts.Initial)
+    Check(Value);
   V.CounterLiveAfter = Facts.CounterLiveAfter;
 }
 
