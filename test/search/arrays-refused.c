@@ -61,6 +61,21 @@ int gap(const int *a, int n, int by) {
   return -1;
 }
 
+// For 2^30 elements, and one more, 4 bytes are allocated.
+int bytes_of(unsigned n) {
+  int *a = malloc(n * 4), at = -1;
+  if (n > 0)
+    a[0] = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop may leave where 'a' ends, {{.*}} [unknown-end]{{$}}
+  for (unsigned i = 0; i < n; i++)
+    if (a[i] == 0) {
+      at = 0;
+      break;
+    }
+  free(a);
+  return at;
+}
+
 // The index is from data that the loop would never have come to.
 long by_index(const int *index, long n) {
   /* parfold: extent index n */
