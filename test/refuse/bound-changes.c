@@ -77,6 +77,16 @@ long beside(int *a, int n, int k) {
   return s + k + m;
 }
 
+// Copies of the array would not have the bound in them.
+static long count[256];
+
+void counts_its_bound(const unsigned char *a) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'count[3]' is changed in the body [bound-changes]{{$}}
+  for (long i = 0; i < count[3]; i++)
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    count[a[i]]++;
+}
+
 #ifdef TWIN
 long length(const char *);
 

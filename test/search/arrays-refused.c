@@ -76,6 +76,16 @@ int bytes_of(unsigned n) {
   return at;
 }
 
+// One element more than there are.
+int inclusive(const int *a, int n) {
+  /* parfold: extent a n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-end]{{$}}
+  for (int i = 0; i <= n; i++)
+    if (a[i] == 7)
+      return i;
+  return -1;
+}
+
 // The index is from data that the loop would never have come to.
 long by_index(const int *index, long n) {
   /* parfold: extent index n */
