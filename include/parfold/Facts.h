@@ -121,7 +121,7 @@ struct LoopFacts {
   /// constant (elements, to pointers), and what: inductions.
   llvm::MapVector<TermRef, int64_t> Advances;
   /// What a 'for' sets them, and others, to before the first iteration.
-  llvm::DenseMap<TermRef, TermRef> Initial;
+  llvm::MapVector<TermRef, TermRef> Initial;
   bool CounterLiveAfter = true;
   Work PerIteration;
   bool Complete = false; ///< every construct was understood

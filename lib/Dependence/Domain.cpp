@@ -46,8 +46,9 @@ std::string powerOfTwo(unsigned Bits) {
   return std::string(Digits);
 }
 
-Domain::Domain(const ASTContext &Context, const Loop &L, const State &S)
-    : Context(Context), L(L), S(S), Ctx(isl_ctx_alloc()) {
+Domain::Domain(const ASTContext &Context, const Loop &L, const State &S,
+               Instances Which)
+    : Context(Context), L(L), S(S), Which(Which), Ctx(isl_ctx_alloc()) {
   // Errors come as exceptions, which end a question with "don't know".
   isl_options_set_on_error(Ctx, ISL_ON_ERROR_CONTINUE);
   Walking = Walkers::of(L, S.facts());

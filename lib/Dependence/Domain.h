@@ -22,11 +22,15 @@ namespace parfold {
 /// 2 to the power of \p Bits, as isl reads it.
 std::string powerOfTwo(unsigned Bits);
 
+/// Which instances are meant: those of the loop as written, or also others,
+/// which it would not have come to.
+enum class Instances : uint8_t { OfLoop, More };
+
 /// What all instances of a loop share.
 class Domain {
 public:
-  Domain(const clang::ASTContext &Context, const Loop &Loop,
-         const State &State);
+  Domain(const clang::ASTContext &Context, const Loop &Loop, const State &State,
+         Instances Which = Instances::OfLoop);
   ~Domain();
   Domain(const Domain &) = delete;
 
@@ -80,6 +84,12 @@ public:
   std::string wholeOf(clang::QualType Type) const;
   /// Do signed sums wrap (-fwrapv)?
   bool signedWraps() const;
+  /// Is a signed sum the number that it is in mathematics? Where it is not, the
+  /// loop as written is wrong (C11 6.5p5); but what it does not compute may be
+  /// any number.
+  bool signedIsExact() const {
+    return Which == Instances::OfLoop && !signedWraps();
+  }
 
 private:
   bool isTrue(llvm::StringRef Question, llvm::function_ref<bool()> Find);
@@ -93,6 +103,7 @@ private:
   const clang::ASTContext &Context;
   const Loop &L;
   const State &S;
+  Instances Which;
   isl_ctx *Ctx;
   double Effort = 0; ///< spent so far, see MostEffort
   std::vector<TermRef> Parameters;

@@ -105,21 +105,32 @@ std::string Instance::fresh(QualType Type) {
 
 std::string Instance::unknown(TermRef Value) { return fresh(Value->type()); }
 
+bool Instance::fits(const std::string &Exact, QualType Type) {
+  unsigned Width = In.context().getIntWidth(Type);
+  std::string Whole = powerOfTwo(Width), Half = powerOfTwo(Width - 1);
+  return proves(isUnsigned(Type) ? "0 <= " + Exact + " < " + Whole
+                                 : "-" + Half + " <= " + Exact + " < " + Half);
+}
+
 /// \p Exact as a value of \p Type: itself where it provably fits, else what
 /// is left of it modulo two to the width.
 std::string Instance::inType(const std::string &Exact, QualType Type) {
-  unsigned Width = In.context().getIntWidth(Type);
   if (Type->isBooleanType())
     return fresh(Type);
-  std::string Whole = powerOfTwo(Width), Half = powerOfTwo(Width - 1);
-  std::string Fits = isUnsigned(Type)
-                         ? "0 <= " + Exact + " < " + Whole
-                         : "-" + Half + " <= " + Exact + " < " + Half;
-  if (proves(Fits))
+  if (fits(Exact, Type))
     return Exact;
+  unsigned Width = In.context().getIntWidth(Type);
+  std::string Whole = powerOfTwo(Width), Half = powerOfTwo(Width - 1);
   if (isUnsigned(Type))
     return "((" + Exact + ") mod " + Whole + ")";
   return "(((" + Exact + " + " + Half + ") mod " + Whole + ") - " + Half + ")";
+}
+
+/// What arithmetic in \p Type makes of \p Exact.
+std::string Instance::sum(const std::string &Exact, QualType Type) {
+  if (isUnsigned(Type) || In.signedWraps())
+    return inType(Exact, Type);
+  return In.signedIsExact() || fits(Exact, Type) ? Exact : fresh(Type);
 }
 
 std::string Instance::convert(TermRef Value) {
@@ -171,7 +182,7 @@ std::string Instance::carried(TermRef Value) {
     if (InOwnType)
       Sum = Sum->operand(0);
   }
-  if (InOwnType)
+  if (InOwnType && In.signedIsExact())
     return Exact;
   // If every round leads from a value in the type to one in the type, none
   // wraps. (All rounds before this one have passed the test as well.)
@@ -193,15 +204,11 @@ std::string Instance::carried(TermRef Value) {
       return Exact;
     }
   }
-  return inType(Exact, Value->type());
+  return InOwnType ? sum(Exact, Value->type()) : inType(Exact, Value->type());
 }
 
 std::string Instance::arithmetic(TermRef Value) {
   QualType Type = Value->type();
-  auto InType = [&](const std::string &Exact) {
-    bool Wraps = isUnsigned(Type) || In.signedWraps();
-    return Wraps ? inType(Exact, Type) : Exact;
-  };
   auto Constant = [&](unsigned I) -> std::optional<int64_t> {
     TermRef Operand = Value->operand(I);
     if (Operand->kind() != TermKind::Constant ||
@@ -211,25 +218,29 @@ std::string Instance::arithmetic(TermRef Value) {
   };
   switch (Value->kind()) {
   case TermKind::Negate:
-    return InType("(-" + expression(Value->operand(0)) + ")");
+    return sum("(-" + expression(Value->operand(0)) + ")", Type);
   case TermKind::Add:
-    return InType("(" + expression(Value->operand(0)) + " + " +
-                  expression(Value->operand(1)) + ")");
+    return sum("(" + expression(Value->operand(0)) + " + " +
+                   expression(Value->operand(1)) + ")",
+               Type);
   case TermKind::Subtract:
     if (!isInteger(Value->operand(0)->type()))
       return unknown(Value); // of pointers
-    return InType("(" + expression(Value->operand(0)) + " - " +
-                  expression(Value->operand(1)) + ")");
+    return sum("(" + expression(Value->operand(0)) + " - " +
+                   expression(Value->operand(1)) + ")",
+               Type);
   case TermKind::Multiply:
     for (unsigned I : {0, 1})
       if (Value->operand(I)->kind() == TermKind::Constant)
-        return InType("(" + numberOf(Value->operand(I)) + " * " +
-                      expression(Value->operand(1 - I)) + ")");
+        return sum("(" + numberOf(Value->operand(I)) + " * " +
+                       expression(Value->operand(1 - I)) + ")",
+                   Type);
     return unknown(Value);
   case TermKind::ShiftLeft:
     if (auto By = Constant(1); By && *By >= 0 && *By < 62)
-      return InType("(" + std::to_string(int64_t(1) << *By) + " * " +
-                    expression(Value->operand(0)) + ")");
+      return sum("(" + std::to_string(int64_t(1) << *By) + " * " +
+                     expression(Value->operand(0)) + ")",
+                 Type);
     return unknown(Value);
   case TermKind::ShiftRight:
     // Of a negative number too, as gcc and clang define it.
@@ -316,9 +327,10 @@ std::string Instance::expression(TermRef Value) {
         "(" + Before + " + " +
         std::to_string(Facts.Advances.find(Value->operand(0))->second) + " * " +
         Iteration + ")";
-    bool Overflows = isUnsigned(Value->type()) || In.signedWraps() ||
-                     In.context().getIntWidth(Value->type()) < 32;
-    Text = Overflows ? inType(Exact, Value->type()) : Exact;
+    // (Narrower ones are converted to their type.)
+    Text = In.context().getIntWidth(Value->type()) < 32
+               ? inType(Exact, Value->type())
+               : sum(Exact, Value->type());
   } else if (Value->kind() == TermKind::Phi) {
     Text = carried(Value);
   } else if (Value->kind() == TermKind::Select && isInteger(Value->type())) {

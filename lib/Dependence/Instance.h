@@ -15,7 +15,9 @@
 //                      the same wherever the same term stands
 //
 // Machine arithmetic is translated as what it is: unsigned sums wrap around
-// unless they provably do not; signed ones do not overflow (C11 6.5p5).
+// unless they provably do not; signed ones do not overflow (C11 6.5p5). That is
+// said of iterations that the loop as written runs. In others the values do not
+// keep to it: signed sums are unknown unless they provably have their type.
 //
 //===----------------------------------------------------------------------===//
 
@@ -80,7 +82,9 @@ private:
   std::string variable();
   std::string fresh(clang::QualType Type);
   std::string unknown(TermRef Value);
+  bool fits(const std::string &Exact, clang::QualType Type);
   std::string inType(const std::string &Exact, clang::QualType Type);
+  std::string sum(const std::string &Exact, clang::QualType Type);
   std::string arithmetic(TermRef Value);
   std::string carried(TermRef Value);
   std::string convert(TermRef Value);

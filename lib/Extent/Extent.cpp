@@ -25,9 +25,9 @@ struct Bounds {
 
 class ExtentFinder {
 public:
-  ExtentFinder(Domain &In, const Access &A)
+  ExtentFinder(Domain &In, const Access &A, bool StartsAtZero)
       : In(In), Terms(In.state().terms()), Context(In.context()),
-        Where(In, A, "x") {
+        Where(In, A, "x"), StartsAtZero(StartsAtZero) {
     for (const InnerLoop *Loop = A.In; Loop; Loop = Loop->Parent)
       Around.push_back(Loop);
   }
@@ -72,6 +72,16 @@ private:
   std::optional<Polynomial> replaced(const Polynomial &Of, TermRef Atom,
                                      const Bounds &Within, bool Greatest);
   bool isNeverNegative(const Polynomial &Of);
+  /// Is \p T another value less a constant?
+  static bool takesOff(TermRef T) {
+    if (T->kind() != TermKind::Add && T->kind() != TermKind::Subtract)
+      return false;
+    TermRef By = T->operand(1);
+    return By->kind() == TermKind::Constant &&
+           By->type()->isSignedIntegerType() &&
+           (T->kind() == TermKind::Add ? By->bits().isNegative()
+                                       : By->bits().isNonNegative());
+  }
   TermRef rounds(const InnerLoop *Loop) {
     return Terms.ofLoop(TermKind::Round, nullptr, Loop);
   }
@@ -80,6 +90,8 @@ private:
   TermTable &Terms;
   const ASTContext &Context;
   Instance Where;
+  bool StartsAtZero;
+  TermRef Whole = nullptr; ///< without conversions that keep its value
   llvm::SmallVector<const InnerLoop *, 4> Around; ///< innermost first
   llvm::DenseMap<TermRef, Bounds> Limited;        ///< of values from data
   std::vector<TermRef> NotNegative;
@@ -95,7 +107,12 @@ bool ExtentFinder::isExact(TermRef T) {
     return true;
   // (A variable narrower than 'int' is computed in that, and converted back.)
   if (T->kind() >= TermKind::Negate && T->kind() <= TermKind::Multiply &&
-      !Type->isUnsignedIntegerType() && !In.signedWraps())
+      !Type->isUnsignedIntegerType() && In.signedIsExact())
+    return true;
+  // What something is taken off can only be too small, if it is no number of
+  // its type; and then it is no number from 0 on.
+  if (StartsAtZero && T == Whole && T->type()->isSignedIntegerType() &&
+      !In.signedWraps() && takesOff(T))
     return true;
   // The translation says 'mod', or an unknown value, where there is none.
   std::string Text = Where.expression(T);
@@ -365,10 +382,12 @@ std::optional<Polynomial> ExtentFinder::replaced(const Polynomial &Of,
 }
 
 std::optional<Extent> ExtentFinder::find(TermRef Of) {
-  auto Whole = polynomial(Of);
-  if (!Whole || !Whole->isValid())
+  for (Whole = Of; keepsValue(Whole);)
+    Whole = Whole->operand(0);
+  auto Values = polynomial(Of);
+  if (!Values || !Values->isValid())
     return std::nullopt;
-  Extent Result{*Whole, *Whole, {}};
+  Extent Result{*Values, *Values, {}};
   // Innermost first: an inner counter's bounds may depend on outer ones.
   std::vector<TermRef> Order;
   for (auto &[Value, Within] : Limited)
@@ -402,8 +421,9 @@ std::optional<Extent> ExtentFinder::find(TermRef Of) {
 
 } // namespace
 
-std::optional<Extent> extentOf(Domain &In, const Access &A, TermRef Of) {
-  return ExtentFinder(In, A).find(Of);
+std::optional<Extent> extentOf(Domain &In, const Access &A, TermRef Of,
+                               bool StartsAtZero) {
+  return ExtentFinder(In, A, StartsAtZero).find(Of);
 }
 
 } // namespace parfold

@@ -23,8 +23,10 @@ struct Extent {
 };
 
 /// The values of the integer \p Of over all iterations and rounds in which
-/// \p Access takes place, or nothing.
-std::optional<Extent> extentOf(Domain &In, const Access &Access, TermRef Of);
+/// \p Access takes place, or nothing. \p StartsAtZero: the caller makes sure
+/// that none of them is negative.
+std::optional<Extent> extentOf(Domain &In, const Access &Access, TermRef Of,
+                               bool StartsAtZero = false);
 
 } // namespace parfold
 

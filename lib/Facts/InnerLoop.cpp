@@ -1,6 +1,7 @@
 //===- Facts/InnerLoop.cpp - what a loop in the body does -----------------===//
 
 #include "Facts/InnerLoop.h"
+#include "clang/AST/ASTContext.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -153,6 +154,66 @@ TermRef stepOf(TermTable &Terms, const InnerLoop &Loop, TermRef Place) {
                       [&](TermRef Change) { return variesIn(Change, Loop); });
 }
 
+namespace {
+
+/// Numbers of any type of C have room in these.
+constexpr unsigned Wide = 256;
+
+struct Numbers {
+  llvm::APInt Least, Greatest;
+};
+
+Numbers numbersOf(const ASTContext &Context, QualType Type) {
+  unsigned Width = Context.getIntWidth(Type);
+  llvm::APInt None(Wide, 0);
+  if (Type->isUnsignedIntegerOrEnumerationType())
+    return {None, llvm::APInt::getLowBitsSet(Wide, Width)};
+  llvm::APInt Half = llvm::APInt::getOneBitSet(Wide, Width - 1);
+  return {None - Half, Half - 1};
+}
+
+bool isWithin(const Numbers &Inner, const Numbers &Outer) {
+  return Outer.Least.sle(Inner.Least) && Inner.Greatest.sle(Outer.Greatest);
+}
+
+/// What the integer \p T may be: those of the narrowest type on the way to it.
+Numbers numbersOf(const ASTContext &Context, TermRef T) {
+  Numbers All = numbersOf(Context, T->type());
+  if (T->kind() == TermKind::Constant && T->bits().getBitWidth() < Wide) {
+    llvm::APInt Number = T->type()->isUnsignedIntegerOrEnumerationType()
+                             ? T->bits().zext(Wide)
+                             : T->bits().sext(Wide);
+    return {Number, Number};
+  }
+  if (T->kind() != TermKind::Convert || !T->operand(0)->type()->isIntegerType())
+    return All;
+  Numbers Before = numbersOf(Context, T->operand(0));
+  return isWithin(Before, All) ? Before : All;
+}
+
+/// Does \p Counter, to which \p Step is added in every round, pass \p Bound
+/// before it comes to the end of its type, and round again? \p Compared is the
+/// counter as it is compared, in another type perhaps.
+bool reaches(const ASTContext &Context, TermRef Counter, TermRef Compared,
+             const llvm::APInt &Step, TermRef Bound, bool IsInclusive) {
+  if (!Counter->type()->isIntegerType() || !Bound->type()->isIntegerType())
+    return Counter->type()->isPointerType(); // of one array, C11 6.5.8p5
+  Numbers All = numbersOf(Context, Counter->type()),
+          Ends = numbersOf(Context, Bound);
+  // Where it is not the number that it was, it is a large one: on the way up.
+  if (!isWithin(All, numbersOf(Context, Compared->type())) &&
+      (Step.isNegative() ||
+       !Compared->type()->isUnsignedIntegerOrEnumerationType() ||
+       Context.getIntWidth(Compared->type()) <
+           Context.getIntWidth(Counter->type())))
+    return false;
+  llvm::APInt Over = Step.sext(Wide).abs() - (IsInclusive ? 0 : 1);
+  return Step.isNegative() ? All.Least.sle(Ends.Least - Over)
+                           : (Ends.Greatest + Over).sle(All.Greatest);
+}
+
+} // namespace
+
 bool isBounded(TermTable &Terms, const InnerLoop &Loop,
                llvm::function_ref<bool(TermRef)> Varies) {
   llvm::SmallVector<TermRef, 4> Work;
@@ -170,7 +231,7 @@ bool isBounded(TermTable &Terms, const InnerLoop &Loop,
       continue;
     for (unsigned I : {0, 1}) {
       TermRef Counter = Condition->operand(I);
-      while (Counter->kind() == TermKind::Convert)
+      if (Counter->kind() == TermKind::Convert)
         Counter = Counter->operand(0);
       if (Counter->kind() != TermKind::Phi || Counter->loop() != &Loop ||
           variesIn(Condition->operand(1 - I), Loop))
@@ -178,7 +239,10 @@ bool isBounded(TermTable &Terms, const InnerLoop &Loop,
       TermRef Step = stepOf(Terms, Loop, Counter->operand(0));
       if (Step && Step->kind() == TermKind::Constant &&
           (I == 0 ? Step->bits().isStrictlyPositive()
-                  : Step->bits().isNegative()))
+                  : Step->bits().isNegative()) &&
+          reaches(Terms.context(), Counter, Condition->operand(I), Step->bits(),
+                  Condition->operand(1 - I),
+                  Condition->kind() == TermKind::LessEqual))
         return true;
     }
   }

@@ -25,7 +25,7 @@ struct Walkers {
   /// Other pointers, by the elements that an iteration adds.
   llvm::DenseMap<TermRef, int64_t> Others;
   /// What those start with, where a 'for' sets them.
-  llvm::DenseMap<TermRef, TermRef> Initial;
+  llvm::MapVector<TermRef, TermRef> Initial;
 
   static Walkers of(const Loop &Loop, const LoopFacts &Facts);
 };

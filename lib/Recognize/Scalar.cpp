@@ -362,14 +362,13 @@ bool UpdateReader::rounds(TermRef T) {
   return walk(Known->Next) && walk(Known->Before);
 }
 
-/// A bit-field keeps some bits of the state, which are all that it had.
+/// A bit-field keeps some bits of the state, which are all that it had. (Parts
+/// that are elements of a value are no members.)
 bool UpdateReader::keep(TermRef T) {
   bool IsOwn = !T->operand(0)->type()->isRecordType() &&
                Where.Place->kind() == TermKind::Field &&
-               Where.Place->member()->getCanonicalDecl() ==
-                   T->member()->getCanonicalDecl();
-  if (!IsOwn || !Type->isIntegerType() || Type->isBooleanType() ||
-      Type->isEnumeralType())
+               Where.Place->member()->getCanonicalDecl() == T->member();
+  if (!IsOwn || Type->isBooleanType() || Type->isEnumeralType())
     return object(ReasonId::NotAFold);
   IsCut = true;
   return walk(T->operand(0));

@@ -50,9 +50,10 @@ public:
       if (S.isInduction(Place))
         continue;
       const VarDecl *Variable = variableAt(Place);
-      if (!Variable || !Variable->hasLocalStorage() ||
-          Variable->getType()->isArrayType())
+      if (!Variable || !Variable->hasLocalStorage())
         return Objection{ReasonId::EarlyExit, {}, Place};
+      assert(!Variable->getType()->isArrayType() &&
+             "no assignment is to an array as a whole (C11 6.5.16p2)");
       bool IsSetAnew = !S.dependsOn(Carried.After);
       if (!IsSetAnew && !mayKeepOldValue(Place, Carried))
         return Objection{

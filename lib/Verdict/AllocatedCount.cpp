@@ -72,6 +72,13 @@ private:
     return Value.Val.getInt().getZExtValue();
   }
 
+  /// Or it may be a number of bytes that has come round.
+  bool isWide(const Expr &Product) const {
+    return Product.getType()->isSignedIntegerType() ||
+           U.Context.getIntWidth(Product.getType()) >=
+               U.Context.getIntWidth(U.Context.getSizeType());
+  }
+
   const Unit &U;
   Knowledge &Known;
   const FunctionDecl &Function;
@@ -146,7 +153,7 @@ std::optional<ElementCount> Allocation::behind(const VarDecl &Pointer) {
     if (std::optional<uint64_t> Known = constant(Bytes))
       return ElementCount{*Known / Size, ""};
     if (auto *Product = dyn_cast<BinaryOperator>(Bytes);
-        Product && Product->getOpcode() == BO_Mul)
+        Product && Product->getOpcode() == BO_Mul && isWide(*Product))
       Try(Product->getLHS(), Product->getRHS());
     if (Size == 1 && !Count)
       Count = Bytes;

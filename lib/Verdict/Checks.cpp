@@ -19,21 +19,27 @@ using namespace clang;
 namespace parfold {
 
 void Judge::checkHeader() {
+  auto Refuse = [&](TermRef Changed) {
+    refuse(ReasonId::BoundChanges,
+           {"'" + nameOf(Changed) + "' is changed in the body"},
+           firstWrite(Changed));
+  };
+  // Also of what is known in every iteration, a counter that advances beside
+  // the iteration variable or a running value: what the header asks for is its
+  // value before the loop, or it decides how many iterations there are on the
+  // way; and in terms of an iteration it is another one.
+  auto Check = [&](TermRef Part) {
+    if (TermRef Changed = S.dependsOn(Part))
+      return Refuse(Changed);
+    for (auto &[Place, Carried] : Facts.Carried)
+      if (S.dependsOn(Part, Place))
+        return Refuse(Place);
+  };
   for (TermRef Part : {Facts.First, Facts.Bound, Facts.Step, Facts.BoundLess})
-    if (TermRef Changed = Part ? S.dependsOn(Part) : nullptr)
-      refuse(ReasonId::BoundChanges,
-             {"'" + nameOf(Changed) + "' is changed in the body"},
-             firstWrite(Changed));
-  // A counter that advances beside the iteration variable is known in every
-  // iteration, and yet no bound: how many there are, it decides on the way.
-  for (TermRef Part : {Facts.Bound, Facts.Step, Facts.BoundLess})
     if (Part)
-      for (const Induction &I : V.Inductions)
-        if (TermRef Place = S.terms().object(I.Variable);
-            S.dependsOn(Part, Place))
-          refuse(ReasonId::BoundChanges,
-                 {"'" + nameOf(I.Variable) + "' is changed in the body"},
-                 firstWrite(Place));
+      Check(Part);
+  for (auto &[Place, Value] : Facts.Initial)
+    Check(Value);
   V.CounterLiveAfter = Facts.CounterLiveAfter;
 }
 
@@ -80,14 +86,14 @@ static bool isPartOf(TermRef Inner, TermRef Outer) {
 
 /// Is there such a place in every iteration, whatever the state? Surely if it
 /// is a part of a declared object by the subscripts' ranges alone.
-bool Judge::existsAlways(const Access &A) const {
+bool Judge::existsAlways(const Access &A) {
   if (A.Reach.Root->kind() != TermKind::Object)
     return false;
   Access Unconditional = A;
   Unconditional.Path = S.conjuncts(A.Path);
   llvm::erase_if(Unconditional.Path,
                  [&](TermRef T) { return S.dependsOn(T) != nullptr; });
-  Instance Somewhere(Iterations->domain(), Unconditional, "b");
+  Instance Somewhere(beyond(), Unconditional, "b");
   QualType Type = A.Reach.Root->variable()->getType();
   for (const PathStep &Step : A.Reach.Steps) {
     if (Step.Member) {
@@ -127,7 +133,7 @@ bool Judge::isTakenUnless(TermRef Mark, const PathCondition &Path) const {
 /// chunks start anew: every chunk finds bests of its own, and has no flag set
 /// by others. That is harmless for reading what the iteration has read already,
 /// or what is there in any case.
-bool Judge::mayReadMoreOften(const Access &A) const {
+bool Judge::mayReadMoreOften(const Access &A) {
   if (A.Reach.Steps.empty() && !A.Reach.isThroughPointer())
     return true; // a variable
   auto FreeOfState = [&](const PathCondition &Path) {

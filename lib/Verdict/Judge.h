@@ -148,8 +148,8 @@ private:
   void checkArithmetic();
   void checkSpelling();
   bool isExplained(TermRef Condition) const;
-  bool mayReadMoreOften(const Access &A) const;
-  bool existsAlways(const Access &A) const;
+  bool mayReadMoreOften(const Access &A);
+  bool existsAlways(const Access &A);
   bool happensAnyway(const Hazard &H) const;
 
   // Memory.cpp
@@ -199,6 +199,14 @@ private:
   bool isEverywhere(const Access &A, std::vector<std::string> &Conditions);
   bool isPlainIndex(TermRef Index);
 
+  /// As the domain of Iterations, for what runs where it does not in the loop
+  /// as written.
+  Domain &beyond() {
+    if (!Beyond)
+      Beyond = std::make_unique<Domain>(U.Context, L, S, Instances::More);
+    return *Beyond;
+  }
+
   const Unit &U;
   const Loop &L;
   const LoopFacts &Facts;
@@ -207,7 +215,8 @@ private:
   State S;
   Verdict V;
   std::unique_ptr<DependenceTest> Iterations; ///< made by decide
-  llvm::DenseSet<TermRef> OwnArrays;          ///< roots that become private
+  std::unique_ptr<Domain> Beyond;
+  llvm::DenseSet<TermRef> OwnArrays; ///< roots that become private
   /// What looks at the state as part of a fold.
   llvm::SmallPtrSet<TermRef, 8> Explained;
   /// Places that an order reads where the state tells it to.

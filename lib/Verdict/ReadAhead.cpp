@@ -95,12 +95,21 @@ bool Judge::isBeforeEnd(const Access &A) const {
 /// than 0 up to \p Count. \returns false if that cannot be said.
 bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
                        const Access &A) {
-  Instance Somewhere(Iterations->domain(), A, "b");
+  Instance Somewhere(beyond(), A, "b");
   std::string Number = Somewhere.expression(Index);
   if (Count.Constant && Somewhere.proves("0 <= " + Number + " < " +
                                          std::to_string(*Count.Constant)))
     return true;
-  std::optional<Extent> Known = extentOf(Iterations->domain(), A, Index);
+  bool IsNotNegative = Somewhere.proves("0 <= " + Number);
+  // By a condition of the iteration there may be one as the bound is.
+  TermRef Bound = withoutWidening(U.Context, Facts.Bound);
+  if (IsNotNegative && !Count.Constant && Bound->type()->isIntegerType() &&
+      Iterations->domain().isInvariant(Bound) &&
+      parfold::textOf(U.Context, Bound) == Count.Text &&
+      Somewhere.proves(Number + " < " + Somewhere.expression(Bound)))
+    return true;
+  std::optional<Extent> Known =
+      extentOf(beyond(), A, Index, /*StartsAtZero=*/!IsNotNegative);
   if (!Known || !Known->NotNegative.empty())
     return false;
   std::vector<std::string> Guards;
@@ -117,7 +126,7 @@ bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
     return Fits && isSafeBefore(Atom) ? Atom : nullptr;
   };
   int64_t First = Known->First.constant();
-  if (Somewhere.proves("0 <= " + Number)) {
+  if (IsNotNegative) {
     // By a condition, perhaps.
   } else if (Known->First.isConstant()) {
     if (First < 0)
@@ -144,6 +153,8 @@ bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
     if (Text.empty())
       return false;
     Plus = std::max<int64_t>(Plus, 0);
+    if (Plus > 0 && Text == Count.Text)
+      return false; // it is not
     if (Count.Constant) {
       if (uint64_t(Plus) > *Count.Constant)
         return false;
@@ -155,7 +166,7 @@ bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
         V.Found->MostTrips = std::min(
             V.Found->MostTrips,
             llvm::divideCeil(*Count.Constant, L.Space->Step.value_or(1)));
-    } else if (Plus > 0 || Text != Count.Text) {
+    } else if (Text != Count.Text) {
       std::string Most = "(unsigned long long)(" + Count.Text + ")";
       Guards.push_back("(long long)(" + Count.Text + ") > " +
                        std::to_string(Plus));

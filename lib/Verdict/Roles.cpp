@@ -237,7 +237,7 @@ bool Judge::holdsAlways(TermRef Claim, const PathCondition &When) {
   }
   Access Here;
   Here.Path = When;
-  Instance Some(Iterations->domain(), Here, "m");
+  Instance Some(beyond(), Here, "m");
   std::optional<std::string> Text = Some.exactly(Claim);
   return Text && Some.proves(*Text);
 }

@@ -150,7 +150,7 @@ bool Judge::mayDivideAhead(const Hazard &H) {
   Access Division;
   Division.Path = S.conjuncts(H.Path);
   Division.In = H.In;
-  Instance Here(Iterations->domain(), Division, "d");
+  Instance Here(beyond(), Division, "d");
   std::string Divisor = Here.expression(H.Value);
   if (Here.proves("(" + Divisor + " > 0 or " + Divisor + " < -1)"))
     return true;

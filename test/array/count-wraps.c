@@ -1,7 +1,7 @@
 // A count whose product with the size of an element is no number of bytes, and a
 // negative one: no copies, the loop runs as it was.
 //
-// RUN: %parfold --guard=none --print=source %s -- 2>/dev/null | FileCheck %s
+// RUN: %parfold --guard=none --print=source %s -- 2>/dev/null | grep -v CHECK | FileCheck %s
 // RUN: %check-same-result %s
 
 #include "../run/program.h"

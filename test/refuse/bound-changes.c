@@ -38,6 +38,55 @@ long from_both_ends(const int *a, long n) {
   return s;
 }
 
+// Every element is made of its neighbour, whatever has become of 'k' by then.
+long from_another(int *a, int n, int k) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'k' is changed in the body [bound-changes]{{$}}
+  for (int i = k; i < n; i++) {
+    a[i] = a[i - 1] + 1;
+    s += a[i] + k;
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    k += 2;
+  }
+  return s + k;
+}
+
+long together(int *a, int n) {
+  long s = 0;
+  int i, j;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'j' is changed in the body [bound-changes]{{$}}
+  // CHECK-NEXT: :[[@LINE+1]]:34: note: here{{$}}
+  for (j = 1, i = j; i < n; i++, j++) {
+    a[i] = a[i - 1] + 1;
+    s += a[i];
+  }
+  return s + j;
+}
+
+// So for the start of a counter beside it.
+long beside(int *a, int n, int k) {
+  long s = 0;
+  int i, m;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'k' is changed in the body [bound-changes]{{$}}
+  for (m = k, i = 0; i < n; i++, m++) {
+    a[m] = a[m - 1] + 1;
+    s += a[m] + k;
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    k += 2;
+  }
+  return s + k + m;
+}
+
+// Copies of the array would not have the bound in them.
+static long count[256];
+
+void counts_its_bound(const unsigned char *a) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop's bound or step is not the same in every iteration: 'count[3]' is changed in the body [bound-changes]{{$}}
+  for (long i = 0; i < count[3]; i++)
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    count[a[i]]++;
+}
+
 #ifdef TWIN
 long length(const char *);
 

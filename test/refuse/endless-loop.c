@@ -35,7 +35,36 @@ int any_long(const unsigned *a, long n) {
   return found;
 }
 
+// From 255 on a counter of this type does not come to 'm': for ever, if there is a new best.
+int of_best(const int *a, long n, int m) {
+  int best = 0, sum = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [endless-loop]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      int here = 0;
+      for (unsigned char j = 0; j < m; j++)
+        here = 3 * here + (j ^ (int)i);
+      sum = here;
+    }
+  return sum;
+}
+
 #ifdef TWIN
+int of_best_in_range(const int *a, long n, unsigned char m) {
+  int best = 0, sum = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [argmax]{{$}}
+  for (long i = 0; i < n; i++)
+    if (a[i] > best) {
+      best = a[i];
+      int here = 0;
+      for (unsigned char j = 0; j < m; j++)
+        here = 3 * here + (j ^ (int)i);
+      sum = here;
+    }
+  return sum;
+}
+
 int find_in_row(void) {
   int found = 0;
   // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [logical]{{$}}

@@ -31,6 +31,27 @@ int marks_records_in_a_call(char *restrict is_record, const int *a, long n) {
   return best;
 }
 
+// On two ways, neither of which the maximum itself takes.
+int marks_otherwise(char *restrict mark, const int *a, const int *c, long n) {
+  int best = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'mark[i]' is stored depends on what earlier iterations found, which parts of the loop do not know [speculative-store]{{$}}
+  for (long i = 0; i < n; i++) {
+    int better = a[i] > best;
+    if (better)
+      best = a[i];
+    if (c[i] > 0) {
+      if (!better)
+        continue;
+    } else {
+      if (!better && c[i] < 0)
+        continue;
+    }
+    // CHECK-NEXT: :[[@LINE+1]]:5: note: here{{$}}
+    mark[i] = 1;
+  }
+  return best;
+}
+
 #ifdef TWIN
 int marks_positives(char *restrict is_positive, const int *a, long n) {
   int best = 0;

@@ -23,4 +23,15 @@ unsigned long sum_modulo(const unsigned *a, long n) {
     s += a[i];
   return s;
 }
+
+// What cannot overflow at all.
+int most_and_all(const int *a, long n) {
+  int most = 0, all = 0;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [max, bitwise]{{$}}
+  for (long i = 0; i < n; i++) {
+    most = a[i] > most ? a[i] : most;
+    all |= a[i];
+  }
+  return most + all;
+}
 #endif

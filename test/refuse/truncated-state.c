@@ -33,6 +33,15 @@ float rounded_best(const double *a, long n) {
   return best;
 }
 
+// From 2^31 on it is compared as a negative number, which anything replaces.
+unsigned as_signed(const unsigned char *a, long n, unsigned best) {
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: 'best' is converted to 'int' in every iteration, which loses part of its value each time [truncated-state]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:5: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    best = (int)best < a[i] ? a[i] : (int)best;
+  return best;
+}
+
 #ifdef TWIN
 // Cut off before it is added, not after.
 int whole_parts(const double *a, long n) {

@@ -18,6 +18,14 @@ int greatest(const int *a, long n) {
   return p.level;
 }
 
+int least(const int *a, long n) {
+  struct packed p = {0, 0, 0};
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'p.level' {{.*}} [not-a-fold]{{$}}
+  for (long i = 0; i < n; i++)
+    p.level = a[i] < p.level ? a[i] : p.level;
+  return p.level;
+}
+
 int mean(const int *a, long n) {
   struct packed p = {0, 0, 0};
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: 'p.level' {{.*}} [not-a-fold]{{$}}
@@ -32,6 +40,16 @@ unsigned neighbours(struct packed *p, long n) {
   for (long i = 0; i < n; i++)
     p->low += p->high;
   return p->low;
+}
+
+// What is no bit-field has more bits than the one that it comes through.
+void through_a_local_one(unsigned *restrict sum, const int *a, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: '*sum' {{.*}} [not-a-fold]{{$}}
+  for (long i = 0; i < n; i++) {
+    struct packed p;
+    p.low = *sum + (unsigned)a[i];
+    *sum = p.low;
+  }
 }
 
 // Another field has been cut otherwise.

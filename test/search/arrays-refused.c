@@ -27,6 +27,65 @@ long member(const struct column *c) {
   return -1;
 }
 
+// The loop may be left before what it computes is no 'int'. That is an element
+// of nothing then.
+int hashed(int n) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'table[i * 1000003 % 1000]' is evaluated depends on {{.*}} [speculative-read]{{$}}
+  for (int i = 0; i < n; i++)
+    if (table[i * 1000003 % 1000] == 7)
+      return i;
+  return -1;
+}
+
+int beside(const int *a, int n) {
+  /* parfold: extent a n */
+  int k = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'table[k % 1000]' is evaluated depends on {{.*}} [speculative-read]{{$}}
+  for (int i = 0; i < n; i++) {
+    if (a[i] == 7)
+      break;
+    if (table[k % 1000] == 7)
+      return i;
+    k += 1000003;
+  }
+  return -1;
+}
+
+// The sum may be far below what it is compared with.
+int gap(const int *a, int n, int by) {
+  /* parfold: extent a n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-end]{{$}}
+  for (int i = 0; i < n; i++)
+    if (by >= 0 && i + by < n && a[i] > a[i + by])
+      return i;
+  return -1;
+}
+
+// For 2^30 elements, and one more, 4 bytes are allocated.
+int bytes_of(unsigned n) {
+  int *a = malloc(n * 4), at = -1;
+  if (n > 0)
+    a[0] = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop may leave where 'a' ends, {{.*}} [unknown-end]{{$}}
+  for (unsigned i = 0; i < n; i++)
+    if (a[i] == 0) {
+      at = 0;
+      break;
+    }
+  free(a);
+  return at;
+}
+
+// One element more than there are.
+int inclusive(const int *a, int n) {
+  /* parfold: extent a n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [unknown-end]{{$}}
+  for (int i = 0; i <= n; i++)
+    if (a[i] == 7)
+      return i;
+  return -1;
+}
+
 // The index is from data that the loop would never have come to.
 long by_index(const int *index, long n) {
   /* parfold: extent index n */

@@ -1,7 +1,7 @@
 // What is read exists in all iterations: by the array's type, by its
 // allocation, by what the user says, or because the written code asks first.
 //
-// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %parfold --guard=none --print=source %s -- | grep -v CHECK | FileCheck %s
 // RUN: %check-same-result %s
 
 #include "marked.h"
@@ -30,7 +30,7 @@ long global(long n) {
 }
 
 long range(int from, int to) {
-  // CHECK: from >= 1 && to <= 119999
+  // CHECK: if (to > from && from >= 1 && to <= 120000 && from >= 0 && to <= 119999) {{{$}}
   for (int i = from; i < to; i++)
     if (table[i - 1] < table[i] && table[i] > table[i + 1])
       return i;
@@ -58,7 +58,8 @@ long own(long n, long first) {
   long at = -1;
   for (long i = 0; i < n; i++)
     a[i] = i == first ? 7 : 0;
-  // CHECK: (unsigned long long)n <= (unsigned long long)((size_t)n)
+  // CHECK: (long long)((size_t)n) > 0 &&{{$}}
+  // CHECK-NEXT: (unsigned long long)n <= (unsigned long long)((size_t)n)) {{{$}}
   for (long i = 0; i < n; i++)
     if (a[i] == 7) {
       at = i;
@@ -72,7 +73,8 @@ int variable_length(int n, int first) {
   int a[n + 1];
   for (int i = 0; i <= n; i++)
     a[i] = i == first ? 7 : 0;
-  // CHECK: sizeof a / sizeof a[0]
+  // CHECK: (long long)(sizeof a / sizeof a[0]) > 0 &&{{$}}
+  // CHECK-NEXT: (unsigned long long)n <= (unsigned long long)(sizeof a / sizeof a[0])) {{{$}}
   for (int i = 0; i < n; i++)
     if (a[i] == 7)
       return i;
@@ -104,6 +106,8 @@ int in_object(const struct bounded *b) {
 // A condition of the same iteration counts, too.
 long pairs(const int *a, long n) {
   /* parfold: extent a n */
+  // CHECK-LABEL: long pairs(
+  // CHECK: if (n > 0) {{{$}}
   for (long i = 0; i < n; i++)
     if (i + 1 < n && a[i] < a[i + 1])
       return i;

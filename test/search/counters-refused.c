@@ -16,6 +16,20 @@ long skips(const int *a, long n) {
   return -1;
 }
 
+// Where it starts is what the other counter was before, and not what iterations see.
+long from_another(const int *a, int from, int n) {
+  /* parfold: extent a n */
+  int k = from;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: {{.*}} 'k' is changed in the body [bound-changes]{{$}}
+  // CHECK: note: also: {{.*}} [unknown-end]{{$}}
+  for (int i = k; i < n; i++) {
+    if (a[i] != 0)
+      break;
+    k += 2;
+  }
+  return k;
+}
+
 long triples(const int *a, long n) {
   /* parfold: extent a n */
   long weight = 1;

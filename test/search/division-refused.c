@@ -27,6 +27,15 @@ int signed_data(const int *a, const int *d, int n) {
   return -1;
 }
 
+// Some time the product is -1, in a number of 32 bits.
+int hashed(int n, int of) {
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [speculative-read]{{$}}
+  for (int i = 0; i < n; i++)
+    if (of / (i * 1000003 + 1) == 3)
+      return i;
+  return 0;
+}
+
 int counter(int n, int of) {
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [speculative-read]{{$}}
   for (int i = -n; i < n; i++) {

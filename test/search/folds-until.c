@@ -2,7 +2,7 @@
 // iteration that leaves is run in the loop, as it is.
 //
 // RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
-// RUN: %check-same-result %s --expect-rewritten=19
+// RUN: %check-same-result %s --expect-rewritten=20
 // RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
 #include "marked.h"
@@ -247,6 +247,8 @@ int any_and_all(const int *a, long n) {
 long digits(const int *a, long n) {
   /* parfold: extent a n */
   long total = 0;
+  // CHECK-LABEL: long digits(
+  // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, found) schedule(static){{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] < 0)
       break;
@@ -255,6 +257,20 @@ long digits(const int *a, long n) {
       total += x % 10;
       x /= 10;
     }
+  }
+  return total;
+}
+
+// What only the fold divides by is no matter for who looks ahead.
+long quotients(const int *a, const int *by, long n) {
+  /* parfold: extent a n */
+  long total = 0;
+  // CHECK-LABEL: long quotients(
+  // CHECK: #pragma omp parallel for reduction(+:total) firstprivate(a, by, found) schedule(static){{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] < 0)
+      break;
+    total += a[i] / by[i];
   }
   return total;
 }
@@ -392,6 +408,9 @@ void test(long n) {
       of = branches((const unsigned char *)text, (unsigned)n, &where);
       printf("%ld %u %ld ", of, where, windows(data, n));
       printf("%ld ", two_questions(data, half, n));
+      for (long i = 0; i < n; i++)
+        half[i] = half[i] ? half[i] : 3;
+      printf("%ld ", quotients(data, half, n));
       printf("%ld %ld %ld %d %ld\n", walk(data, n), down(data, n), asks(data, n), any_and_all(data, n),
              digits(data, n));
       of = cleared(data, n);

@@ -69,3 +69,62 @@ int recursion(int n) {
       return i;
   return -1;
 }
+
+// Counters that come round again before they come to the bound, in iterations
+// that the loop may not have come to.
+int narrow(const int *a, const int *b, long n, int m) {
+  /* parfold: extent a n */
+  /* parfold: extent b n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [endless-loop]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] == 7)
+      break;
+    if (b[i] > 0) {
+      int here = 0;
+      // CHECK: remark: loop not parallelized: {{.*}}
+      for (unsigned char j = 0; j < m; j++)
+        here = 3 * here + (int)j;
+      if (here == 5)
+        return 1;
+    }
+  }
+  return 0;
+}
+
+int by_two(const int *a, const int *b, long n, unsigned m) {
+  /* parfold: extent a n */
+  /* parfold: extent b n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [endless-loop]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] == 7)
+      break;
+    if (b[i] > 0) {
+      int here = 0;
+      // CHECK: remark: loop not parallelized: {{.*}}
+      for (unsigned j = 0; j < m; j += 2)
+        here = 3 * here + (int)j;
+      if (here == 5)
+        return 1;
+    }
+  }
+  return 0;
+}
+
+int not_below_zero(const int *a, const int *b, long n, unsigned m) {
+  /* parfold: extent a n */
+  /* parfold: extent b n */
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [endless-loop]{{$}}
+  for (long i = 0; i < n; i++) {
+    if (a[i] == 7)
+      break;
+    if (b[i] > 0) {
+      int here = 0;
+      // CHECK: remark: loop not parallelized: {{.*}}
+      for (unsigned j = m; j >= 0; j--)
+        here = 3 * here + (int)j;
+      if (here == 5)
+        return 1;
+    }
+  }
+  return 0;
+}

