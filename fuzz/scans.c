@@ -200,11 +200,16 @@ void add_scan(struct scope *scope) {
   SAY_ONE(scope, real_scans, &words);
 }
 
+// May every round of every loop store another element?
+static int has_room(const struct scope *scope) {
+  return scope->level <= 2 && (!scope->outer || scope->is_small);
+}
+
 void add_compaction(struct scope *scope) {
   struct function *function = scope->function;
   struct words words = {0};
-  if (scope->level > 2 || (scope->outer && !scope->is_small))
-    return; // more than there is room for
+  if (!has_room(scope))
+    return;
   // Chosen before there is a position: 'a[k++] = k' would be undefined.
   words.of['e'] = whole(scope);
   words.of['f'] = whole(scope);
@@ -259,6 +264,7 @@ void add_previous(struct scope *scope) {
   words.of['p'] = new_variable(scope->function, chance(80) ? &INT : &LONG,
                                "prev", chance(50) ? "0" : "-1");
   words.of['k'] = new_variable(scope->function, &INT, "k", "0");
-  words.of['O'] = name_to_write(scope, whole_type());
+  if (has_room(scope))
+    words.of['O'] = name_to_write(scope, whole_type());
   SAY_ONE(scope, handed_on, &words);
 }

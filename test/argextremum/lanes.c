@@ -2,6 +2,8 @@
 // does: doubles, floats and wide integers are asked in lanes, which each keep
 // their greatest value. What is no block of its own length is run without that.
 //
+// Twin: greater-first-refused.c
+//
 // RUN: %parfold --guard=none --print=source %s -- 2>/dev/null | FileCheck %s
 // RUN: %check-same-result %s --expect-rewritten=13
 
