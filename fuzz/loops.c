@@ -246,15 +246,16 @@ void add_loop(struct function *f, struct scope *outer) {
   struct words words = {0};
   scope.level = outer ? outer->level + 1 : 1;
   scope.searches = f->searches;
-  words.of['n'] = choose_bound(f, outer, &scope);
+  const char *bound = choose_bound(f, outer, &scope);
+  words.of['n'] = bound; // which a form may convert
   for (int i = 0; outer && i < outer->temporary_count && i < 3; i++)
     scope.temporaries[scope.temporary_count++] = outer->temporaries[i];
   const struct form *form = choose_form(&scope, &words);
   scope.index = spell(&scope, form->index, &words);
   if (form >= plain && form < plain + sizeof plain / sizeof *plain) {
     scope.counter = words.of['i'];
-    if (strchr(words.of['n'], '_'))
-      scope.bound = words.of['n'];
+    if (strchr(bound, '_'))
+      scope.bound = bound;
   }
   scope.again = form->again ? spell(&scope, form->again, &words) : NULL;
   const char *open = spell(&scope, form->open, &words);
