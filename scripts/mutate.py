@@ -101,6 +101,8 @@ class Mutate:
 
     def is_wanted(self, check):
         wanted = self.options.checks
+        if self.options.reasons and not check.tag:
+            return False
         return not wanted or any(word == check.tag or word in check.full for word in wanted)
 
     def file(self, test, kind):
@@ -263,11 +265,16 @@ class Mutate:
         for check in self.checks:
             stake = STAKES.get(groups[check.tag], "legality")
             files[check.name.partition("/")[0], stake][check.best() if check.noticed else check.verdict()] += 1
-        lines = ["| stage | at stake | checks | " + " | ".join(columns).lower() + " |"]
-        lines.append("|---|---|--:" + "|--:" * len(columns) + "|")
-        for (stage, stake), count in sorted(files.items()):
+        with open(PAGE, encoding="utf-8") as file:
+            text = file.read()
+        rows = []
+        for (stage, stake), count in files.items():
             numbers = [str(count[column] or "") for column in columns]
-            lines.append(f"| {stage} | {stake} | {sum(count.values())} | " + " | ".join(numbers) + " |")
+            rows.append(f"| {stage} | {stake} | {sum(count.values())} | " + " | ".join(numbers) + " |")
+        if self.options.reasons:  # what is known of the others stays
+            rows += re.findall(rf"^\| \w+ \| {STAKES['']} \|.*", text, flags=re.MULTILINE)
+        lines = ["| stage | at stake | checks | " + " | ".join(columns).lower() + " |"]
+        lines += ["|---|---|--:" + "|--:" * len(columns) + "|", *sorted(rows)]
         lines += ["", "| reason | check | at stake | without it | test |", "|---|---|---|---|---|"]
         for check in self.checks:
             if check.tag:
@@ -275,8 +282,6 @@ class Mutate:
                 words = [f"[{check.tag}](reasons/{check.tag}.md)", f"`{check.name}`", stake]
                 words += [check.best(), check.noticed or check.verdict().lower()]
                 lines.append("| " + " | ".join(words) + " |")
-        with open(PAGE, encoding="utf-8") as file:
-            text = file.read()
         mark = "<!-- scripts/mutate.py --update -->\n"
         text = text[: text.index(mark)] + mark + "\n".join(["", *lines, ""])
         with open(PAGE, "w", encoding="utf-8") as file:
@@ -299,6 +304,7 @@ def main():
     )
     add = parser.add_argument
     add("checks", nargs="*", metavar="CHECK", help="default: all")
+    add("--reasons", action="store_true", help="only checks that give a reason by themselves")
     add("--build", default="build/dev", help="where parfold is built; default: build/dev")
     add("--tests", default="", help="a regular expression: only tests of which the name matches")
     add("--jobs", type=int, default=2, help="tests at a time; default: 2")
