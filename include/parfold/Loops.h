@@ -78,6 +78,9 @@ struct IterationSpace {
   /// value of StepExpr, which the guards then make positive.
   std::optional<uint64_t> Step = 1;
   const clang::Expr *StepExpr = nullptr;
+  /// The step is added in a type in which a signed counter comes round at its
+  /// end, and no overflow is undefined: 'i += 3u'.
+  bool StepComesRound = false;
   std::optional<int64_t> ConstantFirst; ///< value of First, where constant
   std::optional<uint64_t> Trips;        ///< where constant
   /// The bound is Bound less this constant and this value: 'i + 2 < n' is

@@ -8,6 +8,7 @@
 
 #include "Effects/BodyEffects.h"
 #include "Memory/Storage.h"
+#include "Memory/TypeSizes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -26,12 +27,17 @@ public:
       : Function(Function), All(All) {}
 
   FunctionEffects run() {
+    for (const ParmVarDecl *Parameter : Function.parameters())
+      sizes(Parameter->getOriginalType());
     walk(Function.getBody());
     return std::move(Out);
   }
 
 private:
   void walk(const Stmt *S);
+  void sizes(QualType Type) {
+    forEachSize(Type, [&](const Expr *Size) { walk(Size); });
+  }
   void call(const CallExpr *E);
   void touch(const Expr *Place, std::vector<Touched> &Into);
   void touchBase(BaseVariable Base, QualType Type, std::vector<Touched> &Into);
@@ -97,7 +103,7 @@ void BodyWalker::touchBase(BaseVariable Base, QualType Type,
 
 void BodyWalker::touch(const Expr *Place, std::vector<Touched> &Into) {
   QualType Type = Place->getType();
-  if (Type.isVolatileQualified())
+  if (hasVolatile(Type))
     rule("accesses a volatile object");
   if (Type->isAtomicType())
     rule("accesses an _Atomic object");
@@ -154,6 +160,8 @@ void BodyWalker::walk(const Stmt *S) {
   case Stmt::ImplicitCastExprClass:
   case Stmt::CStyleCastExprClass: {
     auto *Cast = cast<CastExpr>(S);
+    if (auto *Written = dyn_cast<ExplicitCastExpr>(Cast))
+      sizes(Written->getTypeAsWritten());
     if (Cast->getCastKind() == CK_LValueToRValue ||
         Cast->getCastKind() == CK_AtomicToNonAtomic)
       touch(Cast->getSubExpr(), Out.Reads);
@@ -177,22 +185,32 @@ void BodyWalker::walk(const Stmt *S) {
     call(cast<CallExpr>(S));
     break;
   case Stmt::DeclStmtClass:
-    // Initializers are the only expressions in it that run.
-    for (const Decl *D : cast<DeclStmt>(S)->decls())
-      if (auto *Variable = dyn_cast<VarDecl>(D))
-        if (!Variable->isStaticLocal()) {
-          walk(Variable->getInit());
-          // So are the sizes of variable-length arrays.
-          for (QualType Type = Variable->getType();
-               auto *Array =
-                   Function.getASTContext().getAsVariableArrayType(Type);
-               Type = Array->getElementType())
-            walk(Array->getSizeExpr());
-        }
+    // Initializers and sizes are the only expressions in it that run.
+    for (const Decl *D : cast<DeclStmt>(S)->decls()) {
+      if (auto *Name = dyn_cast<TypedefNameDecl>(D))
+        sizes(Name->getUnderlyingType());
+      auto *Variable = dyn_cast<VarDecl>(D);
+      if (!Variable)
+        continue;
+      sizes(Variable->getType());
+      if (!Variable->isStaticLocal())
+        walk(Variable->getInit());
+      if (Variable->hasAttr<CleanupAttr>())
+        rule("has a function called for '" + Variable->getNameAsString() +
+             "' in the end");
+    }
     return;
-  case Stmt::UnaryExprOrTypeTraitExprClass:
+  case Stmt::UnaryExprOrTypeTraitExprClass: {
+    auto *Size = cast<UnaryExprOrTypeTraitExpr>(S);
+    sizes(Size->getTypeOfArgument());
+    // Evaluated if its size is (C11 6.5.3.4p2).
+    if (!Size->isArgumentType() &&
+        Size->getTypeOfArgument()->isVariablyModifiedType())
+      walk(Size->getArgumentExpr());
+    return;
+  }
   case Stmt::OffsetOfExprClass:
-    return; // not evaluated (a variable-length array's size aside)
+    return; // not evaluated
   case Stmt::GenericSelectionExprClass:
     return walk(cast<GenericSelectionExpr>(S)->getResultExpr());
   case Stmt::ChooseExprClass:

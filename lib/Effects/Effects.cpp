@@ -31,10 +31,7 @@ Effects::Effects(const ASTContext &Context, const DirectiveLog &Log,
       }) {}
 
 bool hasOwnBody(const FunctionDecl &Function) {
-  // A later declaration may say that the body is only a proposal.
-  return Function.hasBody() &&
-         !Function.getMostRecentDecl()->hasAttr<WeakAttr>() &&
-         !Function.hasAttr<IFuncAttr>();
+  return Function.hasBody() && !isReplaceable(Function);
 }
 
 /// Is \p Callee what the C library declares under its name?
@@ -46,7 +43,7 @@ static bool isLibraryFunction(const FunctionDecl &Callee) {
 /// '__builtin_object_size' and its like look at an argument and do not evaluate
 /// it.
 static bool isUnevaluated(const FunctionDecl &Callee) {
-  unsigned ID = Callee.getBuiltinID();
+  unsigned ID = builtinOf(Callee);
   return ID && !hasOwnBody(Callee) &&
          Callee.getASTContext().BuiltinInfo.isUnevaluated(ID);
 }
@@ -160,9 +157,8 @@ FunctionEffects Effects::declared(const FunctionDecl &Callee) const {
     Result.Reads.push_back({});
     return Result;
   }
-  unsigned ID = Callee.getBuiltinID();
-  if (ID && !hasOwnBody(Callee) &&
-      !Callee.getMostRecentDecl()->hasAttr<AsmLabelAttr>()) {
+  unsigned ID = builtinOf(Callee);
+  if (ID && !hasOwnBody(Callee)) {
     const Builtin::Context &Builtins = Context.BuiltinInfo;
     if (Builtins.isConst(ID))
       return Result;

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -64,7 +65,7 @@ bool matches(llvm::ArrayRef<TermRef> Arguments, const FunctionDecl &Callee) {
 
 TermRef Evaluator::call(const CallExpr *E) {
   const FunctionDecl *Callee = E->getDirectCallee();
-  switch (Callee ? Callee->getBuiltinID() : 0) {
+  switch (Callee ? builtinOf(*Callee) : 0) {
   case Builtin::BI__builtin_expect:
   case Builtin::BI__builtin_expect_with_probability:
   case Builtin::BI__builtin_assume_aligned:

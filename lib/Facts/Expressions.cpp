@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Memory/TypeSizes.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -443,8 +444,14 @@ TermRef Evaluator::value(const Expr *E) {
     return value(cast<GenericSelectionExpr>(E)->getResultExpr());
   case Stmt::ChooseExprClass:
     return value(cast<ChooseExpr>(E)->getChosenSubExpr());
-  case Stmt::ImplicitCastExprClass:
   case Stmt::CStyleCastExprClass:
+    forEachSize(cast<CStyleCastExpr>(E)->getTypeAsWritten(),
+                [&](const Expr *Size) {
+                  if (Size->HasSideEffects(Context))
+                    unmodelled(E->getBeginLoc(), "size in a cast");
+                });
+    return conversion(cast<CastExpr>(E));
+  case Stmt::ImplicitCastExprClass:
     return conversion(cast<CastExpr>(E));
   case Stmt::UnaryOperatorClass:
     return unary(cast<UnaryOperator>(E));

@@ -127,6 +127,9 @@ void Evaluator::access(Access::Kind What, TermRef Place, TermRef Value,
                        const NamedDecl *By) {
   if (isTooLarge(1 + Path.size()))
     return;
+  // Of a whole structure, its volatile members, too.
+  if (Place->type()->isRecordType() && hasVolatile(Place->type()))
+    refuse(ReasonId::VolatileAccess, At->getBeginLoc(), {textOf(At)});
   Access A;
   A.What = What;
   A.Place = Place;

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -311,6 +312,9 @@ void Evaluator::findWholeExpressions(const Expr *E) {
 
 void Evaluator::declare(const DeclStmt *Declarations) {
   for (const Decl *D : Declarations->decls()) {
+    if (auto *Name = dyn_cast<TypedefNameDecl>(D);
+        Name && Name->getUnderlyingType()->isVariablyModifiedType())
+      unmodelled(D->getBeginLoc(), "type of a variable-length array");
     if (isa<TypedefNameDecl, TagDecl, EmptyDecl, StaticAssertDecl>(D))
       continue;
     auto *Variable = dyn_cast<VarDecl>(D);
@@ -328,7 +332,7 @@ void Evaluator::declare(const DeclStmt *Declarations) {
       unmodelled(D->getBeginLoc(), "variable-length array");
       continue;
     }
-    if (Type.isVolatileQualified())
+    if (hasVolatile(Type))
       refuse(ReasonId::VolatileAccess, D->getLocation(),
              {Variable->getNameAsString()});
     if (Type->isAtomicType())

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loops/CanonicalForm.h"
+#include "Loops/LoopParts.h"
 #include "Loops/Range.h"
 #include "Loops/SpaceValues.h"
 #include "Memory/Storage.h"
@@ -166,6 +167,8 @@ bool HeaderReader::readIncrement() {
     }
   } else if (auto *Binary = dyn_cast<BinaryOperator>(Inc)) {
     BinaryOperatorKind Opcode = Binary->getOpcode();
+    Space.StepComesRound =
+        comesRound(Context, Space.Counter->getType(), *Binary);
     if (!isCounter(Binary->getLHS())) {
     } else if (Opcode == BO_AddAssign || Opcode == BO_SubAssign) {
       return readStep(Binary->getRHS(), Opcode == BO_AddAssign);

@@ -114,7 +114,7 @@ public:
             By = -*By;
         }
       }
-      if (!By)
+      if (!By || comesRound(Context, Variable.getType(), *Binary))
         return false;
       Found.push_back({Binary, *By});
       return true;
@@ -138,6 +138,19 @@ private:
 };
 
 } // namespace
+
+bool comesRound(const ASTContext &Context, QualType Counter,
+                const BinaryOperator &Assignment) {
+  auto *Compound = dyn_cast<CompoundAssignOperator>(&Assignment);
+  QualType Sum = Compound
+                     ? Compound->getComputationResultType()
+                     : Assignment.getRHS()->IgnoreParenImpCasts()->getType();
+  unsigned Int = Context.getIntWidth(Context.IntTy);
+  return Counter->isSignedIntegerType() &&
+         Context.getIntWidth(Counter) >= Int && Sum->isIntegerType() &&
+         (Sum->isUnsignedIntegerType() ||
+          Context.getIntWidth(Sum) > Context.getIntWidth(Counter));
+}
 
 llvm::SmallVector<const Stmt *, 8> statementsOf(const Stmt *Body) {
   if (auto *Compound = dyn_cast<CompoundStmt>(Body))

@@ -47,6 +47,11 @@ std::optional<llvm::SmallVector<ConstantChange, 2>>
 changesOf(const clang::ASTContext &Context, const clang::VarDecl &Variable,
           const clang::Stmt &S);
 
+/// Does \p Assignment add to a signed \p Counter in a type in which no overflow
+/// is undefined, an unsigned or a wider one? Then it comes round at its end.
+bool comesRound(const clang::ASTContext &Context, clang::QualType Counter,
+                const clang::BinaryOperator &Assignment);
+
 /// The statements of the body, one level down.
 llvm::SmallVector<const clang::Stmt *, 8> statementsOf(const clang::Stmt *Body);
 

@@ -233,7 +233,8 @@ bool SpaceChecker::checkValues() {
   // reach is left out where overflow is undefined: it cannot happen.
   bool Promotes =
       Context.getIntWidth(Type) < Context.getIntWidth(Context.IntTy);
-  bool MayWrap = Type->isUnsignedIntegerType() || Promotes;
+  bool MayWrap =
+      Type->isUnsignedIntegerType() || Promotes || Space.StepComesRound;
   bool Both = Space.Test == Relation::NotEqual || MayWrap;
   APSInt FloorOfBound = Low;
   // A negative bound of a loop from zero up means no iterations either way.

@@ -60,12 +60,15 @@ bool Origins::isAllocation(const Expr *E) {
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   if (!Callee || !Callee->getIdentifier())
     return false;
+  if (isRenamed(*Callee)) // what is said of the one is not so of the other
+    return false;
   if (Callee->hasAttr<RestrictAttr>()) // __attribute__((malloc))
     return true;
   if (Callee->hasBody())
     return returnsFresh(*Callee->getDefinition());
   llvm::StringRef Name = Callee->getName();
-  Name.consume_front("__builtin_");
+  if (!Name.consume_front("__builtin_") && Context.getLangOpts().NoBuiltin)
+    return false; // perhaps there is no library
   return Callee->isExternC() &&
          llvm::is_contained<llvm::StringRef>(
              {"malloc", "calloc", "realloc", "aligned_alloc", "alloca"}, Name);
@@ -84,7 +87,7 @@ void findReturns(const Stmt *S, std::vector<const Expr *> &Values) {
 /// Does \p Function return memory that it has allocated itself and shown to
 /// nobody?
 bool Origins::returnsFresh(const FunctionDecl &Function) {
-  if (Function.getMostRecentDecl()->hasAttr<WeakAttr>())
+  if (isReplaceable(Function))
     return false;
   auto [Entry, IsNew] = Fresh.try_emplace(Function.getCanonicalDecl(), false);
   if (!IsNew)
@@ -118,8 +121,7 @@ const PointerUse *Origins::useIn(const FunctionDecl &Function) {
   auto [Entry, IsNew] = Known.try_emplace(Function.getCanonicalDecl());
   if (!IsNew)
     return Entry->second.get(); // null while it is being walked
-  auto Found =
-      std::make_unique<PointerUse>(findPointerUse(Function.getBody(), Keeps));
+  auto Found = std::make_unique<PointerUse>(findPointerUse(Function, Keeps));
   return (Known[Function.getCanonicalDecl()] = std::move(Found)).get();
 }
 
@@ -267,6 +269,16 @@ private:
   }
   bool visit(const Decl *D) override {
     HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>();
+    // By a name of the linker others may call a function that is this file's.
+    if (auto *Function = dyn_cast<FunctionDecl>(D))
+      if (auto *Label = Function->getAttr<AsmLabelAttr>()) {
+        ASTContext &Context = Function->getASTContext();
+        DeclarationName Name = &Context.Idents.get(Label->getLabel());
+        ++Mentions[Function->getCanonicalDecl()];
+        for (NamedDecl *Named : Context.getTranslationUnitDecl()->lookup(Name))
+          if (auto *Other = dyn_cast<FunctionDecl>(Named))
+            ++Mentions[Other->getCanonicalDecl()];
+      }
     return true;
   }
 };

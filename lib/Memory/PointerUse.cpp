@@ -1,9 +1,12 @@
 //===- Memory/PointerUse.cpp - what a function does with addresses --------===//
 
 #include "Memory/PointerUse.h"
+#include "Memory/TypeSizes.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "clang/AST/Stmt.h"
+#include "clang/AST/StmtOpenMP.h"
 
 using namespace clang;
 
@@ -27,6 +30,10 @@ public:
   Walker(KeepsArgument Keeps, PointerUse &Out) : Keeps(Keeps), Out(Out) {}
 
   void statement(const Stmt *S);
+  /// The sizes in \p Type that are computed, where it is declared or named.
+  void sizes(QualType Type) {
+    forEachSize(Type, [&](const Expr *Size) { statement(Size); });
+  }
   void finish();
 
 private:
@@ -128,6 +135,12 @@ void Walker::assign(const Expr *Left, const Expr *Right) {
 }
 
 void Walker::declare(const VarDecl *Variable) {
+  sizes(Variable->getType());
+  // The function that is called in the end gets its address.
+  if (Variable->hasAttr<CleanupAttr>()) {
+    hold(Variable, {Use::Kept});
+    Out.Obscure.insert(Variable);
+  }
   const Expr *Init = Variable->getInit();
   if (!Init)
     return;
@@ -151,7 +164,12 @@ void Walker::value(const Expr *E, Use How) {
     return place(E, {Use::Looked});
   if (auto *Cast = dyn_cast<CastExpr>(E)) {
     const Expr *Sub = Cast->getSubExpr();
+    if (auto *Written = dyn_cast<ExplicitCastExpr>(Cast))
+      sizes(Written->getTypeAsWritten());
     switch (Cast->getCastKind()) {
+    case CK_PointerToIntegral:
+      // Numbers are not followed, and any of them can become a pointer.
+      return value(Sub, {Use::Kept});
     case CK_LValueToRValue:
       place(Sub, {Use::Looked});
       if (const VarDecl *Variable = variableOf(Sub);
@@ -203,7 +221,7 @@ void Walker::value(const Expr *E, Use How) {
       value(Left, {Use::Looked});
       value(Right, {Use::Looked});
     } else {
-      // 'p - q' is a number; 'p + i' is still p, and (uintptr_t)p + 8 too.
+      // 'p - q' is a number; 'p + i' is still p.
       if (Left->getType()->isPointerType() && Right->getType()->isPointerType())
         How = {Use::Looked};
       value(Left, How);
@@ -227,8 +245,16 @@ void Walker::value(const Expr *E, Use How) {
       value(Call->getArg(I), Keeps(*Call, I) ? Use{Use::Kept} : Returned);
     return;
   }
-  if (isa<UnaryExprOrTypeTraitExpr, IntegerLiteral, FloatingLiteral,
-          CharacterLiteral, DeclRefExpr, OffsetOfExpr>(E))
+  if (auto *Size = dyn_cast<UnaryExprOrTypeTraitExpr>(E)) {
+    // Its operand is evaluated if its size is (C11 6.5.3.4p2).
+    sizes(Size->getTypeOfArgument());
+    if (!Size->isArgumentType() &&
+        Size->getTypeOfArgument()->isVariablyModifiedType())
+      statement(Size->getArgumentExpr());
+    return;
+  }
+  if (isa<IntegerLiteral, FloatingLiteral, CharacterLiteral, DeclRefExpr,
+          OffsetOfExpr>(E))
     return;
   if (auto *Constant = dyn_cast<ConstantExpr>(E))
     return value(Constant->getSubExpr(), How);
@@ -273,6 +299,8 @@ void Walker::statement(const Stmt *S) {
     for (const Decl *D : Declarations->decls())
       if (auto *Variable = dyn_cast<VarDecl>(D))
         declare(Variable);
+      else if (auto *Name = dyn_cast<TypedefNameDecl>(D))
+        sizes(Name->getUnderlyingType());
     return;
   }
   if (auto *Return = dyn_cast<ReturnStmt>(S)) {
@@ -282,6 +310,14 @@ void Walker::statement(const Stmt *S) {
   }
   if (isa<AsmStmt>(S))
     return keepAll(S);
+  // A region of OpenMP: what it runs is no child of it.
+  if (auto *Region = dyn_cast<CapturedStmt>(S))
+    return statement(Region->getCapturedStmt());
+  if (auto *Directive = dyn_cast<OMPExecutableDirective>(S))
+    for (const OMPClause *Clause : Directive->clauses())
+      for (const Stmt *Part : Clause->children())
+        if (Part)
+          keepAll(Part);
   for (const Stmt *Child : S->children())
     statement(Child);
 }
@@ -370,10 +406,12 @@ BaseVariable baseOf(const Expr *E) {
   return {};
 }
 
-PointerUse findPointerUse(const Stmt *Body, KeepsArgument Keeps) {
+PointerUse findPointerUse(const FunctionDecl &Function, KeepsArgument Keeps) {
   PointerUse Out;
   Walker Walk(Keeps, Out);
-  Walk.statement(Body);
+  for (const ParmVarDecl *Parameter : Function.parameters())
+    Walk.sizes(Parameter->getOriginalType());
+  Walk.statement(Function.getBody());
   Walk.finish();
   return Out;
 }

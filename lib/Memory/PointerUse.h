@@ -28,6 +28,7 @@ namespace clang {
 class CallExpr;
 class Decl;
 class Expr;
+class FunctionDecl;
 class Stmt;
 class VarDecl;
 } // namespace clang
@@ -66,8 +67,10 @@ BaseVariable baseOf(const clang::Expr *E);
 /// The base of the address of an lvalue.
 BaseVariable baseOfPlace(const clang::Expr *E);
 
-/// Walks \p Body. Variables whose address is taken are Obscure too.
-PointerUse findPointerUse(const clang::Stmt *Body, KeepsArgument Keeps);
+/// Walks the body of \p Function. Variables whose address is taken are Obscure
+/// too.
+PointerUse findPointerUse(const clang::FunctionDecl &Function,
+                          KeepsArgument Keeps);
 
 } // namespace parfold
 

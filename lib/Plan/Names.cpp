@@ -1,7 +1,9 @@
 //===- Plan/Names.cpp - names that mean nothing else ----------------------===//
 
 #include "Plan/Names.h"
+#include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Expr.h"
 #include "clang/Basic/CharInfo.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
@@ -12,6 +14,26 @@
 using namespace clang;
 
 namespace parfold {
+namespace {
+
+/// Lists what the syntax tree has names of.
+class MentionedNames : public NodeVisitor {
+public:
+  explicit MentionedNames(llvm::SmallVectorImpl<llvm::StringRef> &Names)
+      : Names(Names) {}
+
+private:
+  bool visit(const Stmt *S) override {
+    if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+      if (const IdentifierInfo *Name = Ref->getDecl()->getIdentifier())
+        Names.push_back(Name->getName());
+    return true;
+  }
+
+  llvm::SmallVectorImpl<llvm::StringRef> &Names;
+};
+
+} // namespace
 
 Names::Names(const Unit &Unit, const Loop &L) : U(Unit) {
   SourceLocation File = U.start();
@@ -25,9 +47,18 @@ Names::Names(const Unit &Unit, const Loop &L) : U(Unit) {
     if (Next.getLocation().getRawEncoding() >=
         File.getLocWithOffset(L.End).getRawEncoding())
       break;
-    if (Next.is(tok::raw_identifier))
+    if (!Next.is(tok::raw_identifier))
+      continue;
+    if (!Next.needsCleaning())
       Work.push_back(Next.getRawIdentifier());
+    else // there is a line's end in it, or a trigraph
+      Work.push_back(
+          U.Preprocessor.getIdentifierInfo(U.Preprocessor.getSpelling(Next))
+              ->getName());
   }
+  // A macro may paste a name together.
+  MentionedNames Mentioned(Work);
+  Mentioned.traverse(L.Statement);
   while (!Work.empty()) {
     llvm::StringRef Name = Work.pop_back_val();
     if (!Taken.insert(Name).second)

@@ -25,6 +25,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/InnerLoop.h"
+#include "Memory/Storage.h"
 #include "Recognize/Comparison.h"
 #include "Recognize/Recognize.h"
 #include "Recognize/Truth.h"
@@ -52,7 +53,7 @@ std::optional<OperatorId> operatorOfCall(TermRef Call) {
   auto *Callee = dyn_cast<FunctionDecl>(Call->callee());
   if (!Callee || Callee->isDefined() || Call->operands().size() != 2)
     return std::nullopt;
-  switch (Callee->getBuiltinID()) {
+  switch (builtinOf(*Callee)) {
   case Builtin::BIfmin:
   case Builtin::BIfminf:
   case Builtin::BIfminl:

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/LocalVariables.h"
+#include "Memory/Storage.h"
 #include "Source/ExprText.h"
 #include "Source/NodeVisitor.h"
 #include "Verdict/Judge.h"
@@ -144,7 +145,7 @@ std::optional<ElementCount> Allocation::behind(const VarDecl &Pointer) {
     else if (constant(B) == Size)
       Count = A;
   };
-  switch (Callee->getBuiltinID()) {
+  switch (builtinOf(*Callee)) {
   case Builtin::BIcalloc:
     Try(Call->getArg(0), Call->getArg(1));
     break;

@@ -39,9 +39,13 @@ void checkThreadEnvironment(const Unit &Unit, const Loop &L,
                             std::vector<Reason> &Reasons) {
   const ASTContext &Context = Unit.Context;
   // glibc, then BSD and macOS, musl, Windows.
+  // The others tell what it says, as '%m' does in a format.
   for (llvm::StringRef Errno :
-       {"__errno_location", "__error", "___errno_location", "_errno"})
-    if (!Facts.SetErrno.empty() && isReferenced(Context, Errno)) {
+       {"__errno_location", "__error", "___errno_location", "_errno", "perror",
+        "err", "verr", "warn", "vwarn", "error", "error_at_line", "syslog",
+        "vsyslog"})
+    if (!Facts.SetErrno.empty() &&
+        (isReferenced(Context, Errno) || Unit.text().contains("%m"))) {
       Reasons.push_back({ReasonId::ErrnoObserved,
                          L.Where,
                          {Facts.SetErrno.front()->getNameAsString()}});
@@ -63,9 +67,16 @@ void checkThreadEnvironment(const Unit &Unit, const Loop &L,
   for (llvm::StringRef Function :
        {"fesetround", "fegetexceptflag", "fetestexcept", "feclearexcept",
         "feraiseexcept", "fesetexceptflag", "fegetenv", "fesetenv",
-        "feholdexcept", "feupdateenv", "feenableexcept", "fedisableexcept"})
+        "feholdexcept", "feupdateenv", "feenableexcept", "fedisableexcept",
+        "fesetmode", "fegetmode", "fesetexcept", "fetestexceptflag",
+        // The register behind them: Intel's intrinsics, Microsoft's library.
+        "_mm_setcsr", "_mm_getcsr", "_controlfp", "_controlfp_s", "_control87",
+        "_clearfp", "_statusfp", "_fpreset", "__builtin_set_flt_rounds"})
     if (isReferenced(Context, Function))
       return Refuse(Function.str());
+  for (llvm::StringRef Instruction : {"ldmxcsr", "fldcw"})
+    if (Unit.text().contains(Instruction))
+      return Refuse(Instruction.str());
 }
 
 } // namespace parfold

@@ -101,7 +101,7 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
       return std::nullopt;
   }
   if (Path.Root->kind() == TermKind::Object) {
-    if (!isNameable(Path.Root))
+    if (!isNameable(Path.Root) || Path.Root->type()->isIncompleteType())
       return std::nullopt;
     std::string Name = Path.Root->variable()->getNameAsString();
     return AddressRange{"&" + Name, "(&" + Name + " + 1)", {}};

@@ -173,6 +173,20 @@ bool Judge::take(Fold &F) {
       Payload = locate(Payload.Place);
   if (F.Two && !takeTwo(F))
     return false;
+  // What stands in for a bit-field has another width, and is promoted to
+  // another type. It may gather what is cut in the end; nothing may look at it
+  // before.
+  auto IsBitField = [](const Location &At) {
+    return At.Place->kind() == TermKind::Field &&
+           At.Place->member()->isBitField();
+  };
+  bool OnlyGathers = F.Operator && !F.IsRunning && F.Uses.empty();
+  if (IsBitField(F.Accumulator) && !OnlyGathers)
+    refuse(ReasonId::NotAFold, {F.Accumulator.Spelling},
+           firstWrite(F.Accumulator.Place));
+  for (const Location *Other : F.companions())
+    if (Other->Place && IsBitField(*Other))
+      refuse(ReasonId::NotAFold, {Other->Spelling}, firstWrite(Other->Place));
   for (const Access &Write :
        Facts.Carried.find(F.Accumulator.Place)->second.Writes)
     F.IsCertain |= !F.Last && Write.Path.empty() && !Write.In;

@@ -12,6 +12,7 @@
 #include "Extent/TermText.h"
 #include "Facts/InnerLoop.h"
 #include "Facts/Leaving.h"
+#include "Memory/Storage.h"
 #include "Source/ExprText.h"
 #include "Source/StatementText.h"
 #include "Verdict/Environment.h"
@@ -169,7 +170,7 @@ bool Judge::mayDivideAhead(const Hazard &H) {
 /// do. Of others it is known what they touch, but not that they may.
 bool Judge::isSafeToCall(const NamedDecl *Callee) const {
   auto *Function = dyn_cast_or_null<FunctionDecl>(Callee);
-  unsigned Id = Function ? Function->getBuiltinID() : 0;
+  unsigned Id = Function ? builtinOf(*Function) : 0;
   if (Id == 0 || Function->isDefined() || Function->isNoReturn() ||
       llvm::any_of(Function->parameters(), [](const ParmVarDecl *P) {
         return !P->getType()->isArithmeticType();

@@ -15,7 +15,8 @@ void steps(int n, int step, unsigned u) {
   // CHECK: [[@LINE+1]]:3: i from 0 while < n step +4
   for (int i = 0; i < n; i += STRIDE)
     ;
-  // CHECK: [[@LINE+1]]:3: i from 0 while < n step +4
+  // (Added as an unsigned number, so it may come round.)
+  // CHECK: [[@LINE+1]]:3: i from 0 while < n step +4, if n <= 2147483644
   for (int i = 0; i < n; i += sizeof(int))
     ;
   // CHECK: [[@LINE+1]]:3: i from n while > 0 step -7

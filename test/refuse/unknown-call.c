@@ -25,6 +25,18 @@ long calls_pointer(const int *a, long n, int (*f)(int)) {
   return s;
 }
 
+// An inline definition is a proposal: another file may have the function.
+inline int inlined(int x) { return x + 1; }
+
+long calls_inlined(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: the loop calls 'inlined', whose effects are not known [unknown-call]{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:10: note: here{{$}}
+  for (long i = 0; i < n; i++)
+    s += inlined(a[i]);
+  return s;
+}
+
 static int twice(int x) { return 2 * weight(x); }
 static int twice_if_positive(int x) { return x > 0 ? twice(x) : 0; }
 

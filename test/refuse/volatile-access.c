@@ -54,3 +54,18 @@ long read_once(const volatile int *port, const int *a, long n) {
   return s;
 }
 #endif
+
+// A structure that is copied as a whole is copied with its volatile member.
+struct gauge {
+  int value;
+  volatile int seen;
+};
+struct gauge last_gauge(const struct gauge *g, long n) {
+  struct gauge last = {0, 0};
+  // CHECK: :[[@LINE+3]]:3: remark: loop not parallelized: 'g[i]' is volatile: every access to it counts [volatile-access]{{$}}
+  // CHECK-NEXT: :[[@LINE+3]]:12: note: here{{$}}
+  // CHECK-NEXT: :[[@LINE+2]]:5: note: also: 'last = g[i]' is volatile: every access to it counts [volatile-access]{{$}}
+  for (long i = 0; i < n; i++)
+    last = g[i];
+  return last;
+}

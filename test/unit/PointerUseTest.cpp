@@ -46,8 +46,8 @@ void expectUse(const PointerUseCase &C) {
     for (const clang::Decl *D : Unit.Context.getTranslationUnitDecl()->decls())
       if (auto *Found = llvm::dyn_cast<clang::FunctionDecl>(D))
         Function = Found;
-    PointerUse Uses = findPointerUse(
-        Function->getBody(), [](const clang::CallExpr &Call, unsigned) {
+    PointerUse Uses =
+        findPointerUse(*Function, [](const clang::CallExpr &Call, unsigned) {
           return Call.getDirectCallee()->getName() == "keep";
         });
     const clang::VarDecl *Variable = nullptr;
@@ -182,9 +182,8 @@ TEST(PointerUse, SoleDefinition) {
            Unit.Context.getTranslationUnitDecl()->decls())
         if (auto *Found = llvm::dyn_cast<clang::FunctionDecl>(D))
           Function = Found;
-      PointerUse Uses =
-          findPointerUse(Function->getBody(), [](const clang::CallExpr &,
-                                                 unsigned) { return false; });
+      PointerUse Uses = findPointerUse(
+          *Function, [](const clang::CallExpr &, unsigned) { return false; });
       for (const clang::Decl *D : Function->decls())
         if (auto *Variable = llvm::dyn_cast<clang::VarDecl>(D);
             Variable && Variable->getName() == C.Name) {
