@@ -18,7 +18,8 @@ cmake --preset dev >/dev/null
 echo "building the sanitized parfold"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! cmake --build --preset dev --parallel "$(nproc)" >"$log" 2>&1; then
+if ! cmake --build --preset dev --parallel "$(nproc)" \
+    --target all parfold-unit-tests >"$log" 2>&1; then
   cat "$log" >&2
   exit 1
 fi

@@ -109,6 +109,7 @@ if "only-programs" in lit_config.params:  # by scripts/test.sh
     import program_tests
 
     config.test_format = program_tests.ProgramTests(not_sanitized + ["hostile"])  # in full size
+    config.excludes.append("unit")  # built with the other tests (check-parfold)
 if checks:  # by scripts/mutate.py
     import checked_test
 
