@@ -181,6 +181,13 @@ void Evaluator::checkCounter(const Environment &After) {
 void Evaluator::findAdvances() {
   for (auto &[Place, Carried] : Facts.Carried) {
     QualType Type = Place->type();
+    // A signed sum in another type, 'j += 3u', comes round at the end of its
+    // own, and no overflow is undefined. (Narrower ones always do.)
+    if (Type->isSignedIntegerType() &&
+        Context.getIntWidth(Type) >= Context.getIntWidth(Context.IntTy) &&
+        anyWithin(Carried.After,
+                  [](TermRef T) { return T->kind() == TermKind::Convert; }))
+      continue;
     auto Step = gainOf(Terms.start(Place), Carried.After);
     if (Step && llvm::isInt<32>(*Step) &&
         (Type->isIntegerType() || Type->isPointerType()))
