@@ -7,7 +7,7 @@
 
 void by_unsigned(int *a, int n) {
   int j = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}}{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
   for (int i = 0; i < n; i++) {
     a[(j >> 28) + 8] = i;
     j += 1073741824u;
@@ -16,7 +16,7 @@ void by_unsigned(int *a, int n) {
 
 void by_long(int *a, int n) {
   int j = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}}{{$}}
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [accumulator-read]{{$}}
   for (int i = 0; i < n; i++) {
     a[(j >> 28) + 8] = i;
     j = j + 1073741824L;
