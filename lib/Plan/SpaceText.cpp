@@ -9,9 +9,14 @@
 //
 // and ends as wide as long long are compared before they are subtracted.
 //
+// An end may be narrower than the counter, 'long i; unsigned n;'. Then 'n' can
+// be the greatest of its type, and what is one more, or one step below 0, is a
+// number for the counter and none for the type that C would compute it in.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Plan/SpaceText.h"
+#include "Loops/Range.h"
 #include "Source/ExprText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -69,6 +74,16 @@ SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space,
                          ? Context.getPromotedIntegerType(Type)
                          : Type;
     CountType = Count.getCanonicalType().getAsString();
+    const Expr *HighEnd = Space.Up ? Space.Bound : Space.First;
+    // What the counter itself comes to, counting up, is in its type.
+    if ((isNarrow(HighEnd) || !Space.Up) &&
+        (Space.Step != 1 || (isInclusive() && LowConstant == 0)) &&
+        reachesLimit(HighEnd)) {
+      if (!isNarrow(HighEnd) &&
+          Context.getIntWidth(Type) < Context.getIntWidth(Context.LongLongTy))
+        CountType = "long long";
+      HighCast = "(" + CountType + ")";
+    }
     return;
   }
   Widens = true;
@@ -80,9 +95,9 @@ SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space,
 /// overflow in a loop that anybody has seen end.)
 std::string SpaceText::distance() const {
   if (LowConstant && *LowConstant == 0)
-    return High;
+    return HighCast + High;
   if (!Widens)
-    return High + " - " + Low;
+    return HighCast + High + " - " + Low;
   // One side in the type that counts is enough, unless the other converts it.
   const ASTContext &Context = U.Context;
   auto TypeOf = [&](bool OfHigh) {
@@ -160,8 +175,9 @@ std::string SpaceText::trips() const {
   return UnitStep ? Distance : "(" + Distance + " - 1) / " + Step + " + 1";
 }
 
-/// First plus or minus \p Count steps.
-std::string SpaceText::stepped(const std::string &Count) const {
+/// \p First plus or minus \p Count steps.
+std::string SpaceText::stepped(const std::string &First,
+                               const std::string &Count) const {
   std::string Offset = Space.Step == 1 ? Count : Count + " * " + Step;
   if (Space.Up && Space.ConstantFirst == 0 && !IsPointer)
     return Offset;
@@ -169,15 +185,74 @@ std::string SpaceText::stepped(const std::string &Count) const {
 }
 
 std::string SpaceText::valueAt(const std::string &Number) const {
-  return stepped(Number);
+  return stepped(First, Number);
 }
 
-std::string SpaceText::finalValue() const {
+/// Is \p End computed in a type that is narrower than the counter's?
+bool SpaceText::isNarrow(const Expr *End) const {
+  if (IsPointer)
+    return false;
+  const ASTContext &Context = U.Context;
+  QualType Type = End->IgnoreParenImpCasts()->getType();
+  if (Context.isPromotableIntegerType(Type))
+    Type = Context.getPromotedIntegerType(Type);
+  return Context.getIntWidth(Type) <
+         Context.getIntWidth(Space.Counter->getType());
+}
+
+/// Is what lies a step beyond \p End perhaps no value of the type that C
+/// computes it in?
+bool SpaceText::reachesLimit(const Expr *End) const {
+  const ASTContext &Context = U.Context;
+  QualType Type = End->IgnoreParenImpCasts()->getType();
+  if (Context.isPromotableIntegerType(Type))
+    Type = Context.getPromotedIntegerType(Type);
+  if (!Space.Step || Type->isUnsignedIntegerOrEnumerationType())
+    return true;
+  Range Values = Range::of(Context, End), All = Range::of(Context, Type);
+  llvm::APSInt Room = exact(uint64_t(*Space.Step));
+  if (Space.hasOffset())
+    Room = Room + exact(int64_t(std::abs(Space.BoundLess)));
+  return Space.BoundLessExpr || Values.High + Room > All.High ||
+         Values.Low - Room < All.Low;
+}
+
+std::string SpaceText::inCounter(const std::string &Text) const {
+  QualType Type = Space.Counter->getType().getUnqualifiedType();
+  return "(" + Type.getAsString(U.Context.getPrintingPolicy()) + ")" + Text;
+}
+
+/// Would '?:' make a number below 0 one of the unsigned type of the other end
+/// (C11 6.5.15p5), and the counter not make it what it was?
+bool SpaceText::armsDiffer() const {
+  auto Is = [&](const Expr *One, const Expr *Two) {
+    return isNarrow(One) && isNarrow(Two) &&
+           One->IgnoreParenImpCasts()->getType()->isUnsignedIntegerType() &&
+           Range::of(U.Context, Two).Low < 0;
+  };
+  return !IsPointer &&
+         (Is(Space.First, Space.Bound) || Is(Space.Bound, Space.First));
+}
+
+std::string SpaceText::firstAsArm() const {
+  return armsDiffer() ? inCounter(First) : First;
+}
+
+std::string SpaceText::finalValue(bool IsArm, bool IsOperand) const {
   if (Space.Step != 1)
-    return stepped("(" + trips() + ")");
+    return stepped(isNarrow(Space.First) && reachesLimit(Space.First)
+                       ? inCounter(First)
+                       : First,
+                   "(" + trips() + ")");
+  bool IsSum = IsOperand || isInclusive();
+  std::string End =
+      (IsSum && isNarrow(Space.Bound) && reachesLimit(Space.Bound)) ||
+              (IsArm && armsDiffer())
+          ? inCounter(Bound)
+          : Bound;
   if (!isInclusive())
-    return Bound;
-  return Bound + (Space.Up ? " + 1" : " - 1");
+    return End;
+  return End + (Space.Up ? " + 1" : " - 1");
 }
 
 } // namespace parfold

@@ -34,8 +34,11 @@ public:
   std::string countType() const { return CountType; }
   /// The number of iterations, where there are any.
   std::string trips() const;
-  /// The counter's value after the last iteration, where there are any.
-  std::string finalValue() const;
+  /// The counter's value after the last iteration, where there are any, and
+  /// first() where there may be none, which is then the third operand of a '?:'
+  /// (\p IsArm). More may be added to it (\p IsOperand).
+  std::string finalValue(bool IsArm = false, bool IsOperand = false) const;
+  std::string firstAsArm() const;
   /// The counter's value before iteration number \p Number (a name).
   std::string valueAt(const std::string &Number) const;
   /// The counter's first value, and the bound, as operands.
@@ -48,7 +51,11 @@ private:
            Space.Test == Relation::GreaterEqual;
   }
   std::string distance() const;
-  std::string stepped(const std::string &Count) const;
+  std::string stepped(const std::string &First, const std::string &Count) const;
+  bool isNarrow(const clang::Expr *End) const;
+  bool reachesLimit(const clang::Expr *End) const;
+  bool armsDiffer() const;
+  std::string inCounter(const std::string &Text) const;
 
   const Unit &U;
   const IterationSpace &Space;
@@ -56,6 +63,8 @@ private:
   std::string ComparedFirst, ComparedBound;
   std::string RawBound;  ///< as the header has it, without an offset
   std::string High, Low; ///< the greater and the lesser end
+  /// Makes room for one more step behind High, where its type may have none.
+  std::string HighCast;
   /// Value of Low where it is a constant, not negative: then High - Low
   /// cannot overflow.
   std::optional<int64_t> LowConstant;
