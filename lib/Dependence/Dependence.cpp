@@ -114,7 +114,8 @@ Split Splitter::split(TermRef T) {
 
 /// Is every sum and product in \p T free of wrap-around, as far as subscripts
 /// go? Signed ones do not overflow. In 64 bits an index that wraps has left
-/// every object before (and counting so far ends for nobody).
+/// every object before (and counting so far ends for nobody). Parts of it may
+/// wrap, and come back: see comesRound().
 bool isExact(const ASTContext &Context, bool SignedWraps, TermRef T) {
   return !anyWithin(T, [&](TermRef Part) {
     if (Part->kind() < TermKind::Negate || Part->kind() > TermKind::Convert ||
@@ -128,6 +129,21 @@ bool isExact(const ASTContext &Context, bool SignedWraps, TermRef T) {
               Part->type()->isUnsignedIntegerType());
     return Context.getIntWidth(Part->type()) < 64 &&
            (SignedWraps || Part->type()->isUnsignedIntegerType());
+  });
+}
+
+/// May a sum in \p T, unsigned and as wide as subscripts are, be less than it
+/// is in exact arithmetic, or more, '(i - 1)' for 0?
+bool comesRound(const ASTContext &Context, Instance &Of, TermRef T) {
+  return anyWithin(T, [&](TermRef Part) {
+    bool Computes = Part->kind() >= TermKind::Negate &&
+                    Part->kind() <= TermKind::Convert &&
+                    Part->type()->isUnsignedIntegerType() &&
+                    Context.getIntWidth(Part->type()) >= 64;
+    if (!Computes)
+      return false;
+    std::string Text = Of.expression(Part);
+    return Of.isUnknown(Text) || llvm::StringRef(Text).contains("mod");
   });
 }
 
@@ -172,6 +188,12 @@ bool DependenceTest::compare(Pair &Both, TermRef A, TermRef B, unsigned Depth) {
       };
       if (!IsColumn(Both.First, First.Rest) ||
           !IsColumn(Both.Second, Second.Rest))
+        continue;
+      const ASTContext &Context = In.context();
+      if (comesRound(Context, Both.First, First.Times) ||
+          comesRound(Context, Both.First, First.Rest) ||
+          comesRound(Context, Both.Second, Second.Times) ||
+          comesRound(Context, Both.Second, Second.Rest))
         continue;
       compare(Both, First.Times, Second.Times, Depth + 1);
       compare(Both, First.Rest, Second.Rest, Depth + 1);
@@ -245,6 +267,10 @@ DependenceTest::pairOf(const Access &First, const Access &Second) {
     if (X.Member && Y.Member) {
       if (X.Member == Y.Member)
         continue;
+      if (leavesMember(A, I) || leavesMember(B, I)) {
+        Both.IsWhole = false;
+        break;
+      }
       if (areApart(*X.Member, *Y.Member))
         return std::nullopt;
       Both.IsWhole = false;

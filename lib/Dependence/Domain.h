@@ -82,6 +82,8 @@ public:
   isl::ctx isl() const { return isl::ctx(Ctx); }
   /// How many values the integer type \p Type has.
   std::string wholeOf(clang::QualType Type) const;
+  /// Are there iterations that the loop as written may not come to?
+  bool mayBeLeft() const { return Which == Instances::More; }
   /// Do signed sums wrap (-fwrapv)?
   bool signedWraps() const;
   /// Is a signed sum the number that it is in mathematics? Where it is not, the

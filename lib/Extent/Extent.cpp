@@ -72,6 +72,13 @@ private:
   std::optional<Polynomial> replaced(const Polynomial &Of, TermRef Atom,
                                      const Bounds &Within, bool Greatest);
   bool isNeverNegative(const Polynomial &Of);
+  void mustNotBeNegative(TermRef Value) {
+    if (!llvm::is_contained(NotNegative, Value))
+      NotNegative.push_back(Value);
+  }
+  /// \p T as a bound of a loop that is left before it is come to if
+  /// \p MayBeLeft.
+  std::optional<Polynomial> bound(TermRef T, bool MayBeLeft);
   /// Is \p T another value less a constant?
   static bool takesOff(TermRef T) {
     if (T->kind() != TermKind::Add && T->kind() != TermKind::Subtract)
@@ -91,6 +98,9 @@ private:
   const ASTContext &Context;
   Instance Where;
   bool StartsAtZero;
+  /// Within a bound that its loop may never come to: 'n - 1' may be the
+  /// greatest number that there is.
+  bool MayBeAny = false;
   TermRef Whole = nullptr; ///< without conversions that keep its value
   llvm::SmallVector<const InnerLoop *, 4> Around; ///< innermost first
   llvm::DenseMap<TermRef, Bounds> Limited;        ///< of values from data
@@ -98,12 +108,12 @@ private:
 };
 
 /// Is the value of \p T, computed in its type, that of exact arithmetic? Signed
-/// sums do not overflow; 64 bits are enough for an index of any object; for
-/// the rest there must be a proof.
+/// sums do not overflow; 64 bits are enough for an index of any object, and for
+/// a bound that a loop comes to; for the rest there must be a proof.
 bool ExtentFinder::isExact(TermRef T) {
   QualType Type = T->type();
   unsigned Width = Context.getIntWidth(Type);
-  if (Width >= 64)
+  if (Width >= 64 && !MayBeAny)
     return true;
   // (A variable narrower than 'int' is computed in that, and converted back.)
   if (T->kind() >= TermKind::Negate && T->kind() <= TermKind::Multiply &&
@@ -238,10 +248,29 @@ std::optional<Polynomial> ExtentFinder::polynomial(TermRef T) {
   return std::nullopt;
 }
 
+std::optional<Polynomial> ExtentFinder::bound(TermRef T, bool MayBeLeft) {
+  if (!MayBeLeft)
+    return polynomial(T);
+  MayBeAny = true;
+  std::optional<Polynomial> Value = polynomial(T);
+  MayBeAny = false;
+  // 'Up to SIZE_MAX' is how C says 'without end'. (Of a loop that is left, what
+  // is found is compared with sizes as it is.)
+  if (Value && !In.mayBeLeft())
+    for (auto &[Product, Coefficient] : Value->terms())
+      for (TermRef Factor : Product)
+        if (!isVariable(Factor) && width(Factor) >= 64 &&
+            Factor->type()->isUnsignedIntegerOrEnumerationType())
+          mustNotBeNegative(Factor);
+  return Value;
+}
+
 std::optional<Bounds> ExtentFinder::boundsOfCounter() {
   const LoopFacts &Facts = In.state().facts();
   const IterationSpace &Space = *In.loop().Space;
+  MayBeAny = In.mayBeLeft();
   auto First = polynomial(Facts.First), Bound = polynomial(Facts.Bound);
+  MayBeAny = false;
   if (!First || !Bound)
     return std::nullopt;
   if (Facts.BoundLess) {
@@ -262,6 +291,9 @@ std::optional<Bounds> ExtentFinder::boundsOfCounter() {
 std::optional<Bounds> ExtentFinder::boundsOfRounds(const InnerLoop &Loop) {
   if (!Loop.Test)
     return std::nullopt;
+  const bool MayBeLeft =
+      Loop.Conditions.size() != 1 || Loop.Conditions.front() != Loop.Test ||
+      In.state().conjuncts(Loop.Test).size() != 1 || In.mayBeLeft();
   for (TermRef Test : In.state().conjuncts(Loop.Test)) {
     if (Test->kind() != TermKind::Less && Test->kind() != TermKind::LessEqual &&
         Test->kind() != TermKind::NotEqual)
@@ -293,14 +325,15 @@ std::optional<Bounds> ExtentFinder::boundsOfRounds(const InnerLoop &Loop) {
             In.subscripts(Loop.find(Counter->operand(0))->Before, Bound);
         if (!Pair)
           continue;
-        auto From = polynomial(Pair->first), To = polynomial(Pair->second);
+        auto From = polynomial(Pair->first),
+             To = bound(Pair->second, MayBeLeft);
         if (!From || !To)
           continue;
         Polynomial Rounds = Up ? *To - *From : *From - *To;
         return Bounds{Polynomial(0), Rounds - Polynomial(1)};
       }
       auto From = polynomial(Loop.find(Counter->operand(0))->Before),
-           To = polynomial(Bound);
+           To = bound(Bound, MayBeLeft);
       if (!From || !To || !isExact(Counter))
         continue;
       Polynomial Rounds = Up ? *To - *From : *From - *To;
@@ -353,9 +386,10 @@ bool ExtentFinder::isNeverNegative(const Polynomial &Of) {
       if (isVariable(Factor) && !Limited.count(Factor) &&
           Factor->kind() != TermKind::Round)
         return false;
-      if (!isVariable(Factor) && !Factor->type()->isUnsignedIntegerType() &&
-          !llvm::is_contained(NotNegative, Factor))
-        NotNegative.push_back(Factor);
+      // (A step of SIZE_MAX is one of -1: addresses come round.)
+      if (!isVariable(Factor) &&
+          (!Factor->type()->isUnsignedIntegerType() || width(Factor) >= 64))
+        mustNotBeNegative(Factor);
     }
   }
   return true;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Extent/TermText.h"
+#include "Source/ExprText.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -17,10 +18,10 @@ namespace parfold {
 std::string placeText(const ASTContext &Context, TermRef Place) {
   switch (Place->kind()) {
   case TermKind::Object:
-    return Place->variable()->getNameAsString();
+    return nameText(*Place->variable());
   case TermKind::Field: {
     TermRef Of = Place->operand(0);
-    std::string Member = Place->member()->getNameAsString();
+    std::string Member = nameText(*Place->member());
     if (Member.empty())
       return ""; // an anonymous struct as a whole
     while (Of->kind() == TermKind::Field &&
@@ -48,8 +49,13 @@ std::string placeText(const ASTContext &Context, TermRef Place) {
   }
 }
 
-std::string textOf(const ASTContext &Context, TermRef Value) {
-  auto Operand = [&](unsigned I) { return textOf(Context, Value->operand(I)); };
+/// As an operand (\p IsOperand) its type counts, not only its value: what is
+/// computed of 32 bits has 32 bits (C11 6.3.1.8).
+static std::string textOf(const ASTContext &Context, TermRef Value,
+                          bool IsOperand) {
+  auto Operand = [&](unsigned I) {
+    return textOf(Context, Value->operand(I), /*IsOperand=*/true);
+  };
   auto Binary = [&](const char *Sign) -> std::string {
     std::string Left = Operand(0), Right = Operand(1);
     return Left.empty() || Right.empty() ? "" : "(" + Left + Sign + Right + ")";
@@ -88,7 +94,12 @@ std::string textOf(const ASTContext &Context, TermRef Value) {
     std::string Text = Operand(0);
     bool Keeps = Context.getIntWidth(To) > Context.getIntWidth(From) &&
                  (To->isSignedIntegerType() || From->isUnsignedIntegerType());
-    return Text.empty() || Keeps ? Text : "(" + To.getAsString() + ")" + Text;
+    bool IsPromotion =
+        Context.isPromotableIntegerType(From) &&
+        Context.hasSameType(To, Context.getPromotedIntegerType(From));
+    return Text.empty() || (Keeps && !IsOperand) || IsPromotion
+               ? Text
+               : "(" + To.getCanonicalType().getAsString() + ")" + Text;
   }
   case TermKind::Add:
     return Binary(" + ");
@@ -101,9 +112,11 @@ std::string textOf(const ASTContext &Context, TermRef Value) {
   case TermKind::Remainder:
     return Binary(" % ");
   case TermKind::ShiftLeft:
-    return Binary(" << ");
   case TermKind::ShiftRight:
-    return Binary(" >> ");
+    // The type of what is shifted counts; a constant does not say its own.
+    if (Value->operand(0)->kind() == TermKind::Constant)
+      return "";
+    return Binary(Value->kind() == TermKind::ShiftLeft ? " << " : " >> ");
   case TermKind::BitAnd:
     return Binary(" & ");
   default:
@@ -111,12 +124,25 @@ std::string textOf(const ASTContext &Context, TermRef Value) {
   }
 }
 
+std::string textOf(const ASTContext &Context, TermRef Value) {
+  return textOf(Context, Value, /*IsOperand=*/false);
+}
+
+std::string notNegativeText(const ASTContext &Context, TermRef Value) {
+  std::string Text = textOf(Context, Value);
+  bool IsUnsigned = Value->type()->isUnsignedIntegerOrEnumerationType();
+  return Text.empty() ? "" : (IsUnsigned ? "(long long)" : "") + Text + " >= 0";
+}
+
 /// \p Text, which may be "", plus \p Sum; "" where a part has no text.
 static std::string added(const ASTContext &Context, std::string Text,
                          const Polynomial &Sum) {
   bool Failed = false;
+  unsigned Values = llvm::count_if(
+      Sum.terms(), [](const auto &Term) { return !Term.first.empty(); });
   auto Append = [&](const Monomial &Product, int64_t Coefficient) {
-    if (!Text.empty())
+    bool Leads = Text.empty();
+    if (!Leads)
       Text += Coefficient < 0 ? " - " : " + ";
     else if (Coefficient < 0)
       Text = "-";
@@ -130,9 +156,11 @@ static std::string added(const ASTContext &Context, std::string Text,
       Failed |= One.empty();
       bool First = Factors.empty();
       bool Narrow = Context.getIntWidth(Factor->type()) < 64;
-      // Only in a product can 32 bits be too few.
-      if (Narrow && (Product.size() > 1 || Size != 1) &&
-          (First || (Factor == Product[0] && Size != 1)))
+      // 32 bits can be too few in a product, and in front of a sum, where it
+      // is their type.
+      bool IsTooFew = Product.size() > 1 || Size != 1 ||
+                      (Leads && (Coefficient < 0 || Values > 1));
+      if (Narrow && IsTooFew && (First || (Factor == Product[0] && Size != 1)))
         One = "(long long)" + One;
       Factors += First ? One : " * " + One;
     }

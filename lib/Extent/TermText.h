@@ -13,6 +13,10 @@ namespace parfold {
 /// operator: "n", "v->len", "(end - p)"; "" where there is none.
 std::string textOf(const clang::ASTContext &Context, TermRef Value);
 
+/// The condition that the invariant \p Value, as a number of its width with a
+/// sign, is not negative; or "".
+std::string notNegativeText(const clang::ASTContext &Context, TermRef Value);
+
 /// The place \p Place as a C lvalue: "v->data", "table[k]"; or "".
 std::string placeText(const clang::ASTContext &Context, TermRef Place);
 

@@ -43,6 +43,13 @@ AccessPath pathOf(TermRef Place) {
   }
 }
 
+bool leavesMember(const AccessPath &Path, size_t I) {
+  if (I + 1 >= Path.Steps.size() || Path.Steps[I].Type->isArrayType())
+    return false;
+  TermRef Index = Path.Steps[I + 1].Index;
+  return Index && !Index->isInteger(0);
+}
+
 bool areApart(const FieldDecl &A, const FieldDecl &B) {
   return &A != &B && A.getParent() == B.getParent() &&
          !A.getParent()->isUnion() && !(A.isBitField() && B.isBitField());
@@ -104,6 +111,8 @@ PlaceRelation relate(const ASTContext &Context, const AccessPath &Inner,
   for (size_t I = 0; I < Common; ++I) {
     const PathStep &A = Inner.Steps[I], &B = Outer.Steps[I];
     if (A.Member && B.Member) {
+      if (leavesMember(Inner, I) || leavesMember(Outer, I))
+        return PlaceRelation::May;
       if (A.Member == B.Member)
         continue;
       if (A.Member->getParent() == B.Member->getParent() &&

@@ -43,13 +43,13 @@ std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
       for (TermRef Factor : Product)
         IsSafe &= isSafeBefore(Factor);
     for (TermRef Value : Known->NotNegative)
-      IsSafe &= isSafeBefore(Value) && !parfold::textOf(Context, Value).empty();
+      IsSafe &= isSafeBefore(Value) && !notNegativeText(Context, Value).empty();
     if (Count.isConstant() && Known->NotNegative.empty())
       return ElementCount{uint64_t(Count.constant()), ""};
     Text = numberText(Context, Count);
     if (IsSafe && !Text.empty()) {
       for (TermRef Value : Known->NotNegative) {
-        std::string Guard = parfold::textOf(Context, Value) + " >= 0";
+        std::string Guard = notNegativeText(Context, Value);
         if (!llvm::is_contained(V.Guards, Guard))
           V.Guards.push_back(Guard);
       }

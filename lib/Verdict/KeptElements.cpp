@@ -193,9 +193,8 @@ std::optional<Judge::Elements> Judge::elementsOf(const Access &A) {
     Result.Conditions = std::move(Conditions);
     bool IsKnown = true;
     for (TermRef Value : Known->NotNegative) {
-      std::string Text = parfold::textOf(Context, Value);
-      IsKnown &= !Text.empty() && isSafeBefore(Value);
-      Result.Conditions.push_back(Text + " >= 0");
+      Result.Conditions.push_back(notNegativeText(Context, Value));
+      IsKnown &= !Result.Conditions.back().empty() && isSafeBefore(Value);
     }
     if (IsKnown)
       return Result;
