@@ -4,6 +4,7 @@
 #include "Memory/Storage.h"
 #include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 
@@ -27,6 +28,11 @@ private:
     if (auto *Cast = dyn_cast<ImplicitCastExpr>(S);
         Cast && Cast->getCastKind() == CK_ArrayToPointerDecay)
       take(Cast->getSubExpr());
+    // __builtin_addressof and its like; C passes everything else by value.
+    if (auto *Call = dyn_cast<CallExpr>(S))
+      for (const Expr *Argument : Call->arguments())
+        if (Argument->isGLValue())
+          take(Argument);
     if (auto *Asm = dyn_cast<GCCAsmStmt>(S)) {
       for (const Expr *Operand : Asm->outputs())
         take(Operand);
@@ -40,6 +46,10 @@ private:
     return true;
   }
   bool visit(const Decl *D) override {
+    // The cleanup function gets the variable's address, where its scope ends.
+    if (auto *Variable = dyn_cast<VarDecl>(D);
+        Variable && Variable->hasAttr<CleanupAttr>())
+      Taken.insert(Variable->getCanonicalDecl());
     // A second name is as good as a pointer.
     auto *Second = dyn_cast<VarDecl>(D);
     llvm::StringRef Linked = Second ? linkedNameOf(*Second) : "";
@@ -61,8 +71,7 @@ private:
                Subscript && isArray(Subscript->getBase()))
         E = Subscript->getBase();
       else if (auto *Unary = dyn_cast<UnaryOperator>(E);
-               Unary && Unary->isArithmeticOp() &&
-               Unary->getSubExpr()->isGLValue())
+               Unary && Unary->isGLValue() && Unary->getSubExpr()->isGLValue())
         E = Unary->getSubExpr();
       else
         break;

@@ -269,6 +269,12 @@ private:
   }
   bool visit(const Decl *D) override {
     HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>();
+    // Attributes say who calls a function, too.
+    if (auto *Cleanup = D->getAttr<CleanupAttr>())
+      ++Mentions[Cleanup->getFunctionDecl()->getCanonicalDecl()];
+    if (auto *Function = dyn_cast<FunctionDecl>(D))
+      if (D->hasAttr<ConstructorAttr>() || D->hasAttr<DestructorAttr>())
+        ++Mentions[Function->getCanonicalDecl()];
     // By a name of the linker others may call a function that is this file's.
     if (auto *Function = dyn_cast<FunctionDecl>(D))
       if (auto *Label = Function->getAttr<AsmLabelAttr>()) {

@@ -151,7 +151,7 @@ std::optional<ElementCount> Allocation::behind(const VarDecl &Pointer) {
     break;
   case Builtin::BImalloc: {
     const Expr *Bytes = Call->getArg(0)->IgnoreParenImpCasts();
-    if (std::optional<uint64_t> Known = constant(Bytes))
+    if (std::optional<uint64_t> Known = constant(Bytes); Known && Size)
       return ElementCount{*Known / Size, ""};
     if (auto *Product = dyn_cast<BinaryOperator>(Bytes);
         Product && Product->getOpcode() == BO_Mul && isWide(*Product))
