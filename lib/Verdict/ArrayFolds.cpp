@@ -7,7 +7,9 @@
 // subscripts.
 //
 // While an array is looked at, the values of its elements count as state. So
-// whatever else reads one is found by the rules for accumulators.
+// whatever else reads one is found by the rules for accumulators. What is
+// folded into one array may read another that turns out to be folded into, too;
+// so each is looked at once more when all of them are known.
 //
 //===----------------------------------------------------------------------===//
 
@@ -71,7 +73,7 @@ bool Judge::addUpdate(ArrayFold &F, const Access &Write, TermRef Array) {
     return false;
   for (TermRef Part = Write.Place; Part->operand(0) != Array;) {
     if (Part->kind() == TermKind::Field) {
-      if (Part->member()->isBitField() || Part->member()->getName().empty())
+      if (Part->member()->isBitField() || nameText(*Part->member()).empty())
         return false;
       New.Steps.push_back({Part->member(), 0});
       Part = Part->operand(0);
@@ -90,12 +92,21 @@ bool Judge::addUpdate(ArrayFold &F, const Access &Write, TermRef Array) {
   std::reverse(New.Steps.begin(), New.Steps.end());
   Explained.insert(Known->Uses.begin(), Known->Uses.end());
   for (const ElementUpdate &Other : F.Updates) {
-    bool IsSame =
-        std::equal(New.Steps.begin(), New.Steps.end(), Other.Steps.begin(),
-                   Other.Steps.end(),
-                   [](auto &A, auto &B) { return A.Member == B.Member; });
-    if (!IsSame)
+    auto [Mine, Theirs] =
+        std::mismatch(New.Steps.begin(), New.Steps.end(), Other.Steps.begin(),
+                      Other.Steps.end(),
+                      [](auto &A, auto &B) { return A.Member == B.Member; });
+    bool IsSame = Mine == New.Steps.end() && Theirs == Other.Steps.end();
+    if (!IsSame) {
+      // Different members of a structure are different places. Those of a union
+      // are not (C11 6.7.2.1p16).
+      if (Mine == New.Steps.end() || Theirs == Other.Steps.end() ||
+          !Mine->Member || !Theirs->Member ||
+          Mine->Member->getParent() != Theirs->Member->getParent() ||
+          Mine->Member->getParent()->isUnion())
+        return false;
       continue;
+    }
     // Two constants stored in the same place would depend on who comes last.
     return Other.Operator == New.Operator && !IsFlag;
   }
@@ -160,13 +171,23 @@ void Judge::findArrayFolds() {
     if (A.What == Access::Write && !isOwn(A) && !S.isCarried(A.Place))
       if (TermRef Array = arrayOf(S, A.Place))
         Candidates.insert(Array);
-  for (TermRef Array : Candidates) {
+  const auto Before = Explained;
+  Candidates.remove_if([&](TermRef Array) {
     S.setFolded(Array, true);
-    auto Before = Explained;
+    bool IsFold = readArrayFold(Array) && meet(Array);
+    S.setFolded(Array, false);
+    Explained = Before;
+    return !IsFold;
+  });
+  for (TermRef Array : Candidates)
+    S.setFolded(Array, true);
+  for (TermRef Array : Candidates) {
     std::optional<ArrayFold> F = readArrayFold(Array);
-    if (!F || !meet(Array)) {
-      Explained = Before;
-      S.setFolded(Array, false);
+    if (!F) {
+      auto Write = llvm::find_if(Facts.Accesses, [&](const Access &A) {
+        return A.What == Access::Write && isBehind(A.Place, Array);
+      });
+      refuse(ReasonId::NotAFold, {textOf(*Write)}, Write->At);
       continue;
     }
     if (auto Count = countElements(*F, Array))
