@@ -47,10 +47,15 @@ bool isPlain(const IterationSpace &Space) {
 
 bool isWorthCollapsing(const Loop &Outer, const Loop &Inner) {
   const uint64_t FewIterations = 64, ManyIterations = 1000;
+  // The type that counts them all is the compiler's choice (OpenMP 5.2, 4.4.3):
+  // gcc takes that of the counters.
+  const uint64_t MostIterations = std::numeric_limits<int32_t>::max();
   if (!Outer.Space || !Inner.Space || !isPlain(*Outer.Space) ||
       !isPlain(*Inner.Space) || !isa<ForStmt>(Outer.Statement) ||
       Outer.Space->Trips.value_or(~0ull) > FewIterations ||
-      Inner.Space->Trips.value_or(0) < ManyIterations)
+      Inner.Space->Trips.value_or(0) < ManyIterations ||
+      *Inner.Space->Trips >
+          MostIterations / std::max<uint64_t>(*Outer.Space->Trips, 1))
     return false;
   const Stmt *Body = Outer.body();
   while (auto *Block = dyn_cast<CompoundStmt>(Body)) {

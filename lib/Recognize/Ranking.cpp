@@ -74,6 +74,17 @@ bool RankingReader::addAtom(TermRef Condition) {
   }
 }
 
+/// May \p T have more digits while it is compared than when it is kept? What
+/// is computed in \p Type may (C11 5.2.4.2.2p9): on x87, and in 16 bits.
+static bool mayHaveExcess(const ASTContext &Context, TermRef T, QualType Type) {
+  const TargetInfo &Target = Context.getTargetInfo();
+  bool IsArithmetic =
+      T->kind() >= TermKind::Negate && T->kind() <= TermKind::Divide;
+  return IsArithmetic && (Context.getTypeSize(Type) < 32 ||
+                          Target.getTriple().getArch() == llvm::Triple::x86 ||
+                          Target.getFPEvalMethod() != LangOptions::FEM_Source);
+}
+
 /// A comparison of the candidate with the state by one key.
 bool RankingReader::addComparison(TermRef Condition) {
   TermRef Left = Condition->operand(0), Right = Condition->operand(1);
@@ -98,6 +109,10 @@ bool RankingReader::addComparison(TermRef Condition) {
   bool IsFloating = Type->isRealFloatingType();
   if (!Type->isIntegerType() && !Type->isPointerType() && !IsFloating)
     return false;
+  if (IsFloating && mayHaveExcess(Context, OfCandidate, Type)) {
+    Truncated = OfState;
+    return false;
+  }
   auto Known = llvm::find_if(Compared, [&](const ComparedKey &K) {
     return K.OfState == OfState && K.OfCandidate == OfCandidate;
   });
