@@ -1,6 +1,7 @@
 //===- Choice/Choose.cpp - strategy and threshold -------------------------===//
 
 #include "Choice/Cost.h"
+#include "Choice/NameClash.h"
 #include "Choice/Rarely.h"
 #include "Choice/SelfCheck.h"
 #include "Choice/SlotRoom.h"
@@ -9,8 +10,6 @@
 #include "parfold/Choice.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
-#include "clang/Lex/MacroInfo.h"
-#include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/Format.h"
@@ -117,87 +116,6 @@ const Location *unnamed(const Fold &F, bool UsesSlots) {
     if (IsUnnamed(*Other))
       return Other;
   return nullptr;
-}
-
-/// Is \p Loc where the main file is for compilers with OpenMP only, or for
-/// those without?
-bool dependsOnOpenMP(const Unit &Unit, SourceLocation Loc) {
-  unsigned Offset = Unit.offsetOf(Loc);
-  return llvm::any_of(Unit.Source.Conditionals, [&](const Conditional &Block) {
-    return Block.IsOpenMP && Block.Begin < Offset && Offset < Block.End;
-  });
-}
-
-/// A word of the new code that the file has taken for something else, or "".
-llvm::StringRef clashingWord(const Unit &Unit, const Verdict &V,
-                             bool UsesSlots) {
-  const Preprocessor &Macros = Unit.Preprocessor;
-  auto IsMacro = [&](llvm::StringRef Word) {
-    if (Word.empty() || !llvm::isAlpha(Word[0]))
-      return false;
-    const IdentifierInfo *Name = Macros.getIdentifierInfo(Word);
-    return Name->hadMacroDefinition();
-  };
-  if (!Unit.Context.getLangOpts().OpenMP && IsMacro("_OPENMP"))
-    return "_OPENMP";
-  // gcc and clang expand macros in OpenMP's directives.
-  for (llvm::StringRef Word :
-       {"omp", "parallel", "for", "reduction", "private", "firstprivate",
-        "lastprivate", "schedule", "static", "num_threads", "if", "collapse",
-        "critical", "nowait", "atomic", "capture", "write", "barrier", "simd"})
-    if (IsMacro(Word))
-      return Word;
-  // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
-  auto IsWordMacro = [&](llvm::StringRef Word) {
-    if (!IsMacro(Word))
-      return false;
-    for (const MacroDirective *D = Macros.getLocalMacroDirectiveHistory(
-             Macros.getIdentifierInfo(Word));
-         D; D = D->getPrevious())
-      if (auto *Define = dyn_cast<DefMacroDirective>(D);
-          Define && Define->getInfo()->isObjectLike())
-        return true;
-    return false;
-  };
-  for (const Fold &F : V.Folds) {
-    if (IsMacro(F.Function))
-      return F.Function;
-    if (F.Operator && IsWordMacro(rowOf(*F.Operator).OpenMP))
-      return rowOf(*F.Operator).OpenMP;
-  }
-  for (const ArrayFold &F : V.Arrays)
-    for (const ElementUpdate &Update : F.Updates)
-      if (IsWordMacro(rowOf(Update.Operator).OpenMP))
-        return rowOf(Update.Operator).OpenMP;
-  if (V.Found && IsWordMacro("min"))
-    return "min";
-  if (!UsesSlots)
-    return "";
-  for (llvm::StringRef Word : {"int", "struct", "else"})
-    if (IsMacro(Word))
-      return Word;
-  // LLVM's omp.h includes <stdlib.h>, which cannot declare abs() behind
-  // '#define abs(x)' (f2c's header has that).
-  if (!IsMacro("_STDLIB_H"))
-    for (llvm::StringRef Word :
-         {"abs", "labs", "div", "malloc", "calloc", "realloc", "free", "exit",
-          "abort", "atoi", "atol", "atof", "rand", "srand", "qsort", "getenv"})
-      if (IsMacro(Word))
-        return Word;
-  // Stand-ins for compilers without OpenMP are not in the way, and neither is
-  // what a header declares, unless the recheck says so.
-  for (llvm::StringRef Word :
-       {"omp_get_max_threads", "omp_get_num_threads", "omp_get_thread_num"}) {
-    const IdentifierInfo *Name = Macros.getIdentifierInfo(Word);
-    for (const NamedDecl *D :
-         Unit.Context.getTranslationUnitDecl()->lookup(Name)) {
-      bool IsOurs = Unit.offsetOf(D->getLocation()) != ~0u;
-      if (IsOurs && !dependsOnOpenMP(Unit, D->getLocation()) &&
-          !(isa<FunctionDecl>(D) && D->isExternallyVisible()))
-        return Word;
-    }
-  }
-  return "";
 }
 
 /// Is a fold of the loop of one of \p Kinds?
@@ -368,10 +286,10 @@ Choice chooseStrategy(const Unit &Unit, const Loop &L, const LoopFacts &Facts,
     if (const Location *Culprit = unnamed(F, DeclaresMuch))
       Leave(Status::Refused, ReasonId::UnnamedType, {Culprit->Spelling});
 
-  if (llvm::StringRef Word =
-          clashingWord(Unit, V, DeclaresMuch || Wishes.SelfCheck);
+  if (std::string Word =
+          clashingWord(Unit, L, Facts, V, DeclaresMuch || Wishes.SelfCheck);
       !Word.empty())
-    Leave(Status::Refused, ReasonId::NameClash, {Word.str()});
+    Leave(Status::Refused, ReasonId::NameClash, {Word});
 
   C.Cost = costOf(Facts.PerIteration);
   C.MinTrips = Wishes.MinTrips ? *Wishes.MinTrips : breakEven(C.Cost);

@@ -47,7 +47,7 @@ std::string StateWriter::place(TermRef Place) {
     return Name;
   switch (Place->kind()) {
   case TermKind::Object:
-    return Place->variable()->getNameAsString();
+    return nameText(*Place->variable());
   case TermKind::Field:
     return field(Place);
   case TermKind::Element:
@@ -59,7 +59,7 @@ std::string StateWriter::place(TermRef Place) {
 
 std::string StateWriter::field(TermRef Place) {
   TermRef Of = Place->operand(0);
-  std::string Member = Place->member()->getNameAsString();
+  std::string Member = nameText(*Place->member());
   if (Member.empty())
     return ""; // an anonymous struct as a whole
   while (Of->kind() == TermKind::Field &&
@@ -134,10 +134,10 @@ std::string StateWriter::convert(TermRef T) {
 
 std::string StateWriter::call(TermRef T) {
   auto *Callee = dyn_cast<FunctionDecl>(T->callee());
-  if (!Callee || !Callee->getIdentifier() || Callee->isVariadic() ||
+  if (!Callee || nameText(*Callee).empty() || Callee->isVariadic() ||
       T->operands().size() < Callee->getNumParams())
     return "";
-  std::string Text = Callee->getNameAsString() + "(";
+  std::string Text = nameText(*Callee) + "(";
   for (unsigned I = 0; I < Callee->getNumParams(); ++I) {
     std::string Argument = value(T->operand(I));
     if (Argument.empty())

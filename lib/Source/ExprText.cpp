@@ -105,6 +105,11 @@ std::string declarationText(const ASTContext &Context, QualType Type,
   return Text;
 }
 
+std::string nameText(const NamedDecl &D) {
+  const IdentifierInfo *Name = D.getIdentifier();
+  return Name && !Name->hadMacroDefinition() ? Name->getName().str() : "";
+}
+
 bool canBeSpelled(QualType Type) {
   if (Type->getAs<TypedefType>())
     return true;

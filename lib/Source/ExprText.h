@@ -46,6 +46,10 @@ std::string literalText(const clang::ASTContext &Context,
 std::string declarationText(const clang::ASTContext &Context,
                             clang::QualType Type, llvm::StringRef Name);
 
+/// The name of \p D in new code; "" where there is none, or where the file has
+/// a macro of that name, which would make something else of it.
+std::string nameText(const clang::NamedDecl &D);
+
 /// Is there a way to spell \p Type in new code? (No tag, no typedef: no.)
 bool canBeSpelled(clang::QualType Type);
 

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
@@ -75,9 +76,9 @@ bool split(const ASTContext &Context, const Pieces &P, QualType Type,
       return false;
     std::string Stride = P.Stride.empty() ? "sizeof " + Element : P.Stride;
     for (const FieldDecl *Member : Record->getDecl()->fields()) {
-      if (Member->isBitField() || Member->getName().empty())
+      std::string Name = nameText(*Member);
+      if (Member->isBitField() || Name.empty())
         return false;
-      std::string Name = Member->getNameAsString();
       std::string Part = Element[0] == '*' ? Element.substr(1) + "->" + Name
                                            : Element + "." + Name;
       if (!split(Context, {Part, "&" + Part, timesText(P.Count, Many), Stride},
@@ -161,9 +162,11 @@ std::string Judge::keepPlace(const Access &A) {
       break;
     if (Step.Member->isBitField())
       return "'" + Name + "' has no address";
-    std::string Member = Step.Member->getNameAsString();
-    if (Member.empty())
+    if (Step.Member->getName().empty())
       continue; // its members are those of what it stands in
+    std::string Member = nameText(*Step.Member);
+    if (Member.empty())
+      return "'" + Name + "' has a member whose name is a macro";
     if (P.Stride.empty() && P.Count != "1")
       P.Stride = "sizeof " + P.Place;
     P.Place = P.Place[0] == '*' ? P.Place.substr(1) + "->" + Member

@@ -8,9 +8,11 @@
 
 #include "Extent/Extent.h"
 #include "Extent/TermText.h"
+#include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -18,16 +20,28 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-/// The name of an integer type of a pointer's width that the file knows.
-std::string addressType(const ASTContext &Context) {
+/// The name of an integer type of a pointer's width that is known at \p L.
+std::string addressType(const ASTContext &Context, const Loop &L) {
   unsigned Width = Context.getTypeSize(Context.VoidPtrTy);
+  const SourceManager &Sources = Context.getSourceManager();
   for (llvm::StringRef Name : {"uintptr_t", "size_t"})
     for (const NamedDecl *D :
-         Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(Name)))
-      if (auto *Typedef = dyn_cast<TypedefDecl>(D);
-          Typedef && Typedef->getUnderlyingType()->isUnsignedIntegerType() &&
+         Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(Name))) {
+      auto *Typedef = dyn_cast<TypedefDecl>(D);
+      // (What is declared in the function may hide it.)
+      bool IsKnown =
+          Typedef && !nameText(*D).empty() &&
+          Sources.isBeforeInTranslationUnit(
+              Typedef->getCanonicalDecl()->getLocation(),
+              L.Function->getBeginLoc()) &&
+          llvm::none_of(L.Function->decls(), [&](const Decl *Inner) {
+            auto *Named = dyn_cast<NamedDecl>(Inner);
+            return Named && Named->getIdentifier() == D->getIdentifier();
+          });
+      if (IsKnown && Typedef->getUnderlyingType()->isUnsignedIntegerType() &&
           Context.getTypeSize(Typedef->getUnderlyingType()) == Width)
         return Name.str();
+    }
   return Context.getTypeSize(Context.UnsignedLongTy) == Width
              ? "unsigned long"
              : "unsigned long long";
@@ -103,7 +117,9 @@ std::optional<AddressRange> Judge::rangeOf(const Access &A) {
   if (Path.Root->kind() == TermKind::Object) {
     if (!isNameable(Path.Root) || Path.Root->type()->isIncompleteType())
       return std::nullopt;
-    std::string Name = Path.Root->variable()->getNameAsString();
+    std::string Name = nameText(*Path.Root->variable());
+    if (Name.empty())
+      return std::nullopt;
     return AddressRange{"&" + Name, "(&" + Name + " + 1)", {}};
   }
   if (Path.Steps.empty() || !Path.Steps.front().Index ||
@@ -201,10 +217,10 @@ Judge::rangeOfElements(const Access &A, TermRef Base, const PathStep &Step) {
   if (Range.Begin.empty() || Range.End.empty())
     return std::nullopt;
   for (TermRef Value : Elements->NotNegative) {
-    std::string Text = parfold::textOf(Context, Value);
-    if (Text.empty() || !isSafeBefore(Value))
+    std::string Condition = notNegativeText(Context, Value);
+    if (Condition.empty() || !isSafeBefore(Value))
       return std::nullopt;
-    Range.Conditions.push_back(Text + " >= 0");
+    Range.Conditions.push_back(std::move(Condition));
   }
   return Range;
 }
@@ -219,7 +235,7 @@ bool Judge::checkAtRunTime(const Access &A, const Access &B) {
     for (const std::string &Condition : Range->Conditions)
       if (!llvm::is_contained(V.Guards, Condition))
         V.Guards.push_back(Condition);
-  std::string Cast = "(" + addressType(U.Context) + ")";
+  std::string Cast = "(" + addressType(U.Context, L) + ")";
   std::string Condition = "(" + Cast + First->End + " <= " + Cast +
                           Second->Begin + " || " + Cast + Second->End +
                           " <= " + Cast + First->Begin + ")";
