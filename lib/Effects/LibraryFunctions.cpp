@@ -45,19 +45,28 @@ llvm::StringMap<const Row *> rowsByName() {
 /// Is \p Callee, of the name in \p R, the function that the row is about?
 bool isLibrarys(const FunctionDecl &Callee, const Row &R) {
   const ASTContext &Context = Callee.getASTContext();
+  const SourceManager &Sources = Context.getSourceManager();
+  // 'double sin(double) asm("my_sine")', '#pragma redefine_extname', also
+  // behind <math.h>. The library's own headers may say what they like.
+  bool IsLabelled = false;
+  for (const FunctionDecl *D : Callee.redecls())
+    if (auto *Label = D->getAttr<AsmLabelAttr>()) {
+      IsLabelled = true;
+      if (!Sources.isInSystemHeader(Label->getLocation()))
+        return false;
+    }
   if (llvm::any_of(Callee.redecls(), [&](const FunctionDecl *D) {
-        return Context.getSourceManager().isInSystemHeader(D->getLocation());
+        return Sources.isInSystemHeader(D->getLocation());
       }))
     return true;
-  // 'double sin(double) asm("my_sine")'
-  if (llvm::any_of(Callee.redecls(), [](const FunctionDecl *D) {
-        return D->hasAttr<AsmLabelAttr>();
-      }))
+  if (IsLabelled)
     return false;
   if (Callee.getBuiltinID())
     return true;
   // -fno-builtin, -ffreestanding: perhaps there is no library.
-  return R.IsReserved && !Context.getLangOpts().NoBuiltin;
+  const LangOptions &Language = Context.getLangOpts();
+  return R.IsReserved && !Language.NoBuiltin &&
+         !Language.isNoBuiltinFunc(Callee.getName());
 }
 
 /// Memory through the arguments that \p Digits number, each accessed as what

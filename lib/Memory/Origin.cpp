@@ -67,7 +67,9 @@ bool Origins::isAllocation(const Expr *E) {
   if (Callee->hasBody())
     return returnsFresh(*Callee->getDefinition());
   llvm::StringRef Name = Callee->getName();
-  if (!Name.consume_front("__builtin_") && Context.getLangOpts().NoBuiltin)
+  if (!Name.consume_front("__builtin_") &&
+      (Context.getLangOpts().NoBuiltin ||
+       Context.getLangOpts().isNoBuiltinFunc(Name)))
     return false; // perhaps there is no library
   return Callee->isExternC() &&
          llvm::is_contained<llvm::StringRef>(
