@@ -13,7 +13,12 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <algorithm>
+#include <unistd.h>
 #include <vector>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 
 using llvm::Error;
 using llvm::Expected;
@@ -36,7 +41,37 @@ struct Staged {
   std::optional<std::string> Old; ///< content before, where there was any
 };
 
-Error fill(fs::TempFile &Temporary, StringRef Text, fs::perms Mode) {
+/// Gives the file at \p FD the owner of the one at \p Old, and what else the
+/// system knows of that: access control lists are extended attributes.
+std::error_code keepOwner(int FD, const std::string &Old) {
+  fs::file_status Was, Is;
+  if (std::error_code Why = fs::status(Old, Was))
+    return Why;
+  if (std::error_code Why = fs::status(FD, Is))
+    return Why;
+  bool IsOwn = Was.getUser() == Is.getUser() && Was.getGroup() == Is.getGroup();
+  if (!IsOwn && ::fchown(FD, Was.getUser(), Was.getGroup()))
+    return llvm::errnoAsErrorCode();
+#ifdef __linux__
+  ssize_t Length = ::listxattr(Old.c_str(), nullptr, 0);
+  std::vector<char> Names(Length > 0 ? Length : 0);
+  Length = ::listxattr(Old.c_str(), Names.data(), Names.size());
+  for (StringRef Rest(Names.data(), Length > 0 ? Length : 0); !Rest.empty();) {
+    std::string Name = Rest.take_until([](char C) { return !C; }).str();
+    Rest = Rest.drop_front(std::min(Name.size() + 1, Rest.size()));
+    std::vector<char> Value(64 << 10); // the most that Linux keeps
+    ssize_t Size =
+        ::getxattr(Old.c_str(), Name.c_str(), Value.data(), Value.size());
+    // Of some only the system may say what they are.
+    if (Size >= 0)
+      (void)::fsetxattr(FD, Name.c_str(), Value.data(), Size, 0);
+  }
+#endif
+  return {};
+}
+
+Error fill(fs::TempFile &Temporary, StringRef Text, fs::perms Mode,
+           StringRef Target) {
   llvm::raw_fd_ostream Out(Temporary.FD, /*shouldClose=*/false);
   Out << Text;
   Out.flush();
@@ -44,6 +79,10 @@ Error fill(fs::TempFile &Temporary, StringRef Text, fs::perms Mode) {
     Out.clear_error();
     return fileError(Temporary.TmpName, Why);
   }
+  if (fs::exists(Target))
+    if (std::error_code Why = keepOwner(Temporary.FD, Target.str()))
+      return llvm::createStringError(
+          "'" + Target + "': its owner cannot be kept: " + Why.message());
   // createUniqueFile heeds the umask; the mode of the original counts here.
   if (std::error_code Why = fs::setPermissions(Temporary.FD, Mode))
     return fileError(Temporary.TmpName, Why);
@@ -59,7 +98,7 @@ Expected<fs::TempFile> createBeside(StringRef Target, StringRef Text,
       fs::TempFile::create(Model, fs::owner_read | fs::owner_write);
   if (!Temporary)
     return fileError(Target, llvm::errorToErrorCode(Temporary.takeError()));
-  if (Error Why = fill(*Temporary, Text, Mode)) {
+  if (Error Why = fill(*Temporary, Text, Mode, Target)) {
     llvm::consumeError(Temporary->discard());
     return Why;
   }
