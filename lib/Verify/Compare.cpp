@@ -13,9 +13,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Regex.h"
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
+using llvm::APFloat;
 using llvm::StringRef;
 
 namespace parfold {
@@ -72,27 +71,33 @@ bool isWhole(StringRef Number) {
       llvm::isDigit);
 }
 
-std::optional<double> valueOf(StringRef Number) {
+/// The value in the widest format that C programs print, or nothing if it is
+/// not between that one's least and greatest number.
+std::optional<APFloat> valueOf(StringRef Number) {
+  const llvm::fltSemantics &Format = APFloat::IEEEquad();
   std::string Lower = Number.lower();
   StringRef Text = Lower;
   bool IsNegative = Text.consume_front("-");
   Text.consume_front("+");
-  double Sign = IsNegative ? -1 : 1;
   if (Text.starts_with("inf"))
-    return Sign * std::numeric_limits<double>::infinity();
+    return APFloat::getInf(Format, IsNegative);
   if (Text.starts_with("nan"))
-    return std::numeric_limits<double>::quiet_NaN();
+    return APFloat::getNaN(Format);
   // APFloat wants an exponent in a hexadecimal number, printf always has one.
   if (Text.starts_with("0x") && !Text.contains('p'))
     return std::nullopt;
-  llvm::APFloat Value(0.0);
-  llvm::Expected<llvm::APFloat::opStatus> Read =
-      Value.convertFromString(Text, llvm::APFloat::rmNearestTiesToEven);
+  APFloat Value(Format);
+  llvm::Expected<APFloat::opStatus> Read =
+      Value.convertFromString(Text, APFloat::rmNearestTiesToEven);
   if (!Read) {
     llvm::consumeError(Read.takeError());
     return std::nullopt;
   }
-  return Sign * Value.convertToDouble();
+  if (*Read & (APFloat::opOverflow | APFloat::opUnderflow))
+    return std::nullopt;
+  if (IsNegative)
+    Value.changeSign();
+  return Value;
 }
 
 /// The relative error of two numbers, as text; nothing if they are not to be
@@ -102,26 +107,67 @@ std::optional<double> errorOf(StringRef One, StringRef Other) {
     return 0.0;
   if (isWhole(One) && isWhole(Other))
     return std::nullopt;
-  std::optional<double> X = valueOf(One), Y = valueOf(Other);
+  std::optional<APFloat> X = valueOf(One), Y = valueOf(Other);
   if (!X || !Y)
     return std::nullopt;
-  if (*X == *Y || (std::isnan(*X) && std::isnan(*Y)))
+  if (X->compare(*Y) == APFloat::cmpEqual || (X->isNaN() && Y->isNaN()))
     return 0.0;
-  if (!std::isfinite(*X) || !std::isfinite(*Y))
+  if (!X->isFinite() || !Y->isFinite())
     return std::nullopt;
-  return std::fabs(*X - *Y) / std::max(std::fabs(*X), std::fabs(*Y));
+  APFloat Error = *X, Scale = abs(*X);
+  Error.subtract(*Y, APFloat::rmNearestTiesToEven);
+  Error.clearSign();
+  if (Scale < abs(*Y))
+    Scale = abs(*Y);
+  Error.divide(Scale, APFloat::rmNearestTiesToEven);
+  bool LosesBits;
+  // What is left of a tiny error must not be 0, which is none.
+  Error.convert(APFloat::IEEEdouble(), APFloat::rmTowardPositive, &LosesBits);
+  return Error.convertToDouble();
 }
 
+/// \p Pattern for text in front of which there is more of the line: no '^' of
+/// it matches.
+std::string behindStart(StringRef Pattern) {
+  std::string Out;
+  for (size_t I = 0; I < Pattern.size(); ++I) {
+    size_t Begin = I;
+    if (Pattern[I] == '\\') {
+      ++I;
+    } else if (Pattern[I] == '[') { // '[^]abc[:alpha:]]'
+      I += Pattern.substr(I + 1).starts_with("^");
+      I += Pattern.substr(I + 1).starts_with("]");
+      for (++I; I < Pattern.size() && Pattern[I] != ']'; ++I)
+        if (Pattern[I] == '[' && I + 1 < Pattern.size() &&
+            StringRef(".=:").contains(Pattern[I + 1]))
+          I = std::min(Pattern.find(Pattern[I + 1], I + 2), Pattern.size());
+    } else if (Pattern[I] == '^') {
+      Out += '\1'; // a character in front of the line's first one
+    }
+    Out += Pattern.slice(Begin, I + 1);
+  }
+  return Out;
+}
+
+/// What --verify-ignore names, at the start of a line and behind it.
+struct IgnoredText {
+  explicit IgnoredText(StringRef Pattern)
+      : First(Pattern), Next(behindStart(Pattern)) {}
+  llvm::Regex First, Next;
+};
+
 std::string withoutIgnored(StringRef Line,
-                           llvm::ArrayRef<llvm::Regex> Ignored) {
+                           llvm::ArrayRef<IgnoredText> Ignored) {
   std::string Out = Line.str();
-  for (const llvm::Regex &Pattern : Ignored) {
+  for (const IgnoredText &Pattern : Ignored) {
+    const llvm::Regex *Now = &Pattern.First;
     std::string Kept;
     StringRef Rest = Out;
     llvm::SmallVector<StringRef, 1> Match;
-    while (!Rest.empty() && Pattern.match(Rest, &Match) && !Match[0].empty()) {
+    while (!Rest.empty() && Now->match(Rest, &Match) && !Match[0].empty()) {
       Kept += Rest.take_front(Match[0].data() - Rest.data());
       Rest = Rest.substr(Match[0].data() - Rest.data() + Match[0].size());
+      Now = &Pattern.Next;
     }
     Out = Kept + Rest.str();
   }
@@ -131,7 +177,7 @@ std::string withoutIgnored(StringRef Line,
 /// The first line in which two texts differ.
 std::optional<Difference> compareTexts(StringRef Before, StringRef After,
                                        const Comparison &How,
-                                       llvm::ArrayRef<llvm::Regex> Ignored) {
+                                       llvm::ArrayRef<IgnoredText> Ignored) {
   if (Before == After)
     return std::nullopt;
   llvm::SmallVector<StringRef, 0> Old, New;
@@ -210,7 +256,7 @@ std::optional<double> relativeError(StringRef One, StringRef Other) {
 std::optional<Difference> compareOutcomes(const Outcome &Before,
                                           const Outcome &After,
                                           const Comparison &How) {
-  std::vector<llvm::Regex> Ignored;
+  std::vector<IgnoredText> Ignored;
   for (const std::string &Pattern : How.Ignored)
     Ignored.emplace_back(Pattern);
   std::optional<Difference> Out =

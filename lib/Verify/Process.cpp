@@ -37,12 +37,13 @@ namespace {
 // A handler of signals has nowhere else to look.
 std::atomic<bool> WasInterrupted{false};
 
-/// Variables of parfold's own, but for those that \p Run sets.
+/// Variables of parfold's own, but for those that \p Run sets or withholds.
 std::vector<std::string> environmentOf(const Process &Run) {
   std::vector<std::string> Out;
   for (char **Variable = environ; *Variable; ++Variable) {
     StringRef Name = StringRef(*Variable).split('=').first;
-    if (llvm::none_of(Run.Environment,
+    if (!llvm::is_contained(Run.Withheld, Name) &&
+        llvm::none_of(Run.Environment,
                       [&](const auto &Set) { return Set.first == Name; }))
       Out.push_back(*Variable);
   }

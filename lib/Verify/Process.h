@@ -19,6 +19,8 @@ struct Process {
   /// Variables that are set in addition to parfold's own.
   std::vector<std::pair<std::string, std::string>> Environment;
   unsigned Timeout; ///< in seconds
+  /// Variables of parfold's own that it does not get.
+  std::vector<std::string> Withheld = {};
 };
 
 /// \p Line, as a shell reads it.

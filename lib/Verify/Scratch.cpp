@@ -5,7 +5,9 @@
 // think that what they have generated is out of date.
 //
 // A symbolic link in a copy may lead back to the user's files. So links to
-// files become files, and what is written is written to a file of the copy.
+// files become files, links to directories of the tree lead to their copies,
+// and other directories are copied. What is written is written to a file of the
+// copy.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +19,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
-#include <unistd.h>
 
 using llvm::Error;
 using llvm::Expected;
@@ -74,7 +75,7 @@ Error makeKept(StringRef Keep) {
     if (std::error_code Why = fs::create_directories(Keep))
       return llvm::createFileError(Keep, Why);
   } else if (fs::exists(joinPaths(Keep, Mark))) {
-    for (StringRef Name : {"original", "rewritten"})
+    for (StringRef Name : {"original", "parallel"})
       if (std::error_code Why = fs::remove_directories(joinPaths(Keep, Name),
                                                        /*IgnoreErrors=*/false))
         return llvm::createFileError(joinPaths(Keep, Name), Why);
@@ -171,7 +172,8 @@ namespace {
 /// One copy of a tree in the making.
 class Copier {
 public:
-  explicit Copier(llvm::ArrayRef<std::string> LeftOut) : LeftOut(LeftOut) {}
+  Copier(StringRef Root, StringRef Copy, llvm::ArrayRef<std::string> LeftOut)
+      : Root(Root), Copy(Copy), LeftOut(LeftOut) {}
 
   Error copyDirectory(const std::string &From, const std::string &To) {
     if (std::error_code Why = fs::create_directories(To))
@@ -197,7 +199,7 @@ private:
       return Error::success();
     bool IsLink = fs::is_symlink_file(From);
     if (fs::is_directory(Status))
-      return IsLink ? copyLink(From, To) : copyDirectory(From, To);
+      return IsLink ? copyLinked(From, To) : copyDirectory(From, To);
     // Nobody waits at the other end of a pipe or of a socket.
     if (!fs::is_regular_file(Status))
       return Error::success();
@@ -209,16 +211,27 @@ private:
     return copyFile(From, To, Status);
   }
 
-  /// A link to a directory leads to the same place, which may be in the copy.
-  static Error copyLink(const std::string &From, const std::string &To) {
-    char Target[4096];
-    ssize_t Length = ::readlink(From.c_str(), Target, sizeof Target);
-    if (Length <= 0 || size_t(Length) == sizeof Target)
-      return llvm::createFileError(From, llvm::errnoAsErrorCode());
-    if (std::error_code Why =
-            fs::create_link(StringRef(Target, size_t(Length)), To))
-      return llvm::createFileError(To, Why);
-    return Error::success();
+  /// What a link to a directory becomes.
+  Error copyLinked(const std::string &From, const std::string &To) {
+    Expected<std::string> Target = realPathOf(From);
+    if (!Target)
+      return Target.takeError();
+    StringRef Below = partBelow(Root, *Target);
+    if (!Below.empty()) {
+      std::string InCopy = Below == "." ? Copy.str() : joinPaths(Copy, Below);
+      std::error_code Why = fs::create_link(InCopy, To);
+      return Why ? llvm::createFileError(To, Why) : Error::success();
+    }
+    // What is found again where such a link leads has no end.
+    auto HoldsIt = [&](StringRef Place) {
+      return !partBelow(*Target, Place).empty();
+    };
+    if (HoldsIt(Root) || llvm::any_of(Followed, HoldsIt))
+      return Error::success();
+    Followed.push_back(*Target);
+    Error Why = copyDirectory(*Target, To);
+    Followed.pop_back();
+    return Why;
   }
 
   static Error copyFile(const std::string &From, const std::string &To,
@@ -239,7 +252,9 @@ private:
     return Why ? llvm::createFileError(To, Why) : Error::success();
   }
 
+  StringRef Root, Copy;
   llvm::ArrayRef<std::string> LeftOut;
+  std::vector<std::string> Followed; ///< where the links that are open lead
   uint64_t Bytes = 0;
   unsigned Files = 0;
 };
@@ -247,7 +262,7 @@ private:
 } // namespace
 
 Error Tree::copyTo(StringRef To) const {
-  return Copier(LeftOut).copyDirectory(RealRoot, To.str());
+  return Copier(RealRoot, To, LeftOut).copyDirectory(RealRoot, To.str());
 }
 
 Expected<bool> replaceFile(StringRef Root, StringRef Path, StringRef Text) {

@@ -37,10 +37,14 @@ constexpr StringRef NeedsOpenMP =
     "parfold --verify: this file is compiled without OpenMP";
 
 std::string withQuestion(std::string Text) {
-  if (!StringRef(Text).ends_with("\n"))
-    Text += '\n';
-  return Text + "#ifndef _OPENMP\n#error \"" + NeedsOpenMP.str() +
+  // (The last line may end in a backslash.)
+  return Text + "\n\n#ifndef _OPENMP\n#error \"" + NeedsOpenMP.str() +
          "\"\n#endif\n";
+}
+
+/// By which a build that reads file \p File shows that it does.
+std::string markOf(unsigned File) {
+  return "parfold --verify: file " + std::to_string(File) + " is read";
 }
 
 /// The last lines of what a build has printed.
@@ -85,7 +89,7 @@ public:
     if (Error Why = lookAtOriginal())
       return Why;
     Progress("building the rewritten program");
-    Expected<ProgramCopy> Copy = Program.copyTo(Room.at("rewritten"));
+    Expected<ProgramCopy> Copy = Program.copyTo(Room.at("parallel"));
     if (!Copy)
       return Copy.takeError();
     Rewritten = std::move(*Copy);
@@ -102,6 +106,8 @@ public:
                                      "configured, as the first one was:\n" +
                                      tail(*Log));
 
+    if (Error Why = checkRead())
+      return Why;
     ChangeSet All(Loops.size());
     std::iota(All.begin(), All.end(), 0);
     Expected<std::optional<Blame>> Failed = look(All);
@@ -126,6 +132,11 @@ private:
     // More threads than processors would wait for each other at full speed.
     if (!llvm::sys::Process::GetEnv("OMP_WAIT_POLICY"))
       Run.Environment.push_back({"OMP_WAIT_POLICY", "passive"});
+    // The teams must have the size that is asked for.
+    Run.Withheld = {"OMP_THREAD_LIMIT",       "OMP_MAX_ACTIVE_LEVELS",
+                    "OMP_TEAMS_THREAD_LIMIT", "KMP_DEVICE_THREAD_LIMIT",
+                    "KMP_ALL_THREADS",        "KMP_MAX_THREADS",
+                    "KMP_MAX_ACTIVE_LEVELS",  "KMP_TEAMS_THREAD_LIMIT"};
     Run.Timeout = Wishes.Timeout;
     Expected<Outcome> Done = execute(Run, logAt("run"));
     if (Done)
@@ -134,9 +145,10 @@ private:
     return Done;
   }
 
-  /// The two copies have names of their own, which a program may print.
+  /// The two copies have names of their own, which a program may print; they
+  /// are equally long, since columns move with them.
   void forgetNames(std::string &Text) const {
-    for (StringRef Name : {"original", "rewritten"}) {
+    for (StringRef Name : {"original", "parallel"}) {
       std::string Path = Room.at(Name);
       for (size_t At = 0; (At = Text.find(Path, At)) != std::string::npos;)
         Text.replace(At, Path.size(), "{scratch}");
@@ -185,7 +197,8 @@ private:
   }
 
   Error checkStart(const Outcome &Done) const {
-    if (Done.IsNotFound)
+    // (A program may end like this, too, but then no shell says anything.)
+    if (Done.IsNotFound && StringRef(Done.Errors).contains("/bin/sh: "))
       return llvm::createStringError(
           "'" + Wishes.Command +
           "' cannot be run: " + StringRef(Done.Errors).rtrim().str());
@@ -216,6 +229,65 @@ private:
     return std::to_string(Count) + (Count == 1 ? " thread" : " threads");
   }
 
+  /// Is each of the files that change read when the second copy is built? By an
+  /// absolute name, or by a link, a build may read the user's file instead, or
+  /// it may not need the file at all.
+  Error checkRead() {
+    std::vector<unsigned> Unread(Changed.size());
+    std::iota(Unread.begin(), Unread.end(), 0);
+    bool IsMarkSeen = true;
+    while (!Unread.empty()) {
+      // Where no mark is seen, a failure tells of one file only.
+      llvm::ArrayRef<unsigned> Marked = Unread;
+      if (!IsMarkSeen)
+        Marked = Marked.take_back(1);
+      for (unsigned File : Marked)
+        if (Error Why =
+                replace(File, Changed[File].Change->Before + "\n\n#error \"" +
+                                  markOf(File) + "\"\n"))
+          return Why;
+      std::string Log;
+      for (const BuildStep &Step : Making.Always) {
+        Expected<std::string> Some =
+            build(Step, Wishes.Timeout, logAt("build"));
+        if (!Some)
+          return Some.takeError();
+        Log += *Some;
+        if (!Some->empty() && !Program.isPlain())
+          break;
+      }
+      if (Log.empty())
+        return llvm::createStringError(
+            "'" + Changed[Marked.front()].Name +
+            "' is not read where the program is built in a copy of '" +
+            Program.files().root() +
+            "', so the written code would not be run: perhaps an absolute name "
+            "or a link leads to the file itself, or the program does not need "
+            "it");
+      std::vector<unsigned> Read;
+      for (unsigned File : Marked)
+        if (!IsMarkSeen || StringRef(Log).contains(markOf(File)))
+          Read.push_back(File);
+      IsMarkSeen = IsMarkSeen && !Read.empty();
+      for (unsigned File : Marked)
+        if (!IsMarkSeen || llvm::is_contained(Read, File))
+          if (Error Why = replace(File, Changed[File].Change->Before))
+            return Why;
+      llvm::erase_if(Unread, [&](unsigned File) {
+        return llvm::is_contained(Read, File);
+      });
+    }
+    return Error::success();
+  }
+
+  /// Gives a file of the second copy another text.
+  Error replace(unsigned File, StringRef Text) const {
+    llvm::SmallString<256> Path(Rewritten.Source);
+    llvm::sys::path::append(Path, Program.files().below(Changed[File].Path));
+    Expected<bool> Replaced = replaceFile(Rewritten.Source, Path, Text);
+    return Replaced ? Error::success() : Replaced.takeError();
+  }
+
   /// Gives the second copy those of the loops that are in \p Set.
   Error write(const ChangeSet &Set) {
     for (unsigned File = 0; File < Changed.size(); ++File) {
@@ -231,11 +303,8 @@ private:
       std::string Text = applyEdits(Some.Before, *Edits);
       if (!Program.isPlain() && Text != Some.Before)
         Text = withQuestion(std::move(Text));
-      llvm::SmallString<256> Path(Rewritten.Source);
-      llvm::sys::path::append(Path, Program.files().below(Changed[File].Path));
-      Expected<bool> Replaced = replaceFile(Rewritten.Source, Path, Text);
-      if (!Replaced)
-        return Replaced.takeError();
+      if (Error Why = replace(File, Text))
+        return Why;
     }
     return Error::success();
   }
@@ -289,6 +358,19 @@ private:
     if (First.BuildLog.empty())
       if (Error Why = checkSame(First.Threads))
         return Why;
+    // Nor for what it does in another place.
+    Expected<std::optional<Blame>> Plain = look({});
+    if (!Plain)
+      return Plain.takeError();
+    if (*Plain)
+      return llvm::createStringError(
+          "the program does something else in another copy, with no loop "
+          "rewritten" +
+          (!(*Plain)->BuildLog.empty()
+               ? " (it cannot be built):\n" + (*Plain)->BuildLog
+               : ", on " + threads((*Plain)->Threads) + ": " +
+                     describe((*Plain)->What) +
+                     "; leave that out with --verify-ignore=REGEX"));
     std::map<ChangeSet, Blame> Seen{{All, First}};
     auto Fails = [&](const ChangeSet &Set) -> Expected<bool> {
       Expected<std::optional<Blame>> Wrong = look(Set);

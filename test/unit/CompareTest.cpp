@@ -37,6 +37,15 @@ TEST(RelativeError, OfAllForms) {
   EXPECT_FALSE(isWithin(1, "info", "nano"));
 }
 
+TEST(RelativeError, BeyondDouble) {
+  EXPECT_TRUE(isWithin(1e-3, "1.0e+405", "1.0001e+405"));
+  EXPECT_FALSE(isWithin(1e-3, "1.0e+405", "7.0e+405"));
+  EXPECT_FALSE(isWithin(1e-3, "1.0e-405", "7.0e-405"));
+  EXPECT_FALSE(isWithin(1e-19, "1.00000000000000001", "1.00000000000000002"));
+  EXPECT_FALSE(isWithin(1e-3, "1.0e+9999", "7.0e+9999"));
+  EXPECT_FALSE(isWithin(1e-3, "1.0e-9999", "7.0e-9999"));
+}
+
 TEST(RelativeError, WholeNumbersAreExact) {
   EXPECT_FALSE(isWithin(1, "1000000", "1000001"));
   EXPECT_FALSE(isWithin(1, "-5", "5"));
