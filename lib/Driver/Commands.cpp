@@ -10,32 +10,62 @@
 #include "Driver/Commands.h"
 #include "Driver/Paths.h"
 #include "Source/ClangCompat.h"
+#include "Source/CompilerOptions.h"
 #include "clang/Driver/Options.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Option/ArgList.h"
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
+#include "llvm/Support/StringSaver.h"
 
 using namespace clang::tooling;
 using llvm::StringRef;
+namespace options = clang::driver::options;
 namespace path = llvm::sys::path;
 
 namespace parfold {
 
-/// The compile command that stands behind '--'. It may be a whole one, as CMake
+/// An object or a library among the inputs.
+static bool isForLinker(const llvm::opt::Arg &Option, StringRef Word) {
+  return Option.getOption().getID() == options::OPT_INPUT &&
+         (Word.ends_with(".a") || Word.ends_with(".so") ||
+          Word.ends_with(".o"));
+}
+
+/// Does the option say how far a compiler goes?
+static bool isAction(const llvm::opt::Arg &Option) {
+  return Option.getOption().matches(options::OPT_Action_Group);
+}
+
+/// The flags that stand behind '--'. They may be a whole command, as CMake
 /// gives it to clang-tidy: with a compiler, an input and an output.
-static std::unique_ptr<CompilationDatabase>
-fixedDatabase(const std::vector<std::string> &Flags) {
-  std::vector<const char *> Argv{"parfold", "--"};
-  for (const std::string &Flag : Flags)
-    Argv.push_back(Flag.c_str());
-  int Count = Argv.size();
-  std::string Why;
-  if (auto Database = FixedCompilationDatabase::loadFromCommandLine(
-          Count, Argv.data(), Why))
-    return Database;
+static llvm::Expected<std::unique_ptr<CompilationDatabase>>
+fixedDatabase(const std::vector<std::string> &Written) {
+  llvm::BumpPtrAllocator Memory;
+  llvm::StringSaver Saver(Memory);
+  llvm::SmallVector<const char *, 64> Expanded{"cc"};
+  for (const std::string &Flag : Written)
+    Expanded.push_back(Flag.c_str());
+  llvm::cl::ExpandResponseFiles(Saver, llvm::cl::TokenizeGNUCommandLine,
+                                Expanded);
+  std::string Unread;
+  std::vector<std::string> Flags =
+      withoutOptions(std::vector<std::string>(Expanded.begin(), Expanded.end()),
+                     [&](const llvm::opt::Arg &Option, StringRef Word) {
+                       bool IsInput =
+                           Option.getOption().getID() == options::OPT_INPUT;
+                       if (IsInput && Word.starts_with("@"))
+                         Unread = Word.str();
+                       return (IsInput && !isForLinker(Option, Word)) ||
+                              isAction(Option) || isForOutput(Option);
+                     });
+  if (!Unread.empty())
+    return llvm::createStringError("cannot read the flags in '" + Unread + "'");
+  Flags.erase(Flags.begin());
   return std::make_unique<FixedCompilationDatabase>(".", Flags);
 }
 
@@ -69,7 +99,10 @@ llvm::Expected<std::vector<std::string>> sourcesOfDatabase(StringRef Directory,
 llvm::Expected<CommandFinder> CommandFinder::create(const Invocation &Call) {
   CommandFinder Finder(Call);
   if (Call.CompilerFlags) {
-    Finder.Given = fixedDatabase(*Call.CompilerFlags);
+    auto Database = fixedDatabase(*Call.CompilerFlags);
+    if (!Database)
+      return Database.takeError();
+    Finder.Given = std::move(*Database);
   } else if (!Call.DatabaseDirectory.empty()) {
     auto Database = loadDatabase(Call.DatabaseDirectory);
     if (!Database)
@@ -102,27 +135,14 @@ const CompilationDatabase *CommandFinder::databaseAbove(StringRef Path,
   return nullptr;
 }
 
-/// Flags of \p Arguments that Clang's driver has no option for.
-static std::vector<std::string>
-findUnknown(const CommandLineArguments &Arguments) {
-  std::vector<const char *> Argv;
-  for (const std::string &Argument : llvm::drop_begin(Arguments))
-    Argv.push_back(Argument.c_str());
-  unsigned MissingIndex, MissingCount;
-  llvm::opt::InputArgList Parsed = parseFlags(Argv, MissingIndex, MissingCount);
-  std::vector<std::string> Unknown;
-  for (const llvm::opt::Arg *Argument :
-       Parsed.filtered(clang::driver::options::OPT_UNKNOWN))
-    Unknown.push_back(Argv[Argument->getIndex()]);
-  return Unknown;
-}
-
-/// Flags that would turn warnings, which are no business of ours, into
-/// errors, or have Clang stop early or run foreign code.
+/// Options that would turn warnings, which are no business of ours, into
+/// errors, or run foreign code, or have errors in colors.
 static bool isUnwanted(StringRef Flag) {
-  return Flag == "-E" || Flag == "-Werror" || Flag.starts_with("-Werror=") ||
+  return Flag == "-Werror" || Flag.starts_with("-Werror=") ||
          Flag == "-pedantic-errors" || Flag == "--pedantic-errors" ||
-         Flag.starts_with("-fplugin");
+         Flag.starts_with("-fplugin") ||
+         Flag.starts_with("-fcolor-diagnostics") ||
+         Flag.starts_with("-fdiagnostics-color");
 }
 
 llvm::Error checkResourceDir(StringRef Directory) {
@@ -138,18 +158,19 @@ llvm::Error checkResourceDir(StringRef Directory) {
 Command checkingCommand(const CompileCommand &Original,
                         const ExtraArguments &Extra,
                         std::vector<std::string> &Unknown) {
-  CommandLineArguments Arguments = Original.CommandLine;
-  for (const std::string &Flag : findUnknown(Arguments)) {
-    llvm::erase_if(Arguments,
-                   [&](const std::string &Other) { return Other == Flag; });
-    Unknown.push_back(Flag);
-  }
-  llvm::erase_if(Arguments, isUnwanted);
+  CommandLineArguments Arguments = withoutOptions(
+      Original.CommandLine, [&](const llvm::opt::Arg &Option, StringRef Word) {
+        unsigned Id = Option.getOption().getID();
+        if (Id == options::OPT_UNKNOWN)
+          Unknown.push_back(Word.str());
+        return Id == options::OPT_UNKNOWN || isAction(Option) ||
+               isForOutput(Option) || isForLinker(Option, Word) ||
+               isUnwanted(Id == options::OPT_Xclang ? Option.getValue() : Word);
+      });
 
   for (const ArgumentsAdjuster &Adjuster :
-       {getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster(),
-        getStripPluginsAdjuster(), getClangSyntaxOnlyAdjuster(),
-        getInsertArgumentAdjuster({"-w", "-Qunused-arguments"},
+       {getStripPluginsAdjuster(),
+        getInsertArgumentAdjuster({"-fsyntax-only", "-w", "-Qunused-arguments"},
                                   ArgumentInsertPosition::BEGIN),
         getInsertArgumentAdjuster(Extra.Before.vec(),
                                   ArgumentInsertPosition::BEGIN),
@@ -181,14 +202,33 @@ Command CommandFinder::adjust(const CompileCommand &Original,
   return Adjusted;
 }
 
-static bool isForLinker(StringRef Flag) {
-  return Flag.starts_with("-l") || Flag.starts_with("-Wl,") ||
-         (!Flag.starts_with("-") &&
-          (Flag.ends_with(".a") || Flag.ends_with(".so")));
+std::vector<std::string> CommandFinder::namesIn(const Database &From,
+                                                StringRef Path) {
+  std::map<llvm::sys::fs::UniqueID, std::vector<std::string>> &Files =
+      Listed[&From];
+  if (Files.empty())
+    for (const std::string &Name : From.getAllFiles()) {
+      llvm::sys::fs::UniqueID File;
+      if (!llvm::sys::fs::getUniqueID(Name, File))
+        Files[File].push_back(Name);
+    }
+  std::vector<std::string> Names = {Path.str()};
+  llvm::sys::fs::UniqueID File;
+  if (!llvm::sys::fs::getUniqueID(Path, File))
+    for (const std::string &Name : Files[File])
+      if (Name != Path)
+        Names.push_back(Name);
+  return Names;
 }
 
-FoundCommands CommandFinder::find(StringRef Path) {
+FoundCommands CommandFinder::find(llvm::ArrayRef<std::string> Names) {
   FoundCommands Out;
+  for (StringRef Path : Names)
+    find(Path, Out);
+  return Out;
+}
+
+void CommandFinder::find(StringRef Path, FoundCommands &Out) {
   const Database *From = Given ? Given.get() : databaseAbove(Path, Out);
   llvm::SmallString<256> Absolute(Path);
   llvm::sys::fs::make_absolute(Absolute);
@@ -197,7 +237,8 @@ FoundCommands CommandFinder::find(StringRef Path) {
   if (Call.CompilerFlags) // as written: errors name the file as the user does
     Originals = From->getCompileCommands(Path);
   else if (From)
-    Originals = From->getCompileCommands(Absolute);
+    for (const std::string &Name : namesIn(*From, Absolute))
+      llvm::append_range(Originals, From->getCompileCommands(Name));
   // A command that was guessed from a similar file's may be for another
   // program altogether.
   llvm::erase_if(Originals, [](const CompileCommand &Original) {
@@ -216,14 +257,7 @@ FoundCommands CommandFinder::find(StringRef Path) {
     if (!llvm::is_contained(Out.Commands, Adjusted))
       Out.Commands.push_back(std::move(Adjusted));
   }
-  const CommandLineArguments Flags =
-      Call.CompilerFlags.value_or(CommandLineArguments());
   for (CompileCommand &Original : Originals) {
-    // Clang's database of flags leaves out what is for the linker.
-    for (StringRef Flag : Flags)
-      if (isForLinker(Flag) &&
-          !llvm::is_contained(Original.CommandLine, Flag.str()))
-        Original.CommandLine.push_back(Flag.str());
     Original.CommandLine = getInsertArgumentAdjuster(
         Call.ExtraArgsBefore,
         ArgumentInsertPosition::BEGIN)(Original.CommandLine, Original.Filename);
@@ -231,8 +265,7 @@ FoundCommands CommandFinder::find(StringRef Path) {
         getInsertArgumentAdjuster(Call.ExtraArgs, ArgumentInsertPosition::END)(
             Original.CommandLine, Original.Filename);
   }
-  Out.Originals = std::move(Originals);
-  return Out;
+  llvm::append_range(Out.Originals, std::move(Originals));
 }
 
 } // namespace parfold

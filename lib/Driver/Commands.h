@@ -7,6 +7,8 @@
 #include "Source/Parse.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include <map>
 #include <memory>
 
 namespace parfold {
@@ -48,13 +50,18 @@ public:
   /// \p Call must outlive the finder.
   static llvm::Expected<CommandFinder> create(const Invocation &Call);
 
-  /// \p Path is the file as the user wrote it.
-  FoundCommands find(llvm::StringRef Path);
+  /// \p Names are those of one file, as the user wrote them. Whatever else the
+  /// database calls the file, how that is compiled counts, too.
+  FoundCommands find(llvm::ArrayRef<std::string> Names);
 
 private:
   using Database = clang::tooling::CompilationDatabase;
 
   explicit CommandFinder(const Invocation &Call) : Call(Call) {}
+  void find(llvm::StringRef Path, FoundCommands &Out);
+  /// \p Path, and what else \p From calls the file: by a symbolic link to it,
+  /// or to a directory.
+  std::vector<std::string> namesIn(const Database &From, llvm::StringRef Path);
   const Database *databaseAbove(llvm::StringRef Path, FoundCommands &Out);
   Command adjust(const clang::tooling::CompileCommand &Original,
                  FoundCommands &Out);
@@ -63,6 +70,10 @@ private:
   std::unique_ptr<Database> Given; ///< from '--' or -p
   /// By directory; null where there is none.
   llvm::StringMap<std::unique_ptr<Database>> Searched;
+  /// The names that databases list files by.
+  std::map<const Database *,
+           std::map<llvm::sys::fs::UniqueID, std::vector<std::string>>>
+      Listed;
   llvm::StringMap<bool> FlagsWarnedOf;
 };
 

@@ -10,7 +10,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <set>
+#include <map>
 
 using llvm::SmallString;
 using llvm::StringRef;
@@ -55,15 +55,19 @@ static std::error_code whyUnreadable(StringRef Path, fs::file_status &Status) {
 llvm::Expected<std::vector<SourceFile>>
 findSources(llvm::ArrayRef<std::string> Written) {
   std::vector<SourceFile> Out;
-  std::set<fs::UniqueID> Seen;
+  std::map<fs::UniqueID, size_t> Seen; // and where in Out
   std::string Bad;
   for (const std::string &Path : Written) {
     fs::file_status Status;
     if (std::error_code Why = whyUnreadable(Path, Status))
       Bad += (Bad.empty() ? "cannot read '" : "; cannot read '") + Path +
              "': " + Why.message();
-    else if (Seen.insert(Status.getUniqueID()).second)
+    else if (auto [Known, IsNew] =
+                 Seen.try_emplace(Status.getUniqueID(), Out.size());
+             IsNew)
       Out.push_back({Path, absolute(Path)});
+    else if (absolute(Path) != Out[Known->second].Absolute)
+      Out[Known->second].OtherNames.push_back(Path);
   }
   if (!Bad.empty())
     return llvm::createStringError(Bad);

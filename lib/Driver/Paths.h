@@ -14,6 +14,7 @@ namespace parfold {
 struct SourceFile {
   std::string Written;  ///< as the user did
   std::string Absolute; ///< without '.' and '..', symbolic links kept
+  std::vector<std::string> OtherNames = {}; ///< that the user gave it
 };
 
 /// Checks that all of \p Written can be read.

@@ -335,7 +335,9 @@ private:
   }
 
   void findCommands(Worked &Work) {
-    FoundCommands Found = Finder.find(Work.Source.Written);
+    std::vector<std::string> Names = {Work.Source.Written};
+    llvm::append_range(Names, Work.Source.OtherNames);
+    FoundCommands Found = Finder.find(Names);
     for (const std::string &Warning : Found.Warnings)
       WithColor::warning(Warnings, "parfold") << Warning << '\n';
     Work.Commands = std::move(Found.Commands);
@@ -446,7 +448,7 @@ private:
       return Sources[Entry->second];
     Worked &Header = Headers[Path.str()];
     if (Header.Source.Absolute.empty()) {
-      Header.Source = {shortName(Path), Path.str()};
+      Header.Source = {shortName(Path), Path.str(), {}};
       std::optional<Options> Choices = choicesFor(Header);
       Header.IsLeftOut = Call.KeepsHeaders || !Choices ||
                          Choices->HeaderFilter.empty() ||

@@ -7,14 +7,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "Source/Parse.h"
+#include "Source/CompilerOptions.h"
 #include "Source/DiskFiles.h"
 #include "clang/Basic/FileManager.h"
+#include "clang/Driver/Options.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
-#include "llvm/ADT/STLExtras.h"
+#include "llvm/Option/Arg.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace clang;
@@ -64,11 +66,13 @@ private:
 } // namespace
 
 Command withOpenMP(Command Plain) {
-  auto &Arguments = Plain.Arguments;
-  llvm::erase_if(Arguments, [](llvm::StringRef Argument) {
-    return Argument.starts_with("-fopenmp") || Argument == "-fno-openmp";
-  });
-  Arguments.insert(Arguments.begin() + 1, "-fopenmp");
+  Plain.Arguments = withoutOptions(
+      Plain.Arguments, [](const llvm::opt::Arg &Option, llvm::StringRef Word) {
+        if (Option.getOption().getID() == driver::options::OPT_Xclang)
+          Word = Option.getValue();
+        return Word.starts_with("-fopenmp") || Word == "-fno-openmp";
+      });
+  Plain.Arguments.insert(Plain.Arguments.begin() + 1, "-fopenmp");
   return Plain;
 }
 

@@ -10,17 +10,20 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Source/CompilerOptions.h"
 #include "Verify/Build.h"
-#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Driver/Options.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Option/Arg.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 
 using namespace clang::tooling;
 using llvm::Expected;
 using llvm::StringRef;
+namespace options = clang::driver::options;
 namespace path = llvm::sys::path;
 
 namespace parfold {
@@ -34,42 +37,48 @@ struct Flags {
   std::vector<std::string> Libraries; ///< for linking only, behind the objects
 };
 
-bool isForLinking(StringRef Flag) {
-  return Flag.starts_with("-l") || Flag.starts_with("-L") ||
-         Flag.starts_with("-Wl,") || Flag == "-rdynamic" || Flag == "-static" ||
-         (!Flag.starts_with("-") &&
-          (Flag.ends_with(".a") || Flag.ends_with(".o") ||
-           Flag.ends_with(".so")));
+bool isForLinking(const llvm::opt::Arg &Option, StringRef Word) {
+  switch (Option.getOption().getID()) {
+  case options::OPT_l:
+  case options::OPT_L:
+  case options::OPT_Wl_COMMA:
+  case options::OPT_Xlinker:
+  case options::OPT_rdynamic:
+  case options::OPT_static:
+    return true;
+  case options::OPT_INPUT:
+    return Word.ends_with(".a") || Word.ends_with(".o") ||
+           Word.ends_with(".so");
+  default:
+    return false;
+  }
 }
 
 Flags takeApart(const CompileCommand &Command, const Tree &Files,
                 const ProgramCopy &Copy) {
-  CommandLineArguments Arguments = Command.CommandLine;
-  for (const ArgumentsAdjuster &Adjuster :
-       {getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster()})
-    Arguments = Adjuster(Arguments, Command.Filename);
-
+  const std::vector<std::string> &Arguments = Command.CommandLine;
   Flags Out;
   Out.Compiler = Arguments.empty() ? "" : Arguments.front();
   // Clang's name for the compiler where no database knows better.
   StringRef Name = path::filename(Out.Compiler);
   if (Name == "clang-tool" || Name.empty())
     Out.Compiler = llvm::sys::Process::GetEnv("CC").value_or("cc");
-  bool IsSecondWord = false;
-  for (const std::string &Flag : llvm::drop_begin(Arguments)) {
+  forEachOption(Arguments, [&](const llvm::opt::Arg &Option,
+                               llvm::ArrayRef<std::string> Words) {
     // What Clang reads off the name 'x86_64-linux-gnu-gcc' is no flag of GCC.
-    StringRef Target = Flag;
+    StringRef Target = Words.front();
     bool IsImplied =
         (Target.consume_front("--target=") && Name.starts_with(Target)) ||
         Target.starts_with("--driver-mode=");
-    if (IsImplied || Flag == "-c" || Flag == "--" || Flag == Command.Filename)
-      continue;
-    // '-L DIR' is one flag in two words.
-    bool IsForLinking = isForLinking(Flag) || IsSecondWord;
-    IsSecondWord = Flag == "-L" || Flag == "-l";
-    (IsForLinking ? Out.Libraries : Out.Compile)
-        .push_back(Files.inCopy(Flag, Copy.Source));
-  }
+    unsigned Id = Option.getOption().getID();
+    if (IsImplied || isForOutput(Option) || Id == options::OPT_c ||
+        Id == options::OPT__DASH_DASH ||
+        (Id == options::OPT_INPUT && Words.front() == Command.Filename))
+      return;
+    for (const std::string &Word : Words)
+      (isForLinking(Option, Words.front()) ? Out.Libraries : Out.Compile)
+          .push_back(Files.inCopy(Word, Copy.Source));
+  });
   return Out;
 }
 
@@ -110,13 +119,14 @@ Expected<Recipe> plainRecipe(llvm::ArrayRef<BuiltSource> Sources,
     Compile.Argv.push_back("-fopenmp");
     Compile.Directory = directoryInCopy(Command.Directory, Files, Copy);
     if (Link.Argv.empty()) {
-      Link = Compile;
       // The objects are no C; nor is what is to be included part of them.
-      for (size_t I = 0; I + 1 < Link.Argv.size();)
-        if (Link.Argv[I] == "-x" || Link.Argv[I] == "-include")
-          Link.Argv.erase(Link.Argv.begin() + I, Link.Argv.begin() + I + 2);
-        else
-          ++I;
+      Link = {withoutOptions(Compile.Argv,
+                             [](const llvm::opt::Arg &Option, StringRef) {
+                               unsigned Id = Option.getOption().getID();
+                               return Id == options::OPT_x ||
+                                      Id == options::OPT_include;
+                             }),
+              Compile.Directory};
     }
     if (Split.Libraries != LastLibraries)
       llvm::append_range(Libraries, Split.Libraries);
