@@ -29,7 +29,7 @@ struct KnownFile {
 struct AnalysisResult {
   UnitResult Main;
   std::vector<UnitResult> Headers; ///< those with loops, in order of inclusion
-  std::vector<std::string> Read;   ///< all files' paths, after errors only
+  std::vector<std::string> Read;   ///< all files' paths
   std::vector<std::string> Warnings; ///< for the user
   /// Comments that keep loops as they are, as text for the user, and whether
   /// there is such a loop.

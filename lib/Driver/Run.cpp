@@ -250,7 +250,8 @@ private:
       Report.State = FileStatus::NotCompiled;
     } else {
       // A view without loops agrees with none.
-      if (Work.IsPartlySeen && !Work.IsLeftOut)
+      bool IsPartlySeen = Work.IsPartlySeen || (HasUnread && !isSource(Work));
+      if (IsPartlySeen && !Work.IsLeftOut)
         Work.Views.push_back({{}, Work.Views.front().Change});
       UnitResult Result = mergeResults(std::move(Work.Views));
       Work.Change = formatChange(Result.Change, Work.Style);
@@ -425,6 +426,7 @@ private:
     for (const std::string &Path : Found.All.Read)
       if (!Source.IsCompiled)
         fileAt(Path).IsPartlySeen = true;
+    HasUnread |= Found.IsUnread;
   }
 
   KnownFile known(const Worked &File) const {
@@ -607,6 +609,8 @@ private:
   llvm::StringMap<size_t> SourceAt;      ///< by path; their number for none
   std::vector<FileReport> Reports;       ///< sources first, then headers
   std::vector<Worked *> Processed;       ///< the files of these
+  /// A source was not even read: any header may be one of its own.
+  bool HasUnread = false;
   bool IsWrongCall = false;
 };
 

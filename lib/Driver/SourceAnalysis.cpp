@@ -62,6 +62,7 @@ analyzeSource(llvm::ArrayRef<Command> Commands, const KnownFile &Main,
     Found.IsC = Outcome != Analysis::NotC;
     Found.IsStarted = Outcome != Analysis::NotStarted;
     Found.IsCompiled = Outcome == Analysis::Done;
+    Found.IsUnread = !Found.IsCompiled && Result.Read.empty();
     if (!Found.IsCompiled)
       break;
     if (Result.AsksForOpenMP)

@@ -14,7 +14,9 @@ struct SourceAnalysis {
   AnalysisResult All;            ///< but for Main: of all commands together
   bool IsCompiled = true;
   bool IsC = true;
-  bool IsStarted = true;   ///< Clang takes the commands' flags
+  bool IsStarted = true; ///< Clang takes the commands' flags
+  /// Nobody knows which files the command that fails would read.
+  bool IsUnread = false;
   std::string Printed;     ///< stages, for stdout
   std::string Diagnostics; ///< of Clang
 };
