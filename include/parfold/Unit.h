@@ -56,6 +56,7 @@ struct Directives {
   std::shared_ptr<const DirectiveLines> All; ///< skipped ones too
   std::vector<Pragma> Pragmas;
   std::vector<Conditional> Conditionals;
+  std::vector<unsigned> Counters; ///< offsets where __COUNTER__ is expanded
 };
 
 /// A comment that opens with 'parfold:'.
@@ -89,7 +90,10 @@ recordDirectives(clang::Preprocessor &Preprocessor);
 /// How the code that Clang generates behaves, as far as the AST does not tell.
 struct CodeOptions {
   bool TrapsOnOverflow = false; ///< -ftrapv or a sanitizer for it
+  bool TrapsOnWrap = false;     ///< a sanitizer for any loss of value
   bool StrictAliasing = true;   ///< not -fno-strict-aliasing
+  /// A function that an option has every function call, and that option.
+  llvm::StringRef Hook, HookOption;
 };
 
 /// Lines of a file, both ends included.

@@ -8,6 +8,7 @@
 
 #include "Driver/Analyze.h"
 #include "Facts/Knowledge.h"
+#include "Source/GccOptions.h"
 #include "Source/Suppressions.h"
 #include "parfold/Config.h"
 #include "clang/AST/ASTConsumer.h"
@@ -44,8 +45,43 @@ struct Task {
 
 bool trapsOnOverflow(const LangOptions &Language) {
   return Language.getSignedOverflowBehavior() == LangOptions::SOB_Trapping ||
-         Language.Sanitize.has(SanitizerKind::SignedIntegerOverflow) ||
-         Language.Sanitize.has(SanitizerKind::UnsignedIntegerOverflow);
+         Language.Sanitize.has(SanitizerKind::SignedIntegerOverflow);
+}
+
+/// Does a sanitizer report that a value is lost, be that defined or not?
+bool trapsOnWrap(const LangOptions &Language) {
+  return Language.Sanitize.has(SanitizerKind::UnsignedIntegerOverflow) ||
+         Language.Sanitize.hasOneOf(SanitizerKind::ImplicitConversion);
+}
+
+/// How the code behaves that the compiler makes, also by options that the file
+/// sets itself. Those that Clang has, too, are set in \p Compiler.
+CodeOptions findCodeOptions(CompilerInstance &Compiler,
+                            const GccOptions &InFile) {
+  LangOptions &Language = Compiler.getLangOpts();
+  const CodeGenOptions &Generated = Compiler.getCodeGenOpts();
+  CodeOptions Code;
+  Code.TrapsOnWrap = trapsOnWrap(Language);
+  Code.TrapsOnOverflow =
+      trapsOnOverflow(Language) || InFile.Traps || Code.TrapsOnWrap;
+  Code.StrictAliasing = !Generated.RelaxedAliasing && !InFile.ChangesMeaning;
+  if (InFile.ChangesMeaning) {
+    if (!Language.isSignedOverflowDefined())
+      Language.setSignedOverflowBehavior(LangOptions::SOB_Defined);
+    Language.NoBuiltin = true;
+  }
+  if (InFile.UsesEnvironment)
+    Language.RoundingMath = true;
+  if (Generated.InstrumentFunctions ||
+      Generated.InstrumentFunctionsAfterInlining ||
+      Generated.InstrumentFunctionEntryBare || InFile.CallsHooks) {
+    Code.Hook = "__cyg_profile_func_enter";
+    Code.HookOption = "-finstrument-functions";
+  } else if (Generated.SanitizeCoverageType) {
+    Code.Hook = "__sanitizer_cov_trace_pc";
+    Code.HookOption = "-fsanitize-coverage";
+  }
+  return Code;
 }
 
 bool containsLoop(const Stmt *S) {
@@ -94,20 +130,17 @@ class RunPipeline : public ASTConsumer {
 public:
   RunPipeline(CompilerInstance &Compiler, Task &Task)
       : Compiler(Compiler), Work(Task),
-        Log(recordDirectives(Compiler.getPreprocessor())) {}
+        Log(recordDirectives(Compiler.getPreprocessor())),
+        Gcc(recordGccOptions(Compiler.getPreprocessor())) {}
 
   void HandleTranslationUnit(ASTContext &Context) override {
     const SourceManager &Sources = Context.getSourceManager();
+    for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end(); ++It)
+      Work.Result.Read.push_back(canonicalPath(Sources, It->second->OrigEntry));
     // An AST with holes in it proves nothing.
-    if (Compiler.getDiagnostics().hasErrorOccurred()) {
-      for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end();
-           ++It)
-        Work.Result.Read.push_back(
-            canonicalPath(Sources, It->second->OrigEntry));
+    if (Compiler.getDiagnostics().hasErrorOccurred())
       return;
-    }
-    CodeOptions Code{trapsOnOverflow(Context.getLangOpts()),
-                     !Compiler.getCodeGenOpts().RelaxedAliasing};
+    CodeOptions Code = findCodeOptions(Compiler, *Gcc);
     Knowledge Known(Context, *Log, Work.Choices.Declared);
     for (const SourceAnnotations::Problem &P : Known.Notes.problems())
       Work.Result.Warnings.push_back(
@@ -206,6 +239,7 @@ private:
   CompilerInstance &Compiler;
   Task &Work;
   std::shared_ptr<const DirectiveLog> Log;
+  std::shared_ptr<const GccOptions> Gcc;
 };
 
 class Analyze : public ASTFrontendAction {

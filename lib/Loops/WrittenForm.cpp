@@ -94,6 +94,11 @@ void checkWrittenForm(const Unit &Unit, Loop &L,
                (Line.Kind == LineKind::Include || Line.Kind == LineKind::Other);
       }))
     Refuse(ReasonId::DirectiveInside);
+  for (unsigned Counter : Unit.Source.Counters)
+    if (IsInside(Counter))
+      Refuse(ReasonId::DirectiveInside, {},
+             {{"'__COUNTER__' is expanded here, and each copy would count on",
+               Unit.placeOf(Unit.start().getLocWithOffset(Counter))}});
   for (const Conditional &Block : Unit.Source.Conditionals) {
     bool IsAround = Block.Begin < Begin && End <= Block.End;
     bool IsBefore =

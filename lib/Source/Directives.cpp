@@ -76,6 +76,9 @@ public:
         Slot->Pragmas.push_back({Sources.getFileOffset(P.Written.getBegin()),
                                  endOf(P, Slot->All->Lines), P.IsParallel,
                                  P.At});
+    auto Counted = Counters.find(File);
+    if (Counted != Counters.end())
+      Slot->Counters = Counted->second;
     return *Slot;
   }
 
@@ -123,6 +126,11 @@ public:
     All[File].push_back(P);
   }
 
+  void addCounter(SourceLocation At) {
+    auto [File, Offset] = Sources.getDecomposedExpansionLoc(At);
+    Counters[File].push_back(Offset);
+  }
+
 private:
   unsigned endOf(const Met &P, const std::vector<DirectiveLine> &Lines) const {
     if (P.Kind == PIK_HashPragma) {
@@ -145,6 +153,7 @@ private:
   const SourceManager &Sources;
   const LangOptions &Language;
   llvm::DenseMap<FileID, std::vector<Met>> All;
+  llvm::DenseMap<FileID, std::vector<unsigned>> Counters;
   std::vector<AddressedComment> Comments;
   std::vector<SourceRange> Suppressions;
   mutable llvm::DenseMap<FileID, std::unique_ptr<Directives>> Known;
@@ -180,6 +189,12 @@ public:
   void PragmaDirective(SourceLocation At, PragmaIntroducerKind Kind) override {
     const SourceManager &Sources = Source.getSourceManager();
     Out->add({Sources.getExpansionRange(At), At, Kind, isParallel()});
+  }
+
+  void MacroExpands(const Token &Name, const MacroDefinition &, SourceRange,
+                    const MacroArgs *) override {
+    if (Name.getIdentifierInfo()->isStr("__COUNTER__"))
+      Out->addCounter(Name.getLocation());
   }
 
 private:

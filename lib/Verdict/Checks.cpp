@@ -250,8 +250,10 @@ void Judge::checkArithmetic() {
                     (Fp == FpOrder::Reproducible && !V.Arrays.empty());
   auto Check = [&](OperatorId Operator, QualType Type, std::string Spelling,
                    const Expr *At) {
-    if (U.Code.TrapsOnOverflow && Type->isSignedIntegerType() &&
-        rowOf(Operator).ReordersFloats)
+    bool MayTrap = U.Code.TrapsOnWrap
+                       ? Type->isIntegerType()
+                       : U.Code.TrapsOnOverflow && Type->isSignedIntegerType();
+    if (MayTrap && rowOf(Operator).ReordersFloats)
       refuse(ReasonId::TrappingArithmetic, {"a compiler option", Spelling});
     if (KeepsOrder && Type->isFloatingType() && rowOf(Operator).ReordersFloats)
       refuse(ReasonId::FloatOrder,
@@ -263,7 +265,7 @@ void Judge::checkArithmetic() {
   for (const Fold &F : V.Folds) {
     if (U.Code.TrapsOnOverflow)
       for (const Location *Other : F.companions())
-        if (computesSigned(S.after(Other->Place)))
+        if (U.Code.TrapsOnWrap || computesSigned(S.after(Other->Place)))
           refuse(ReasonId::TrappingArithmetic,
                  {"a compiler option", Other->Spelling},
                  firstWrite(Other->Place));

@@ -38,6 +38,13 @@ void checkThreadEnvironment(const Unit &Unit, const Loop &L,
                             const LoopFacts &Facts,
                             std::vector<Reason> &Reasons) {
   const ASTContext &Context = Unit.Context;
+  // Also of the function that OpenMP makes of a loop's body.
+  if (!Unit.Code.Hook.empty())
+    Reasons.push_back(
+        {ReasonId::ImpureCall,
+         L.Where,
+         {Unit.Code.Hook.str(),
+          Unit.Code.HookOption.str() + " puts into every function"}});
   // glibc, then BSD and macOS, musl, Windows.
   // The others tell what it says, as '%m' does in a format.
   for (llvm::StringRef Errno :

@@ -18,7 +18,37 @@ long redefined(const int *a, long n) {
   return s;
 }
 
+// __COUNTER__ is another number in each copy, and behind them.
+long counted(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+2]]:3: remark: loop not parallelized: {{.*}} [directive-inside]{{$}}
+  // CHECK: :[[@LINE+2]]:17: note: '__COUNTER__' is expanded here, and each copy would count on{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i] + __COUNTER__;
+  return s;
+}
+
+#define CAT2(A, B) A##B
+#define CAT(A, B) CAT2(A, B)
+#define ADD(S, X) { long CAT(value, __COUNTER__) = (X); S += 2 * (X); }
+
+long named(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [directive-inside]{{$}}
+  for (long i = 0; i < n; i++)
+    ADD(s, a[i]);
+  return s;
+}
+
 #ifdef TWIN
+long counted_before(const int *a, long n) {
+  long s = 0, unit = __COUNTER__;
+  // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i] + unit;
+  return s + __COUNTER__;
+}
+
 long outside(const int *a, long n) {
   long s = 0;
 #undef SCALE
