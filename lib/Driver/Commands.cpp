@@ -41,10 +41,10 @@ static bool isAction(const llvm::opt::Arg &Option) {
   return Option.getOption().matches(options::OPT_Action_Group);
 }
 
-/// The flags that stand behind '--'. They may be a whole command, as CMake
-/// gives it to clang-tidy: with a compiler, an input and an output.
-static llvm::Expected<std::unique_ptr<CompilationDatabase>>
-fixedDatabase(const std::vector<std::string> &Written) {
+/// \p Written, and for each '@FILE' the flags in that file. (Clang's tooling
+/// would take it for an input of the linker, and say nothing.)
+static llvm::Expected<std::vector<std::string>>
+withFlagsOfFiles(llvm::ArrayRef<std::string> Written) {
   llvm::BumpPtrAllocator Memory;
   llvm::StringSaver Saver(Memory);
   llvm::SmallVector<const char *, 64> Expanded{"cc"};
@@ -52,19 +52,31 @@ fixedDatabase(const std::vector<std::string> &Written) {
     Expanded.push_back(Flag.c_str());
   llvm::cl::ExpandResponseFiles(Saver, llvm::cl::TokenizeGNUCommandLine,
                                 Expanded);
+  std::vector<std::string> Flags(Expanded.begin(), Expanded.end());
   std::string Unread;
-  std::vector<std::string> Flags =
-      withoutOptions(std::vector<std::string>(Expanded.begin(), Expanded.end()),
-                     [&](const llvm::opt::Arg &Option, StringRef Word) {
-                       bool IsInput =
-                           Option.getOption().getID() == options::OPT_INPUT;
-                       if (IsInput && Word.starts_with("@"))
-                         Unread = Word.str();
-                       return (IsInput && !isForLinker(Option, Word)) ||
-                              isAction(Option) || isForOutput(Option);
-                     });
+  forEachOption(Flags, [&](const llvm::opt::Arg &Option,
+                           llvm::ArrayRef<std::string> Words) {
+    if (Option.getOption().getID() == options::OPT_INPUT &&
+        StringRef(Words.front()).starts_with("@"))
+      Unread = Words.front();
+  });
   if (!Unread.empty())
     return llvm::createStringError("cannot read the flags in '" + Unread + "'");
+  Flags.erase(Flags.begin());
+  return Flags;
+}
+
+/// The flags that stand behind '--'. They may be a whole command, as CMake
+/// gives it to clang-tidy: with a compiler, an input and an output.
+static std::unique_ptr<CompilationDatabase>
+fixedDatabase(std::vector<std::string> Flags) {
+  Flags.insert(Flags.begin(), "cc");
+  Flags =
+      withoutOptions(Flags, [](const llvm::opt::Arg &Option, StringRef Word) {
+        return (Option.getOption().getID() == options::OPT_INPUT &&
+                !isForLinker(Option, Word)) ||
+               isAction(Option) || isForOutput(Option);
+      });
   Flags.erase(Flags.begin());
   return std::make_unique<FixedCompilationDatabase>(".", Flags);
 }
@@ -98,11 +110,19 @@ llvm::Expected<std::vector<std::string>> sourcesOfDatabase(StringRef Directory,
 
 llvm::Expected<CommandFinder> CommandFinder::create(const Invocation &Call) {
   CommandFinder Finder(Call);
+  auto Before = withFlagsOfFiles(Call.ExtraArgsBefore);
+  if (!Before)
+    return Before.takeError();
+  auto Behind = withFlagsOfFiles(Call.ExtraArgs);
+  if (!Behind)
+    return Behind.takeError();
+  Finder.ExtraBefore = std::move(*Before);
+  Finder.ExtraBehind = std::move(*Behind);
   if (Call.CompilerFlags) {
-    auto Database = fixedDatabase(*Call.CompilerFlags);
-    if (!Database)
-      return Database.takeError();
-    Finder.Given = std::move(*Database);
+    auto Flags = withFlagsOfFiles(*Call.CompilerFlags);
+    if (!Flags)
+      return Flags.takeError();
+    Finder.Given = fixedDatabase(std::move(*Flags));
   } else if (!Call.DatabaseDirectory.empty()) {
     auto Database = loadDatabase(Call.DatabaseDirectory);
     if (!Database)
@@ -193,8 +213,7 @@ Command CommandFinder::adjust(const CompileCommand &Original,
                               FoundCommands &Out) {
   std::vector<std::string> Unknown;
   Command Adjusted = checkingCommand(
-      Original, {Call.ExtraArgsBefore, Call.ExtraArgs, Call.ResourceDir},
-      Unknown);
+      Original, {ExtraBefore, ExtraBehind, Call.ResourceDir}, Unknown);
   for (const std::string &Flag : Unknown)
     if (FlagsWarnedOf.try_emplace(Flag, true).second)
       Out.Warnings.push_back("compiler flag '" + Flag +
@@ -258,11 +277,11 @@ void CommandFinder::find(StringRef Path, FoundCommands &Out) {
       Out.Commands.push_back(std::move(Adjusted));
   }
   for (CompileCommand &Original : Originals) {
-    Original.CommandLine = getInsertArgumentAdjuster(
-        Call.ExtraArgsBefore,
-        ArgumentInsertPosition::BEGIN)(Original.CommandLine, Original.Filename);
     Original.CommandLine =
-        getInsertArgumentAdjuster(Call.ExtraArgs, ArgumentInsertPosition::END)(
+        getInsertArgumentAdjuster(ExtraBefore, ArgumentInsertPosition::BEGIN)(
+            Original.CommandLine, Original.Filename);
+    Original.CommandLine =
+        getInsertArgumentAdjuster(ExtraBehind, ArgumentInsertPosition::END)(
             Original.CommandLine, Original.Filename);
   }
   llvm::append_range(Out.Originals, std::move(Originals));

@@ -67,7 +67,8 @@ private:
                  FoundCommands &Out);
 
   const Invocation &Call;
-  std::unique_ptr<Database> Given; ///< from '--' or -p
+  std::vector<std::string> ExtraBefore, ExtraBehind; ///< other flags
+  std::unique_ptr<Database> Given;                   ///< from '--' or -p
   /// By directory; null where there is none.
   llvm::StringMap<std::unique_ptr<Database>> Searched;
   /// The names that databases list files by.
