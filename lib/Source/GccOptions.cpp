@@ -52,9 +52,14 @@ void add(llvm::StringRef Option, GccOptions &Out) {
 }
 
 /// Adds the options in the string literal \p List: "wrapv,no-strict-aliasing".
-void addAll(llvm::StringRef List, GccOptions &Out) {
+void addAll(const Token &List, GccOptions &Out) {
+  if (!List.getLiteralData()) { // it is not known where it comes from
+    Out.ChangesMeaning = true;
+    return;
+  }
   llvm::SmallVector<llvm::StringRef, 4> Options;
-  llvm::SplitString(List, Options, ", \t\"");
+  llvm::SplitString({List.getLiteralData(), List.getLength()}, Options,
+                    ", \t\"");
   for (llvm::StringRef Option : Options)
     add(Option, Out);
 }
@@ -77,7 +82,7 @@ public:
       IsAttribute = true;
     }
     if (OptionDepth && tok::isStringLiteral(Now.getKind()))
-      addAll(llvm::StringRef(Now.getLiteralData(), Now.getLength()), Out);
+      addAll(Now, Out);
     if (Now.is(tok::l_paren) && (OptionDepth || IsNamed))
       ++OptionDepth;
     else if (Now.is(tok::r_paren) && OptionDepth)
@@ -123,7 +128,7 @@ public:
       if ((I == 0 && Name != "GCC") || (I == 1 && !isOptimize(Name)))
         return;
       if (I > 1 && tok::isStringLiteral(Now.getKind()))
-        addAll(llvm::StringRef(Now.getLiteralData(), Now.getLength()), *Out);
+        addAll(Now, *Out);
       if (IsLast)
         return;
     }

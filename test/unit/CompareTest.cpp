@@ -113,6 +113,19 @@ TEST(CompareOutcomes, LeavesOutWhatMayDiffer) {
       compareOutcomes(printed("at 11:30\n"), printed("at 7:05\n"), How));
 }
 
+TEST(CompareOutcomes, LeavesOutTheStartOfALineOnce) {
+  auto IsSame = [](const char *Pattern, const char *One, const char *Other) {
+    return !compareOutcomes(printed(One), printed(Other), {0, {Pattern}});
+  };
+  EXPECT_TRUE(IsSame("^[0-9]+ ", "11 100 7\n", "12 100 7\n"));
+  EXPECT_FALSE(IsSame("^[0-9]+ ", "12 100 7\n", "12 750 7\n"));
+  EXPECT_TRUE(IsSame("(^|,)[0-9]+", "1,2x\n", "3,4x\n"));
+  EXPECT_FALSE(IsSame("(^|,)[0-9]+", "1,2 3\n", "1,2 4\n"));
+  EXPECT_TRUE(IsSame("\\^[0-9]", "a^1^2\n", "a^3^4\n"));
+  EXPECT_TRUE(IsSame("[^^[:digit:]][0-9]", "a1b2\n", "a3b4\n"));
+  EXPECT_TRUE(IsSame("[]^]1|[0-9]", "]1 2\n", "^1 3\n"));
+}
+
 TEST(CompareOutcomes, AllowsForTheTolerance) {
   EXPECT_TRUE(compareOutcomes(printed("1.0000001\n"), printed("1.0\n"), {}));
   EXPECT_FALSE(
