@@ -14,6 +14,8 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 #include <unistd.h>
 #include <vector>
 #ifdef __linux__
@@ -51,7 +53,7 @@ std::error_code keepOwner(int FD, const std::string &Old) {
     return Why;
   bool IsOwn = Was.getUser() == Is.getUser() && Was.getGroup() == Is.getGroup();
   if (!IsOwn && ::fchown(FD, Was.getUser(), Was.getGroup()))
-    return llvm::errnoAsErrorCode();
+    return {errno, std::generic_category()};
 #ifdef __linux__
   ssize_t Length = ::listxattr(Old.c_str(), nullptr, 0);
   std::vector<char> Names(Length > 0 ? Length : 0);

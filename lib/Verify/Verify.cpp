@@ -133,10 +133,13 @@ private:
     if (!llvm::sys::Process::GetEnv("OMP_WAIT_POLICY"))
       Run.Environment.push_back({"OMP_WAIT_POLICY", "passive"});
     // The teams must have the size that is asked for.
-    Run.Withheld = {"OMP_THREAD_LIMIT",       "OMP_MAX_ACTIVE_LEVELS",
-                    "OMP_TEAMS_THREAD_LIMIT", "KMP_DEVICE_THREAD_LIMIT",
-                    "KMP_ALL_THREADS",        "KMP_MAX_THREADS",
-                    "KMP_MAX_ACTIVE_LEVELS",  "KMP_TEAMS_THREAD_LIMIT"};
+    for (StringRef Name :
+         {"OMP_THREAD_LIMIT", "OMP_MAX_ACTIVE_LEVELS", "OMP_TEAMS_THREAD_LIMIT",
+          "KMP_DEVICE_THREAD_LIMIT", "KMP_ALL_THREADS", "KMP_MAX_THREADS",
+          "KMP_MAX_ACTIVE_LEVELS", "KMP_TEAMS_THREAD_LIMIT", "KMP_LIBRARY"}) {
+      Run.Withheld.push_back(Name.str());
+      Run.Withheld.push_back(Name.str() + "_ALL"); // OpenMP 5.2
+    }
     Run.Timeout = Wishes.Timeout;
     Expected<Outcome> Done = execute(Run, logAt("run"));
     if (Done)
