@@ -8,6 +8,7 @@
 
 #include "Driver/Analyze.h"
 #include "Facts/Knowledge.h"
+#include "Source/ClangCompat.h"
 #include "Source/GccOptions.h"
 #include "Source/Suppressions.h"
 #include "parfold/Config.h"
@@ -126,12 +127,39 @@ void rename(UnitResult &Result, llvm::StringRef From, llvm::StringRef To) {
     rename(Edits.Where, From, To);
 }
 
+/// Keeps the names of files that stand in quotes: where these are looked for
+/// depends on where the file lies that has them (C11 6.10.2p3).
+class KeepQuoted : public IncludeCallbacks {
+public:
+  KeepQuoted(const SourceManager &Sources, std::vector<QuotedName> &Out)
+      : Sources(Sources), Out(Out) {}
+
+  void names(SourceLocation Where, llvm::StringRef Name, bool IsAngled,
+             OptionalFileEntryRef File) override {
+    if (IsAngled)
+      return;
+    FileID At = Sources.getFileID(Sources.getExpansionLoc(Where));
+    llvm::SmallString<256> Path(File ? File->getName() : "");
+    if (File)
+      Sources.getFileManager().makeAbsolutePath(Path);
+    Out.push_back(
+        {Name.str(), Path.str().str(), At == Sources.getMainFileID()});
+  }
+
+private:
+  const SourceManager &Sources;
+  std::vector<QuotedName> &Out;
+};
+
 class RunPipeline : public ASTConsumer {
 public:
   RunPipeline(CompilerInstance &Compiler, Task &Task)
       : Compiler(Compiler), Work(Task),
         Log(recordDirectives(Compiler.getPreprocessor())),
-        Gcc(recordGccOptions(Compiler.getPreprocessor())) {}
+        Gcc(recordGccOptions(Compiler.getPreprocessor())) {
+    Compiler.getPreprocessor().addPPCallbacks(std::make_unique<KeepQuoted>(
+        Compiler.getSourceManager(), Task.Result.Quoted));
+  }
 
   void HandleTranslationUnit(ASTContext &Context) override {
     const SourceManager &Sources = Context.getSourceManager();

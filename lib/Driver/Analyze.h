@@ -25,6 +25,13 @@ struct KnownFile {
       std::nullopt; ///< as in Unit
 };
 
+/// A file that another one names in quotes.
+struct QuotedName {
+  std::string Name;  ///< as it is written
+  std::string Found; ///< the file's path; empty: there is none
+  bool IsFromMain;   ///< which is looked for beside the main file first
+};
+
 /// What is known of a file and of the headers that it includes.
 struct AnalysisResult {
   UnitResult Main;
@@ -35,6 +42,7 @@ struct AnalysisResult {
   /// there is such a loop.
   std::vector<std::pair<std::string, bool>> Suppressions;
   bool AsksForOpenMP = false; ///< but is compiled without
+  std::vector<QuotedName> Quoted;
 };
 
 /// Parses the file that \p Command compiles and runs the pipeline on it and on

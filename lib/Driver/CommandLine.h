@@ -48,8 +48,11 @@ struct Invocation {
   Output Where = Output::Diff;
   std::string OutputDirectory;
   std::optional<Stage> Print;
-  bool LineDirectives = false;     ///< in new texts
-  bool KeepsHeaders = false;       ///< whatever the options say
+  bool LineDirectives = false; ///< in new texts
+  bool KeepsHeaders = false;   ///< whatever the options say
+  /// A file that asks for OpenMP, and is compiled without, stays as it is:
+  /// the new text is compiled with OpenMP, which would bring more to life.
+  bool KeepsOpenMPOff = false;
   std::vector<ReportWish> Reports; ///< one at most is on stdout
 
   std::optional<LineFilter> Lines; ///< --line-filter; none: all lines

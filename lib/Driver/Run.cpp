@@ -21,6 +21,7 @@
 #include "Driver/Progress.h"
 #include "Driver/SourceAnalysis.h"
 #include "Driver/TellConfig.h"
+#include "Driver/WithOpenMP.h"
 #include "Driver/Write.h"
 #include "Emit/Format.h"
 #include "Emit/LineDirectives.h"
@@ -136,6 +137,8 @@ public:
     return parfold::verify(Built, Files, Call.Verify, Call.DatabaseDirectory,
                            Tell);
   }
+
+  const SeenSources &seen() const { return Seen; }
 
   bool isWorthVerifying() const {
     return !IsWrongCall && !changedFiles().empty();
@@ -388,6 +391,11 @@ private:
   void keep(size_t Index, SourceAnalysis Found, bool IsAnalyzed) {
     Worked &Source = Sources[Index];
     Source.IsCompiled = IsAnalyzed && Found.IsCompiled;
+    Seen.AskForOpenMP |= Found.All.AsksForOpenMP;
+    llvm::append_range(Seen.Quoted, Found.All.Quoted);
+    if (Call.KeepsOpenMPOff && Found.All.AsksForOpenMP)
+      for (UnitResult &View : Found.Views)
+        View = agreedWith(std::move(View), /*WithOpenMP=*/nullptr);
     Out << Found.Printed;
     if (Call.Print == Stage::Story && Source.IsCompiled &&
         Found.Printed.empty()) {
@@ -600,6 +608,7 @@ private:
   raw_ostream &Warnings; ///< which are not shown when all begins again
 
   ConfigFiles Configs;
+  SeenSources Seen;
   llvm::StringSet<> WarnedOf;
   llvm::StringMap<std::string> NumThreads;  ///< of sources, by their names
   std::map<std::string, bool> Suppressions; ///< whether one has an effect
@@ -637,7 +646,8 @@ Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
 
 } // namespace
 
-ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
+ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err,
+               SeenSources *Seen) {
   auto Fail = [&](Error Why) {
     WithColor::error(Err, "parfold") << llvm::toString(std::move(Why)) << '\n';
     return ExitStatus::WrongCall;
@@ -676,6 +686,8 @@ ExitStatus run(const Invocation &Given, raw_ostream &Out, raw_ostream &Err) {
     Runner Run(Call, std::move(*Finder), *Sources, LeftOut, Out, Err,
                Dropped ? llvm::nulls() : Err);
     Run.analyze();
+    if (Seen)
+      *Seen = Run.seen();
     if (!Verifies || !Run.isWorthVerifying()) {
       if (Verifies && Call.Remarks != Loudness::Quiet)
         WithColor::note(Err, "parfold")

@@ -3,6 +3,7 @@
 #ifndef PARFOLD_DRIVER_RUN_H
 #define PARFOLD_DRIVER_RUN_H
 
+#include "Driver/Analyze.h"
 #include "Driver/CommandLine.h"
 
 namespace parfold {
@@ -17,9 +18,16 @@ enum class ExitStatus {
   Different = 5,     ///< --verify: the new program is another one
 };
 
+/// What is seen of the sources of a call, for one who has them compiled.
+struct SeenSources {
+  bool AskForOpenMP = false; ///< but are compiled without
+  std::vector<QuotedName> Quoted;
+};
+
 /// Does what \p Call asks: results to \p Out, remarks and errors to \p Err.
+/// Keeps what is seen of the sources in \p Seen, if that is given.
 ExitStatus run(const Invocation &Call, llvm::raw_ostream &Out,
-               llvm::raw_ostream &Err);
+               llvm::raw_ostream &Err, SeenSources *Seen = nullptr);
 
 } // namespace parfold
 

@@ -59,6 +59,8 @@ analyzeSource(llvm::ArrayRef<Command> Commands, const KnownFile &Main,
     Analysis Outcome =
         analyze(Command, Main, Included, Choices, Print, Out, Printer, Result);
     llvm::append_range(Found.All.Read, Result.Read);
+    llvm::append_range(Found.All.Quoted, Result.Quoted);
+    Found.All.AsksForOpenMP |= Result.AsksForOpenMP;
     Found.IsC = Outcome != Analysis::NotC;
     Found.IsStarted = Outcome != Analysis::NotStarted;
     Found.IsCompiled = Outcome == Analysis::Done;

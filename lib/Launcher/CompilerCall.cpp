@@ -8,6 +8,7 @@
 #include "Launcher/CompilerCall.h"
 #include "Source/ClangCompat.h"
 #include "clang/Driver/Options.h"
+#include "clang/Driver/Types.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Option/ArgList.h"
@@ -22,6 +23,33 @@ namespace options = clang::driver::options;
 
 namespace parfold {
 
+/// Reads what the preprocessor is given as it is: '-Wp,-MMD,file'.
+static void readPreprocessorWords(llvm::ArrayRef<std::string> Words,
+                                  CompilerCall &Call) {
+  for (size_t I = 0; I < Words.size(); ++I) {
+    if (Words[I] == "-MP")
+      Call.HasDependencyRules = true;
+    // (There, -MD is followed by the file's name.)
+    bool NamesFile =
+        Words[I] == "-MD" || Words[I] == "-MMD" || Words[I] == "-MF";
+    if (NamesFile && I + 1 < Words.size())
+      Call.DependencyFiles.push_back(Words[++I]);
+  }
+}
+
+/// Is the input \p Name nothing that the compiler itself reads?
+static bool isObject(StringRef Name, StringRef Language) {
+  namespace types = clang::driver::types;
+  if (Name == "-" || !Language.empty())
+    return false;
+  StringRef End = llvm::sys::path::extension(Name);
+  types::ID Type = End.empty()
+                       ? types::TY_INVALID
+                       : types::lookupTypeForExtension(End.drop_front());
+  return Type == types::TY_INVALID || Type == types::TY_Object ||
+         Type == types::TY_PP_Asm;
+}
+
 CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
   llvm::BumpPtrAllocator Memory;
   llvm::StringSaver Saver(Memory);
@@ -29,6 +57,7 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
   llvm::cl::ExpandResponseFiles(Saver, llvm::cl::TokenizeGNUCommandLine,
                                 Expanded);
   CompilerCall Call;
+  Call.Given.assign(Given.begin(), Given.end());
   Call.Arguments.assign(Expanded.begin(), Expanded.end());
   Call.IsFlag.assign(Call.Arguments.size(), true);
   Call.IsFlag[0] = false;
@@ -37,6 +66,7 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
   llvm::opt::InputArgList Parsed = parseFlags(
       llvm::ArrayRef(Expanded).drop_front(), MissingIndex, MissingCount);
   StringRef Language; // of -x, for the inputs behind it
+  std::vector<std::string> ForPreprocessor;
   bool HasInput = false, StopsEarly = false;
   for (const llvm::opt::Arg *Argument : Parsed) {
     size_t Index = Argument->getIndex() + 1;
@@ -49,15 +79,35 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
           (Language == "c" ||
            (Language.empty() && llvm::sys::path::extension(Value) == ".c")))
         Call.Sources.push_back(Index);
+      else if (isObject(Value, Language))
+        Call.HasObjects = true;
+      else
+        Call.HasOtherSources = true;
+      break;
+    case options::OPT_l:
+    case options::OPT_Wl_COMMA:
+    case options::OPT_Xlinker:
+      Call.HasObjects = true;
       break;
     case options::OPT_x:
+      Call.HasLanguage = true;
       Language = Value == "none" ? "" : Value;
       break;
     case options::OPT_o:
       Call.Output = Value.str();
       break;
     case options::OPT_MF:
-      Call.DependencyFile = Value.str();
+      Call.DependencyFiles = {Value.str()};
+      break;
+    case options::OPT_Wp_COMMA:
+    case options::OPT_Xpreprocessor:
+      llvm::append_range(ForPreprocessor, Argument->getValues());
+      break;
+    case options::OPT_MJ:
+      Call.TellsOfSources = true;
+      break;
+    case options::OPT_Xclang:
+      Call.TellsOfSources |= Value == "-dependency-file";
       break;
     case options::OPT_MD:
     case options::OPT_MMD:
@@ -93,6 +143,7 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
       break;
     }
   }
+  readPreprocessorWords(ForPreprocessor, Call);
   Call.Compiles = !Call.Sources.empty() && Call.Output != "-";
   Call.Links = HasInput && !StopsEarly;
   return Call;

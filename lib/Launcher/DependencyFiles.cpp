@@ -65,9 +65,8 @@ static std::string forMake(StringRef Name) {
 DependencyFiles::DependencyFiles(const CompilerCall &Call)
     : HasRules(Call.HasDependencyRules) {
   std::vector<std::string> Names;
-  if (Call.DependencyFile)
-    Names.push_back(*Call.DependencyFile);
-  else if (Call.WritesDependencies)
+  llvm::append_range(Names, Call.DependencyFiles);
+  if (Names.empty() && Call.WritesDependencies)
     for (size_t Index : Call.Sources)
       addNames(Names, Call, Call.Arguments[Index]);
   for (std::string &Name : Names) {

@@ -6,7 +6,8 @@
 //
 // A build must not fail because of parfold: what it does not understand, and
 // what does not compile once it is rewritten, is compiled as it was, with a
-// warning, or with an error where PARFOLD_STRICT is set.
+// warning, or with an error where PARFOLD_STRICT is set. And a program must not
+// be another one because of it: no source gets -fopenmp that may ask for it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,14 +20,13 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/StringSaver.h"
 #include "llvm/Support/raw_ostream.h"
-#include <cstring>
-#include <unistd.h>
 
 using llvm::Error;
 using llvm::Expected;
@@ -48,19 +48,6 @@ int fail(StringRef Why) {
   return static_cast<int>(ExitStatus::WrongCall);
 }
 
-/// Becomes the compiler.
-/// \returns if there is none.
-int become(const std::vector<std::string> &Command) {
-  std::vector<char *> Argv;
-  for (const std::string &Argument : Command)
-    Argv.push_back(const_cast<char *>(Argument.c_str()));
-  Argv.push_back(nullptr);
-  llvm::outs().flush();
-  llvm::errs().flush();
-  execvp(Argv[0], Argv.data());
-  return fail("cannot run '" + Command[0] + "': " + strerror(errno));
-}
-
 /// Runs \p Command; its messages go to the file \p Errors, if that is given.
 int runCompiler(const std::vector<std::string> &Command,
                 std::optional<StringRef> Errors = std::nullopt) {
@@ -70,20 +57,63 @@ int runCompiler(const std::vector<std::string> &Command,
                 "': " + Program.getError().message());
   std::vector<StringRef> Arguments(Command.begin(), Command.end());
   std::optional<StringRef> Streams[] = {std::nullopt, std::nullopt, Errors};
-  return llvm::sys::ExecuteAndWait(*Program, Arguments, std::nullopt, Streams);
+  llvm::outs().flush();
+  std::string Why;
+  int Status = llvm::sys::ExecuteAndWait(*Program, Arguments, std::nullopt,
+                                         Streams, 0, 0, &Why);
+  return Status < 0 ? fail("cannot run '" + Command[0] + "': " + Why) : Status;
 }
 
-/// The command as it was. Programs are linked with OpenMP, since others of
-/// their files may need it.
-std::vector<std::string> plainCommand(const CompilerCall &Call) {
-  std::vector<std::string> Command = Call.Arguments;
-  bool MayHaveOpenMP = llvm::none_of(Call.Sources, [&](size_t Index) {
-    auto Text = llvm::MemoryBuffer::getFile(Call.Arguments[Index]);
-    return Text && hasOwnOpenMP((*Text)->getBuffer());
-  });
-  if (Call.Links && MayHaveOpenMP && !Call.HasOpenMP && !Call.IsWithoutOpenMP)
-    Command.insert(Command.begin() + 1, "-fopenmp");
+/// Runs \p Command, and keeps what is said until it is clear whose it is.
+class QuietRun {
+public:
+  explicit QuietRun(const std::vector<std::string> &Command) {
+    if (llvm::sys::fs::createTemporaryFile("parfold", "messages", Errors)) {
+      Status = runCompiler(Command); // and says it at once
+      return;
+    }
+    Status = runCompiler(Command, Errors.str());
+    if (auto Kept = llvm::MemoryBuffer::getFile(Errors))
+      Messages = (*Kept)->getBuffer().str();
+    llvm::sys::fs::remove(Errors);
+  }
+  bool isDone() const { return Status == 0; }
+  int tell() const {
+    llvm::errs() << Messages;
+    return Status;
+  }
+
+private:
+  llvm::SmallString<128> Errors;
+  std::string Messages;
+  int Status;
+};
+
+std::vector<std::string> withOpenMP(std::vector<std::string> Command) {
+  Command.insert(Command.begin() + 1, "-fopenmp");
   return Command;
+}
+
+/// Does in two calls what \p Call does in one, since only the second is to
+/// have -fopenmp.
+/// \returns whether that went well.
+bool compileThenLink(const CompilerCall &Call, const SourceCopies &Folder) {
+  std::vector<std::string> Link = Call.Arguments;
+  for (auto [Number, Index] : llvm::enumerate(Call.Sources)) {
+    std::vector<std::string> Compile = {Call.Arguments.front()};
+    llvm::append_range(Compile, Call.flags());
+    Link[Index] = Folder.object(Number);
+    Compile.insert(Compile.end(),
+                   {"-c", Call.Arguments[Index], "-o", Link[Index]});
+    QuietRun Step(Compile);
+    if (!Step.isDone())
+      return false;
+    Step.tell();
+  }
+  QuietRun Step(withOpenMP(Link));
+  if (Step.isDone())
+    Step.tell();
+  return Step.isDone();
 }
 
 /// The folder that all sources are in. What they include is looked for there,
@@ -104,7 +134,7 @@ public:
   int run() {
     int Status = compileAll();
     // What is rewritten, and how, depends on it even where nothing is.
-    if (Status == 0)
+    if (Status == 0 && Call.Compiles)
       if (std::string Config = configOfSources(); !Config.empty())
         Dependencies.add(Config);
     return Status;
@@ -112,29 +142,67 @@ public:
 
 private:
   int compileAll() {
-    if (!Call.Compiles || Call.IsWithoutOpenMP || isSet("PARFOLD_DISABLE") ||
-        !haveOneFolder(Call))
-      return become(plainCommand(Call));
+    if (!Call.Compiles || Call.IsWithoutOpenMP || Call.TellsOfSources ||
+        tellsEnvironment() || isSet("PARFOLD_DISABLE") || !haveOneFolder(Call))
+      return compileAsGiven();
     Expected<SourceCopies> Folder = SourceCopies::create();
     if (!Folder)
       return compileAsItWas(llvm::toString(Folder.takeError()));
-    bool IsChanged = false;
+    bool IsChanged = false, IsSame = true;
+    bool MayAskForOpenMP = Call.HasOtherSources && !Call.HasOpenMP;
     for (size_t Index : Call.Sources) {
       const std::string &Source = Call.Arguments[Index];
-      auto Text = Sources.rewrite(Source);
-      if (!Text)
+      Expected<RewrittenSource> New = Sources.rewrite(Source);
+      if (!New)
         return compileAsItWas("'" + Source + "' is compiled as it is: " +
-                              llvm::toString(Text.takeError()));
-      if (!*Text)
+                              llvm::toString(New.takeError()));
+      MayAskForOpenMP |= New->MayAskForOpenMP;
+      if (!New->Text)
         continue;
       IsChanged = true;
-      if (Error Why = Folder->add(Source, **Text))
-        return compileAsItWas(llvm::toString(std::move(Why)));
+      Expected<bool> Added = Folder->add(Source, *New->Text, New->Quoted);
+      if (!Added)
+        return compileAsItWas(llvm::toString(Added.takeError()));
+      IsSame &= *Added;
     }
-    return IsChanged ? compile(*Folder) : runCompiler(plainCommand(Call));
+    SourcesTakeOpenMP = !MayAskForOpenMP;
+    return IsChanged && IsSame && !MayAskForOpenMP ? compile(*Folder)
+                                                   : compileAsGiven();
   }
 
-  int compile(const SourceCopies &Folder) {
+  /// Does the environment ask for a dependency file? What it is called, and
+  /// when it is written, is the compiler's business.
+  static bool tellsEnvironment() {
+    return llvm::sys::Process::GetEnv("DEPENDENCIES_OUTPUT") ||
+           llvm::sys::Process::GetEnv("SUNPRO_DEPENDENCIES");
+  }
+
+  /// Runs the compiler as it is called. What it links may have been rewritten
+  /// by other calls, and then needs OpenMP's library; but not every compiler
+  /// has that.
+  int compileAsGiven() {
+    if (!Call.Links || !Call.HasObjects || Call.HasOpenMP ||
+        Call.IsWithoutOpenMP)
+      return runCompiler(Call.Given);
+    bool HasSources = !Call.Sources.empty() || Call.HasOtherSources;
+    if (!HasSources || SourcesTakeOpenMP) {
+      QuietRun Linked(withOpenMP(Call.Given));
+      return Linked.isDone() ? Linked.tell() : runCompiler(Call.Given);
+    }
+    if (Call.HasOtherSources || Call.HasLanguage || Call.WritesDependencies ||
+        !Call.DependencyFiles.empty())
+      return runCompiler(Call.Given);
+    QuietRun Plain(Call.Given);
+    if (Plain.isDone())
+      return Plain.tell();
+    auto Folder = SourceCopies::create();
+    if (Folder && compileThenLink(Call, *Folder))
+      return 0;
+    llvm::consumeError(Folder.takeError());
+    return Plain.tell();
+  }
+
+  int compile(SourceCopies &Folder) {
     std::vector<std::string> Command = Folder.command(Call);
     bool Colors = llvm::sys::Process::StandardErrHasColors() &&
                   llvm::none_of(Call.Arguments, [](StringRef Flag) {
@@ -142,6 +210,12 @@ private:
                   });
     if (Colors)
       Command.insert(Command.begin() + 1, "-fdiagnostics-color=always");
+    if (Call.Arguments != Call.Given) {
+      auto Short = Folder.shortened(Command);
+      if (!Short)
+        return compileAsItWas(llvm::toString(Short.takeError()));
+      Command = std::move(*Short);
+    }
     std::string Errors = Folder.messages();
     if (runCompiler(Command, StringRef(Errors)) != 0)
       return compileAsItWas("the rewritten text of '" +
@@ -149,15 +223,15 @@ private:
                             "' does not compile; the original is taken");
     Folder.correct(Dependencies);
     if (auto Messages = llvm::MemoryBuffer::getFile(Errors))
-      llvm::errs() << (*Messages)->getBuffer();
+      llvm::errs() << Folder.corrected((*Messages)->getBuffer());
     return 0;
   }
 
   /// What the compiler objects to is no news of parfold's.
   int compileAsItWas(const std::string &Why) {
-    int Status = runCompiler(plainCommand(Call));
+    int Status = compileAsGiven();
     if (Status != 0)
-      return Status < 0 ? 1 : Status;
+      return Status;
     bool IsStrict = isSet("PARFOLD_STRICT");
     (IsStrict ? WithColor::error(llvm::errs(), "parfold-cc")
               : WithColor::warning(llvm::errs(), "parfold-cc"))
@@ -177,6 +251,8 @@ private:
   const CompilerCall &Call;
   Rewriter Sources;
   DependencyFiles Dependencies;
+  /// -fopenmp has no meaning for what they are as they are: that is known.
+  bool SourcesTakeOpenMP = false;
 };
 
 /// Is \p Argument something that a compiler is called with?

@@ -17,7 +17,8 @@ namespace path = llvm::sys::path;
 
 namespace parfold {
 
-bool hasOwnOpenMP(StringRef Text) {
+/// (Clang does not see what is there for other compilers only.)
+static bool hasOwnOpenMP(StringRef Text) {
   static const llvm::Regex Directive("#[ \t]*pragma[ \t]+omp");
   return Text.contains("_OPENMP") || Directive.match(Text);
 }
@@ -53,6 +54,7 @@ Expected<Invocation> Rewriter::invocation(const std::string &Source) const {
   if (!Own)
     return Own;
   Own->LineDirectives = true;
+  Own->KeepsOpenMPOff = true;
   Own->KeepsHeaders = true; // only the source is given to the compiler anew
   for (ReportWish &Wish : Own->Reports)
     if (Wish.Format == ReportFormat::Json &&
@@ -71,28 +73,31 @@ static std::string firstError(StringRef Messages) {
   return "it cannot be read";
 }
 
-Expected<std::optional<std::string>>
-Rewriter::rewrite(const std::string &Source) const {
+Expected<RewrittenSource> Rewriter::rewrite(const std::string &Source) const {
+  RewrittenSource New;
   auto Old = llvm::MemoryBuffer::getFile(Source);
   if (!Old)
-    return std::nullopt; // the compiler says what is wrong with it
+    return New; // the compiler says what is wrong with it
   StringRef Before = (*Old)->getBuffer();
   if (includesItself(Before, Source) ||
       (!Call.HasOpenMP && hasOwnOpenMP(Before)))
-    return std::nullopt;
+    return New;
   Expected<Invocation> Own = invocation(Source);
   if (!Own)
     return Own.takeError();
   std::string Text, Messages;
   llvm::raw_string_ostream Out(Text), Err(Messages);
-  ExitStatus Status = run(*Own, Out, Err);
+  SeenSources Seen;
+  ExitStatus Status = run(*Own, Out, Err, &Seen);
   if (Own->Remarks != Loudness::Normal)
     llvm::errs() << Messages;
   if (Status != ExitStatus::Done)
     return llvm::createStringError(firstError(Messages));
-  if (Text == Before)
-    return std::nullopt;
-  return Text;
+  New.MayAskForOpenMP = Seen.AskForOpenMP;
+  New.Quoted = std::move(Seen.Quoted);
+  if (Text != Before)
+    New.Text = std::move(Text);
+  return New;
 }
 
 } // namespace parfold

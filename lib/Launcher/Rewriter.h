@@ -3,13 +3,20 @@
 #ifndef PARFOLD_LAUNCHER_REWRITER_H
 #define PARFOLD_LAUNCHER_REWRITER_H
 
+#include "Driver/Analyze.h"
 #include "Driver/CommandLine.h"
 #include "Launcher/CompilerCall.h"
 
 namespace parfold {
 
-/// Has \p Text a use for OpenMP already? -fopenmp would bring that to life.
-bool hasOwnOpenMP(llvm::StringRef Text);
+/// What becomes of a source.
+struct RewrittenSource {
+  std::optional<std::string> Text; ///< none where it stays as it is
+  /// It, or a header, may have a use for OpenMP already while the call is
+  /// without: -fopenmp would bring that to life.
+  bool MayAskForOpenMP = true;
+  std::vector<QuotedName> Quoted; ///< in it, and in all that it includes
+};
 
 /// Rewrites what one call of a compiler compiles.
 class Rewriter {
@@ -18,10 +25,8 @@ public:
   Rewriter(const CompilerCall &Call, std::vector<std::string> Options)
       : Call(Call), Options(std::move(Options)) {}
 
-  /// \returns the new text of \p Source, none where it stays as it is, or an
-  /// error in words for the user.
-  llvm::Expected<std::optional<std::string>>
-  rewrite(const std::string &Source) const;
+  /// \returns an error in words for the user if \p Source cannot be read.
+  llvm::Expected<RewrittenSource> rewrite(const std::string &Source) const;
 
 private:
   llvm::Expected<Invocation> invocation(const std::string &Source) const;

@@ -6,14 +6,20 @@
 // is: in messages, debug information and __FILE__ (#line directives in the copy
 // and -ffile-prefix-map), and in dependency files, which are corrected.
 //
+// But -iquote speaks of what headers include, too, and '..' leads out of any
+// folder. So what is named in quotes is looked for in these places: a copy that
+// would find something else there is none.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Launcher/SourceCopies.h"
 #include "parfold/Config.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
 
 using llvm::Error;
@@ -47,15 +53,38 @@ static Error write(StringRef Path, StringRef Text) {
   return Why ? llvm::createFileError(Path, Why) : Error::success();
 }
 
-Error SourceCopies::add(StringRef Source, StringRef Text) {
+std::string SourceCopies::pathOf(const llvm::Twine &Name) const {
+  llvm::SmallString<128> Path(Folder);
+  path::append(Path, Name);
+  return Path.str().str();
+}
+
+/// Is \p Name the file \p Found wherever a compiler looks into \p Folder first?
+static bool isStill(StringRef Found, StringRef Folder, StringRef Name) {
+  llvm::SmallString<128> There(Folder);
+  path::append(There, Name);
+  return !fs::exists(There) || (!Found.empty() && fs::equivalent(There, Found));
+}
+
+llvm::Expected<bool> SourceCopies::add(StringRef Source, StringRef Text,
+                                       llvm::ArrayRef<QuotedName> Quoted) {
   // Two sources of one call may have the same name.
-  llvm::SmallString<128> Copy(Folder);
-  path::append(Copy, std::to_string(Files.size()));
+  llvm::SmallString<128> Copy(pathOf(std::to_string(Files.size())));
   if (std::error_code Why = fs::create_directory(Copy))
     return llvm::createFileError(Copy, Why);
+  // (In a map of prefixes '=' ends the first.)
+  bool IsSame = !Copy.str().contains('=');
+  StringRef Beside = path::parent_path(Source);
   path::append(Copy, path::filename(Source));
   if (Error Why = write(Copy, Text))
     return Why;
+  for (const QuotedName &Q : Quoted)
+    if (!path::is_absolute(Q.Name))
+      IsSame &=
+          isStill(Q.Found, Beside, Q.Name) &&
+          (!Q.IsFromMain || isStill(Q.Found, path::parent_path(Copy), Q.Name));
+  if (!IsSame)
+    return false;
   // __TIMESTAMP__ is the file's.
   fs::file_status Status;
   int Handle;
@@ -68,7 +97,7 @@ Error SourceCopies::add(StringRef Source, StringRef Text) {
   }
   Files.push_back(
       {Source.str(), Copy.str().str(), Text.contains("#include <parfold/")});
-  return Error::success();
+  return true;
 }
 
 /// The folder of the headers that are installed with this program; none where
@@ -85,18 +114,48 @@ static std::optional<std::string> installedHeaders() {
   return Folder.str().str();
 }
 
-std::vector<std::string> SourceCopies::command(const CompilerCall &Call) const {
+/// A name of the folder that a compiler is called in, by which nobody else
+/// calls it.
+static constexpr char WorkingFolder[] = "./.";
+
+static bool isClang(StringRef Program) {
+  auto Path = llvm::sys::findProgramByName(Program);
+  llvm::SmallString<128> Real;
+  return Path && !fs::real_path(*Path, Real) &&
+         path::filename(Real).contains("clang");
+}
+
+std::vector<std::string> SourceCopies::command(const CompilerCall &Call) {
   std::vector<std::string> Command = Call.Arguments;
   std::vector<std::string> More;
+  // To Clang, __FILE__ is './x.h' in what a source of the working folder
+  // includes, as long as there is no map for it, and __BASE_FILE__ is what
+  // #line says. To gcc it is 'x.h', and the other the file.
+  const bool IsClang = isClang(Call.Arguments.front());
+  auto Map = [&](StringRef From, StringRef To) {
+    std::string Names = ("=" + From + "=" + To).str();
+    if (!IsClang)
+      More.push_back("-ffile-prefix-map" + Names);
+    else
+      for (const char *Kind : {"debug", "coverage"})
+        More.push_back("-f" + std::string(Kind) + "-prefix-map" + Names);
+  };
   for (const Kept &File : Files) {
     for (size_t Index : Call.Sources)
       if (Call.Arguments[Index] == File.Source)
         Command[Index] = File.Copy;
-    StringRef Folder = path::parent_path(File.Source);
+    StringRef Beside = path::parent_path(File.Source);
+    NamesWorkingFolder = Beside.empty() && !IsClang;
     More.push_back("-iquote");
-    More.push_back(Folder.empty() ? "." : Folder.str());
-    More.push_back("-ffile-prefix-map=" + File.Copy + "=" + File.Source);
+    More.push_back(NamesWorkingFolder ? WorkingFolder
+                   : Beside.empty()   ? "."
+                                      : Beside.str());
+    size_t NameLength = path::filename(File.Source).size();
+    Map(StringRef(File.Copy).drop_back(NameLength),
+        StringRef(File.Source).drop_back(NameLength));
   }
+  if (NamesWorkingFolder)
+    Map(std::string(WorkingFolder) + "/", "");
   if (!Call.HasOpenMP)
     More.push_back("-fopenmp");
   if (llvm::any_of(Files, [](const Kept &F) { return F.IncludesParfold; }))
@@ -109,15 +168,42 @@ std::vector<std::string> SourceCopies::command(const CompilerCall &Call) const {
   return Command;
 }
 
+llvm::Expected<std::vector<std::string>>
+SourceCopies::shortened(llvm::ArrayRef<std::string> Command) const {
+  std::string Text;
+  for (const std::string &Word : Command.drop_front()) {
+    for (char C : Word) {
+      if (llvm::isSpace(C) || C == '"' || C == '\'' || C == '\\')
+        Text += '\\';
+      Text += C;
+    }
+    Text += Word.empty() ? "\"\"\n" : "\n";
+  }
+  std::string File = pathOf("arguments");
+  if (Error Why = write(File, Text))
+    return Why;
+  return std::vector<std::string>{Command.front(), "@" + File};
+}
+
 void SourceCopies::correct(const DependencyFiles &Dependencies) const {
   for (const Kept &File : Files)
     Dependencies.rename(File.Copy, File.Source);
+  if (NamesWorkingFolder)
+    Dependencies.rename(std::string(WorkingFolder) + "/", "");
 }
 
-std::string SourceCopies::messages() const {
-  llvm::SmallString<128> Path(Folder);
-  path::append(Path, "messages");
-  return Path.str().str();
+std::string SourceCopies::corrected(StringRef Messages) const {
+  std::string Text = Messages.str(), Name = std::string(WorkingFolder) + "/";
+  for (size_t At = 0;
+       NamesWorkingFolder && (At = Text.find(Name, At)) != std::string::npos;)
+    Text.erase(At, Name.size());
+  return Text;
 }
+
+std::string SourceCopies::object(size_t Number) const {
+  return pathOf(std::to_string(Number) + ".o");
+}
+
+std::string SourceCopies::messages() const { return pathOf("messages"); }
 
 } // namespace parfold

@@ -11,6 +11,7 @@
 #define PARFOLD_SOURCE_CLANGCOMPAT_H
 
 #include "clang/Driver/Options.h"
+#include "clang/Lex/PPCallbacks.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Option/ArgList.h"
@@ -48,6 +49,33 @@ inline Error createStringError(const Twine &Message) {
 #endif
 
 namespace parfold {
+
+/// Is told of every file that another one includes, or asks for.
+class IncludeCallbacks : public clang::PPCallbacks {
+public:
+  /// At \p Where, \p Name stands in quotes or in <>, and is \p File; none: it
+  /// is not found.
+  virtual void names(clang::SourceLocation Where, llvm::StringRef Name,
+                     bool IsAngled, clang::OptionalFileEntryRef File) = 0;
+
+private:
+  void InclusionDirective(clang::SourceLocation Hash, const clang::Token &,
+                          llvm::StringRef Name, bool IsAngled,
+                          clang::CharSourceRange,
+                          clang::OptionalFileEntryRef File, llvm::StringRef,
+                          llvm::StringRef, const clang::Module *,
+#if LLVM_VERSION_MAJOR >= 19
+                          bool,
+#endif
+                          clang::SrcMgr::CharacteristicKind) override {
+    names(Hash, Name, IsAngled, File);
+  }
+  void HasInclude(clang::SourceLocation Where, llvm::StringRef Name,
+                  bool IsAngled, clang::OptionalFileEntryRef File,
+                  clang::SrcMgr::CharacteristicKind) override {
+    names(Where, Name, IsAngled, File);
+  }
+};
 
 /// \p Flags as Clang's driver reads them where it is called 'clang'.
 inline llvm::opt::InputArgList parseFlags(llvm::ArrayRef<const char *> Flags,

@@ -97,9 +97,14 @@ public:
   }
 
   bool askForOpenMP() const override {
+    // (glibc's <math.h> has vector functions with OpenMP, which compute the
+    // same.)
     auto Asks = [](const auto &File) {
       auto Text = File.second->getBufferDataIfLoaded();
-      return Text && Text->contains("_OPENMP");
+      return Text && Text->contains("_OPENMP") &&
+             !(File.second->OrigEntry &&
+               File.second->OrigEntry->getName().ends_with(
+                   "/bits/math-vector.h"));
     };
     return llvm::any_of(All,
                         [](const auto &OfFile) {
