@@ -36,6 +36,35 @@ std::string pathOfFile(const Unit &Unit) {
   return Path.str().str();
 }
 
+/// What compilers count the lines of \p Unit as where a directive says so:
+/// what generated code tells of itself. (The preprocessor knows which of them
+/// hold, and what macros in them are.)
+std::vector<LineName> lineNames(const Unit &Unit) {
+  std::vector<LineName> Names;
+  const SourceManager &Sources = Unit.Context.getSourceManager();
+  if (!Sources.getSLocEntry(Unit.File).getFile().hasLineDirectives())
+    return Names;
+  StringRef Text = Unit.text();
+  unsigned Line = 1, Expected = 1;
+  std::string Own = Sources.getPresumedLoc(Unit.start(), false).getFilename();
+  std::string File = Own;
+  for (size_t At = 0; At != StringRef::npos && At < Text.size(); ++Line) {
+    PresumedLoc Is = Sources.getPresumedLoc(Unit.start().getLocWithOffset(At));
+    if (Is.isValid() &&
+        (Is.getLine() != Expected || Is.getFilename() != File)) {
+      Expected = Is.getLine();
+      File = Is.getFilename();
+      Names.push_back(
+          {Line, Expected, File == Own ? std::nullopt : std::optional(File)});
+    }
+    ++Expected;
+    At = Text.find('\n', At);
+    if (At != StringRef::npos)
+      ++At;
+  }
+  return Names;
+}
+
 std::string typeOf(const ASTContext &Context, const Location &Where) {
   return Where.Type.getAsString(Context.getPrintingPolicy());
 }
@@ -84,6 +113,7 @@ public:
       printLoops(Out, U, Loops);
     Result.Change.Path = pathOfFile(U);
     Result.Change.Before = U.text().str();
+    Result.Change.LineNames = lineNames(U);
     const Loop *Explained = Print == Stage::Story
                                 ? loopAt(U, Loops, Wishes.ExplainedLine)
                                 : nullptr;

@@ -13,6 +13,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,13 @@ struct EditSet {
   bool ChecksAlways = false;   ///< ... also without OpenMP
 };
 
+/// What a '#line' makes of the lines behind it (C11 6.10.4).
+struct LineName {
+  unsigned Line;                   ///< the first of them, from 1
+  unsigned Number;                 ///< what it is counted as
+  std::optional<std::string> File; ///< none: the file that it stands in
+};
+
 /// What a run changes in one file.
 struct FileChange {
   std::string Path;   ///< absolute
@@ -37,6 +45,7 @@ struct FileChange {
   /// Where '#include <omp.h>' may go (a byte offset at the start of a line,
   /// at file scope, outside preprocessor conditions, before the first loop).
   unsigned HeaderOffset = 0;
+  std::vector<LineName> LineNames; ///< in source order
 };
 
 /// The guarded includes of <omp.h> and others that the loops of \p Change need

@@ -102,6 +102,7 @@ UnitResult mergeResults(std::vector<UnitResult> Results, ReasonId Disagree) {
   UnitResult Out;
   Out.Change.Path = Results.front().Change.Path;
   Out.Change.Before = Results.front().Change.Before;
+  Out.Change.LineNames = Results.front().Change.LineNames;
   Out.Change.HeaderOffset = Results.front().Change.HeaderOffset;
   for (const UnitResult &Result : Results)
     Out.Change.HeaderOffset =

@@ -475,12 +475,11 @@ private:
       return Edits.takeError();
     std::string Text = applyEdits(Work.Change.Before, *Edits);
     bool IsChanged = Text != Work.Change.Before;
+    if (IsChanged && Call.LineDirectives)
+      Text = withLineDirectives(Work.Change, *Edits, Work.Source.Written);
     if (IsChanged && Call.Recheck)
       if (Error Why = recheckAll(Work, Text, Report))
         return Why;
-    if (IsChanged && Call.LineDirectives)
-      Text =
-          withLineDirectives(Work.Change.Before, *Edits, Work.Source.Written);
     Work.Edits = std::move(*Edits);
     if (IsChanged)
       Work.NewText = std::move(Text);

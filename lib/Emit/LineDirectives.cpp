@@ -3,7 +3,6 @@
 #include "Emit/LineDirectives.h"
 #include "Emit/NewLines.h"
 #include "Source/Lines.h"
-#include "llvm/Support/Regex.h"
 #include <vector>
 
 using clang::tooling::Replacements;
@@ -19,22 +18,19 @@ struct Presumed {
   std::string Name;
 };
 
-/// What the lines of \p Text are taken for: what generated code says of itself,
-/// most often nothing. (A directive that is conditioned out is believed, too.)
-std::vector<Presumed> presumedLines(StringRef Text, StringRef Name) {
-  static const llvm::Regex Directive(
-      "^[ \t]*#[ \t]*(line[ \t]+)?([0-9]+)([ \t]+\"([^\"]*)\")?");
+/// What the lines of \p Change's old text are taken for; its file is \p Name.
+std::vector<Presumed> presumedLines(const FileChange &Change, StringRef Name) {
   std::vector<Presumed> Lines;
   Presumed Next = {1, Name.str()};
-  while (!Text.empty()) {
-    StringRef Line;
-    std::tie(Line, Text) = Text.split('\n');
+  auto Said = Change.LineNames.begin();
+  size_t Count = StringRef(Change.Before).count('\n') + 1;
+  while (Lines.size() < Count) {
+    if (Said != Change.LineNames.end() && Said->Line == Lines.size() + 1) {
+      Next = {Said->Number, Said->File.value_or(Name.str())};
+      ++Said;
+    }
     Lines.push_back(Next);
     ++Next.Number;
-    llvm::SmallVector<StringRef, 5> Parts;
-    if (Line.contains('#') && Directive.match(Line, &Parts) &&
-        !Parts[2].getAsInteger(10, Next.Number) && !Parts[4].empty())
-      Next.Name = Parts[4].str();
   }
   return Lines;
 }
@@ -42,6 +38,12 @@ std::vector<Presumed> presumedLines(StringRef Text, StringRef Name) {
 void mark(std::string &Out, const Presumed &Is, StringRef Eol) {
   Out += "#line " + std::to_string(Is.Number) + " \"";
   for (char C : Is.Name) {
+    // (A line's end in a name would be one of the directive.)
+    unsigned char Byte = C;
+    if (Byte < ' ') {
+      (Out += '\\') += {'0', char('0' + Byte / 8), char('0' + Byte % 8)};
+      continue;
+    }
     if (C == '"' || C == '\\')
       Out += '\\';
     Out += C;
@@ -51,11 +53,15 @@ void mark(std::string &Out, const Presumed &Is, StringRef Eol) {
 
 } // namespace
 
-std::string withLineDirectives(StringRef Before, const Replacements &Edits,
-                               StringRef Name) {
-  std::vector<Presumed> Known = presumedLines(Before, Name);
+std::string withLineDirectives(const FileChange &Change,
+                               const Replacements &Edits, StringRef Name) {
+  StringRef Before = Change.Before;
+  std::vector<Presumed> Known = presumedLines(Change, Name);
   StringRef Eol = lineEnding(Before, 0);
+  const StringRef ByteOrderMark = "\xEF\xBB\xBF"; // which stays first
   std::string Out;
+  if (Before.starts_with(ByteOrderMark))
+    Out = ByteOrderMark.str();
   mark(Out, {1, Name.str()}, Eol);
   unsigned Next = 0; // what a compiler counts the line as
   for (const NewLine &Line : newLines(Before, Edits)) {
@@ -63,7 +69,10 @@ std::string withLineDirectives(StringRef Before, const Replacements &Edits,
       mark(Out, Known[*Line.Old], Eol);
       Next = *Line.Old;
     }
-    Out += Line.Text;
+    StringRef Text = Line.Text;
+    if (Line.Old == 0u)
+      Text.consume_front(ByteOrderMark);
+    Out += Text;
     ++Next;
   }
   return Out;
