@@ -17,6 +17,7 @@
 #include "llvm/ADT/StringRef.h"
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace clang {
@@ -75,6 +76,10 @@ public:
   virtual bool speakOfThreads(clang::SourceRange Range) const = 0;
   /// May any of the files be another one with OpenMP?
   virtual bool askForOpenMP() const = 0;
+  /// Where pragmas begin to hold for all that follows, headers too (true), and
+  /// where none does any longer: 'GCC visibility push(hidden)', 'pack(1)', ...
+  virtual llvm::ArrayRef<std::pair<clang::SourceLocation, bool>>
+  pragmasInForce() const = 0;
   /// Those outside of system headers and of skipped code.
   virtual llvm::ArrayRef<AddressedComment> comments() const = 0;
   /// Comments with 'NOPARFOLD' in them, likewise; from their first bytes to

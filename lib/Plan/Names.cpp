@@ -88,8 +88,9 @@ void Names::take(llvm::StringRef Text) {
 }
 
 bool Names::isTaken(llvm::StringRef Name) const {
-  return Taken.contains(Name) ||
-         U.Preprocessor.getIdentifierInfo(Name)->hadMacroDefinition();
+  const IdentifierInfo *Known = U.Preprocessor.getIdentifierInfo(Name);
+  return Taken.contains(Name) || Known->hadMacroDefinition() ||
+         Known->isPoisoned();
 }
 
 std::string Names::fresh(llvm::StringRef Wish) {

@@ -56,6 +56,48 @@ struct Met {
   bool IsParallel;
 };
 
+/// What pragmas have left in force.
+class PragmaState {
+public:
+  /// Takes the words of a pragma.
+  void take(llvm::ArrayRef<llvm::StringRef> Words) {
+    auto Has = [&](llvm::StringRef Word) {
+      return llvm::is_contained(Words, Word);
+    };
+    if (Words.empty())
+      return;
+    if (Words[0] == "pack") {
+      pack(Words.drop_front());
+    } else if ((Words[0] == "GCC" && Has("visibility")) ||
+               (Words[0] == "clang" && Has("attribute"))) {
+      Depth += Has("push");
+      Depth -= Has("pop") && Depth > 0;
+    } else if ((Words[0] == "GCC" || Words[0] == "clang") && Has("poison")) {
+      HasPoison = true;
+    }
+  }
+
+  bool isAny() const { return Depth > 0 || IsPacked || HasPoison; }
+
+private:
+  void pack(llvm::ArrayRef<llvm::StringRef> Words) {
+    if (Words.empty()) {
+      IsPacked = false;
+    } else if (Words[0] == "pop") {
+      IsPacked = !Packs.empty() && Packs.pop_back_val();
+    } else if (Words[0] == "push") {
+      Packs.push_back(IsPacked);
+      IsPacked |= Words.size() > 1;
+    } else {
+      IsPacked |= Words[0] != "show";
+    }
+  }
+
+  unsigned Depth = 0;
+  llvm::SmallVector<bool, 4> Packs;
+  bool IsPacked = false, HasPoison = false;
+};
+
 class Log : public DirectiveLog {
 public:
   explicit Log(const Preprocessor &Source)
@@ -123,6 +165,18 @@ public:
     return Suppressions;
   }
 
+  llvm::ArrayRef<std::pair<SourceLocation, bool>>
+  pragmasInForce() const override {
+    return InForce;
+  }
+
+  void addWords(SourceLocation At, llvm::ArrayRef<llvm::StringRef> Words) {
+    bool Was = State.isAny();
+    State.take(Words);
+    if (State.isAny() != Was)
+      InForce.push_back({At, !Was});
+  }
+
   void addSuppression(SourceRange Comment) { Suppressions.push_back(Comment); }
   void add(AddressedComment Comment) { Comments.push_back(std::move(Comment)); }
 
@@ -161,6 +215,8 @@ private:
   llvm::DenseMap<FileID, std::vector<unsigned>> Counters;
   std::vector<AddressedComment> Comments;
   std::vector<SourceRange> Suppressions;
+  PragmaState State;
+  std::vector<std::pair<SourceLocation, bool>> InForce;
   mutable llvm::DenseMap<FileID, std::unique_ptr<Directives>> Known;
 };
 
@@ -193,7 +249,11 @@ public:
 
   void PragmaDirective(SourceLocation At, PragmaIntroducerKind Kind) override {
     const SourceManager &Sources = Source.getSourceManager();
-    Out->add({Sources.getExpansionRange(At), At, Kind, isParallel()});
+    llvm::SmallVector<llvm::StringRef, 8> Words = words();
+    bool IsParallel =
+        !Words.empty() && (Words[0] == "omp" || Words[0] == "acc");
+    Out->add({Sources.getExpansionRange(At), At, Kind, IsParallel});
+    Out->addWords(At, Words);
   }
 
   void MacroExpands(const Token &Name, const MacroDefinition &, SourceRange,
@@ -203,21 +263,27 @@ public:
   }
 
 private:
-  /// Looks at the text that the preprocessor reads next: behind '#pragma', or
-  /// what the string of _Pragma holds, even where a macro made the string.
-  bool isParallel() const {
+  /// The words and numbers that the preprocessor reads next: behind '#pragma',
+  /// or in the string of _Pragma, even where a macro made the string.
+  llvm::SmallVector<llvm::StringRef, 8> words() const {
+    llvm::SmallVector<llvm::StringRef, 8> Words;
     auto *Current = static_cast<const Lexer *>(Source.getCurrentLexer());
     if (!Current)
-      return false;
+      return Words;
     llvm::StringRef Rest(Current->getBufferLocation(),
                          Current->getBuffer().end() -
                              Current->getBufferLocation());
     Lexer Raw(SourceLocation::getFromRawEncoding(1), Source.getLangOpts(),
               Rest.begin(), Rest.begin(), Rest.end());
-    Token Name;
-    Raw.LexFromRawLexer(Name);
-    return Name.is(tok::raw_identifier) && (Name.getRawIdentifier() == "omp" ||
-                                            Name.getRawIdentifier() == "acc");
+    Raw.setParsingPreprocessorDirective(true);
+    Token Next;
+    while (!Raw.LexFromRawLexer(Next) && Next.isNot(tok::eod))
+      if (Next.is(tok::raw_identifier))
+        Words.push_back(Next.getRawIdentifier());
+      else if (Next.is(tok::numeric_constant))
+        Words.push_back(
+            llvm::StringRef(Next.getLiteralData(), Next.getLength()));
+    return Words;
   }
 
   Preprocessor &Source;

@@ -6,6 +6,11 @@
 // at file scope and outside all conditions, or behind the condition that
 // holds the include.
 //
+// What is in force there holds for the header, too: the visibility of symbols,
+// the packing of structures, macros that have the names of its parameters. Then
+// the place is in front of what brings that about, if no macro for the system's
+// headers, as _GNU_SOURCE, is defined between the two.
+//
 // A condition around the whole rest of the file, as an include guard, is not
 // counted: what is outside of it is not compiled with the loop.
 //
@@ -16,9 +21,13 @@
 #include "Source/Scan.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -57,6 +66,7 @@ llvm::SmallVector<size_t, 2> findGuards(const DirectiveLines &Scan) {
 /// Places of the file that are outside all conditions, in source order.
 struct OpenPlaces {
   std::vector<unsigned> AfterIncludes;
+  std::vector<unsigned> Directives; ///< where they begin
   /// The outermost conditions (guards aside) as pairs of offsets.
   std::vector<std::pair<unsigned, unsigned>> Conditions;
 };
@@ -75,6 +85,7 @@ OpenPlaces findOpenPlaces(const DirectiveLines &Scan) {
       if (!IsGuard && Depth++ == 0) {
         Begin = Line.Begin;
         HasInclude = false;
+        Out.Directives.push_back(Line.Begin);
       }
     } else if (Line.Kind == LineKind::Endif && !Stack.empty()) {
       if (!Stack.back() && --Depth == 0) {
@@ -83,10 +94,12 @@ OpenPlaces findOpenPlaces(const DirectiveLines &Scan) {
           Out.AfterIncludes.push_back(Line.End);
       }
       Stack.pop_back();
+    } else if (Depth == 0 && Line.Kind != LineKind::Else) {
+      Out.Directives.push_back(Line.Begin);
+      if (Line.Kind == LineKind::Include)
+        Out.AfterIncludes.push_back(Line.End);
     } else if (Line.Kind == LineKind::Include) {
       HasInclude = true;
-      if (Depth == 0)
-        Out.AfterIncludes.push_back(Line.End);
     }
   }
   return Out;
@@ -156,15 +169,129 @@ unsigned beforeFirstDeclaration(const Unit &Unit, const DirectiveLines &Scan,
   return Offset == 0 && Text.starts_with("\xEF\xBB\xBF") ? 3 : Offset;
 }
 
-} // namespace
+/// Plain words in <omp.h>, <parfold/tune.h> and <parfold/selfcheck.h>: names
+/// of members, of parameters, of variables.
+constexpr char HeaderWords[] =
+    "a align allocator asked at back before begin best bits byte bytes "
+    "check checks copy count counter digits distance end event fastest "
+    "file first free_allocator function gain greater half is_last k "
+    "kept key known large last least leaves length limit line lock "
+    "loop loops m many memory most name next nmemb now ntraits "
+    "num_teams number one other others parallel piece ptr rest room "
+    "runs seconds sign since size small started starts stride t teams "
+    "text threads timed tolerance traits trips tuner turn type used "
+    "usual value verbose wants_abort wants_summary wants_times where "
+    "which word words wrong x y";
 
-unsigned headerOffset(const Unit &Unit, unsigned FirstLoopOffset) {
-  const DirectiveLines &Scan = *Unit.Source.All;
-  OpenPlaces Places = findOpenPlaces(Scan);
+/// What is in force at the places of a file.
+class InForce {
+public:
+  explicit InForce(const Unit &Unit) : U(Unit) {
+    for (auto [At, IsAny] : Unit.Log.pragmasInForce())
+      if (auto Offset = offsetOf(At))
+        Pragmas.push_back({*Offset, IsAny});
+    for (StringRef Word : llvm::split(HeaderWords, ' '))
+      Macros.push_back(definitions(*U.Preprocessor.getIdentifierInfo(Word)));
+  }
+
+  /// Is a header that is included at \p Offset what it is elsewhere?
+  bool isNothingAt(unsigned Offset) const {
+    return !holdsAt(Pragmas, Offset) &&
+           llvm::none_of(Macros, [&](const Changes &Defined) {
+             return holdsAt(Defined, Offset);
+           });
+  }
+
+  /// Is a name of the system's, which may be there for its headers, defined
+  /// from \p Begin to \p End?
+  bool isForSystemBetween(unsigned Begin, unsigned End) const {
+    const SourceManager &Sources = U.Context.getSourceManager();
+    for (const auto &[Name, State] : U.Preprocessor.macros(false)) {
+      if (!Name->getName().starts_with("_"))
+        continue;
+      for (const MacroDirective *D =
+               U.Preprocessor.getLocalMacroDirectiveHistory(Name);
+           D; D = D->getPrevious()) {
+        if (Sources.isInSystemHeader(D->getLocation()) ||
+            (D->getMacroInfo() && D->getMacroInfo()->isUsedForHeaderGuard()))
+          continue;
+        auto Offset = offsetOf(D->getLocation());
+        if (Offset && Begin <= *Offset && *Offset < End)
+          return true;
+      }
+    }
+    return false;
+  }
+
+private:
+  /// From an offset on, something holds, or does not; in source order.
+  using Changes = std::vector<std::pair<unsigned, bool>>;
+
+  static bool holdsAt(const Changes &All, unsigned Offset) {
+    bool Holds = false;
+    for (auto [At, IsAny] : All)
+      if (At < Offset)
+        Holds = IsAny;
+    return Holds;
+  }
+
+  Changes definitions(const IdentifierInfo &Name) const {
+    Changes Found;
+    for (const MacroDirective *D =
+             U.Preprocessor.getLocalMacroDirectiveHistory(&Name);
+         D; D = D->getPrevious()) {
+      auto *Define = dyn_cast<DefMacroDirective>(D);
+      if (!Define && D->getKind() != MacroDirective::MD_Undefine)
+        continue;
+      if (auto Offset = offsetOf(D->getLocation()))
+        Found.push_back({*Offset, Define && Define->getInfo()->isObjectLike()});
+    }
+    std::reverse(Found.begin(), Found.end());
+    return Found;
+  }
+
+  /// Where the file has \p At, or the include that leads there.
+  std::optional<unsigned> offsetOf(SourceLocation At) const {
+    const SourceManager &Sources = U.Context.getSourceManager();
+    while (At.isValid()) {
+      auto [File, Offset] = Sources.getDecomposedExpansionLoc(At);
+      if (File == U.File)
+        return Offset;
+      At = Sources.getIncludeLoc(File);
+    }
+    return std::nullopt;
+  }
+
+  const Unit &U;
+  Changes Pragmas;
+  std::vector<Changes> Macros;
+};
+
+unsigned usualOffset(const Unit &Unit, const OpenPlaces &Places,
+                     unsigned FirstLoopOffset) {
   for (unsigned Offset : llvm::reverse(Places.AfterIncludes))
     if (Offset <= FirstLoopOffset && !isInDeclaration(Unit, Offset))
       return Offset;
-  return beforeFirstDeclaration(Unit, Scan, Places);
+  return beforeFirstDeclaration(Unit, *Unit.Source.All, Places);
+}
+
+} // namespace
+
+unsigned headerOffset(const Unit &Unit, unsigned FirstLoopOffset) {
+  OpenPlaces Places = findOpenPlaces(*Unit.Source.All);
+  unsigned Usual = usualOffset(Unit, Places, FirstLoopOffset);
+  InForce Known(Unit);
+  if (Known.isNothingAt(Usual))
+    return Usual;
+  StringRef Text = Unit.text();
+  for (unsigned Begin : llvm::reverse(Places.Directives)) {
+    unsigned Offset = startOfLine(Text, Begin);
+    if (Begin < Usual && Text.slice(Offset, Begin).trim().empty() &&
+        !isInDeclaration(Unit, Offset) && Known.isNothingAt(Offset) &&
+        !Known.isForSystemBetween(Offset, Usual))
+      return Offset;
+  }
+  return Usual;
 }
 
 } // namespace parfold
