@@ -143,7 +143,8 @@ public:
     // same.)
     auto Asks = [](const auto &File) {
       auto Text = File.second->getBufferDataIfLoaded();
-      return Text && Text->contains("_OPENMP") &&
+      return Text &&
+             (Text->contains("_OPENMP") || Text->contains("pragma omp")) &&
              !(File.second->OrigEntry &&
                File.second->OrigEntry->getName().ends_with(
                    "/bits/math-vector.h"));
