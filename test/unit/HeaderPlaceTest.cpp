@@ -73,6 +73,40 @@ TEST(HeaderPlace, AboveThePragmaOfTheFirstDeclaration) {
   expectPlace(std::string("#define X 1\n^#pragma weak f\n") + LoopText);
 }
 
+TEST(HeaderPlace, NotWhereSymbolsAreHidden) {
+  expectPlace(std::string("#include <sys.h>\n^"
+                          "#pragma GCC visibility push(hidden)\n"
+                          "#include <sys.h>\n") +
+              LoopText + "#pragma GCC visibility pop\n");
+  expectPlace(std::string("#pragma GCC visibility push(hidden)\n"
+                          "#pragma GCC visibility pop\n"
+                          "#include <sys.h>\n^") +
+              LoopText);
+}
+
+TEST(HeaderPlace, NotWhereStructuresArePacked) {
+  expectPlace(std::string("^#pragma pack(push, 1)\n#include <sys.h>\n") +
+              LoopText);
+  expectPlace(std::string("#pragma pack(push)\n#pragma pack(4)\n"
+                          "#pragma pack(pop)\n#include <sys.h>\n^") +
+              LoopText);
+}
+
+TEST(HeaderPlace, NotBehindAMacroWithANameOfTheHeader) {
+  expectPlace(std::string("#define x2 1\n^#define size 1\n"
+                          "#include <sys.h>\n") +
+              LoopText);
+  expectPlace(std::string("#define size 1\n#undef size\n"
+                          "#define value(x) x\n#include <sys.h>\n^") +
+              LoopText);
+}
+
+TEST(HeaderPlace, BehindAMacroForTheSystem) {
+  expectPlace(std::string("#define size 1\n#define _GNU_SOURCE\n"
+                          "#include <sys.h>\n^") +
+              LoopText);
+}
+
 TEST(HeaderPlace, BehindAByteOrderMark) {
   expectPlace(std::string("\xEF\xBB\xBF^") + LoopText);
 }
