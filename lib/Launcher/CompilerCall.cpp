@@ -103,6 +103,9 @@ CompilerCall CompilerCall::parse(llvm::ArrayRef<const char *> Given) {
     case options::OPT_Xpreprocessor:
       llvm::append_range(ForPreprocessor, Argument->getValues());
       break;
+    case options::OPT_shared:
+      Call.LinksShared = true;
+      break;
     case options::OPT_MJ:
       Call.TellsOfSources = true;
       break;

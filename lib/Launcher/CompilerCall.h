@@ -26,6 +26,7 @@ struct CompilerCall {
   bool TellsOfSources = false;
   bool Compiles = false; ///< to an object file or to assembler, no less
   bool Links = false;
+  bool LinksShared = false;     ///< a shared library
   bool HasOtherSources = false; ///< of other languages, or from stdin
   bool HasObjects = false;      ///< or libraries, or assembler
   /// There is no OpenMP for the program: it has no library, or is not to.

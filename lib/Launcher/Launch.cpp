@@ -78,6 +78,12 @@ public:
     llvm::sys::fs::remove(Errors);
   }
   bool isDone() const { return Status == 0; }
+  /// Did it end because there is something of OpenMP's library in an object?
+  bool missesOpenMP() const {
+    StringRef Said = Messages;
+    return !isDone() && (Said.contains("GOMP_") || Said.contains("__kmpc_") ||
+                         Said.contains("omp_get_"));
+  }
   int tell() const {
     llvm::errs() << Messages;
     return Status;
@@ -187,13 +193,17 @@ private:
     bool HasSources = !Call.Sources.empty() || Call.HasOtherSources;
     if (!HasSources || SourcesTakeOpenMP) {
       QuietRun Linked(withOpenMP(Call.Given));
-      return Linked.isDone() ? Linked.tell() : runCompiler(Call.Given);
+      if (Linked.isDone())
+        return Linked.tell();
+      QuietRun Plain(Call.Given);
+      return (Plain.missesOpenMP() ? Linked : Plain).tell();
     }
     if (Call.HasOtherSources || Call.HasLanguage || Call.WritesDependencies ||
         !Call.DependencyFiles.empty())
       return runCompiler(Call.Given);
     QuietRun Plain(Call.Given);
-    if (Plain.isDone())
+    // (A shared library may lack symbols when it is linked.)
+    if (!Plain.missesOpenMP() && !(Plain.isDone() && Call.LinksShared))
       return Plain.tell();
     auto Folder = SourceCopies::create();
     if (Folder && compileThenLink(Call, *Folder))
