@@ -261,16 +261,16 @@ std::optional<DependenceTest::Pair>
 DependenceTest::pairOf(const Access &First, const Access &Second) {
   Pair Both{Instance(In, First, "a"), Instance(In, Second, "b"), {}};
   const AccessPath &A = First.Reach, &B = Second.Reach;
+  if (leavesMember(A) || leavesMember(B)) {
+    Both.IsWhole = false;
+    return Both;
+  }
   size_t Common = std::min(A.Steps.size(), B.Steps.size());
   for (size_t I = 0; I < Common; ++I) {
     const PathStep &X = A.Steps[I], &Y = B.Steps[I];
     if (X.Member && Y.Member) {
       if (X.Member == Y.Member)
         continue;
-      if (leavesMember(A, I) || leavesMember(B, I)) {
-        Both.IsWhole = false;
-        break;
-      }
       if (areApart(*X.Member, *Y.Member))
         return std::nullopt;
       Both.IsWhole = false;

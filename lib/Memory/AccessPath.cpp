@@ -43,11 +43,14 @@ AccessPath pathOf(TermRef Place) {
   }
 }
 
-bool leavesMember(const AccessPath &Path, size_t I) {
-  if (I + 1 >= Path.Steps.size() || Path.Steps[I].Type->isArrayType())
-    return false;
-  TermRef Index = Path.Steps[I + 1].Index;
-  return Index && !Index->isInteger(0);
+bool leavesMember(const AccessPath &Path) {
+  for (size_t I = 1; I < Path.Steps.size(); ++I) {
+    const PathStep &From = Path.Steps[I - 1], &To = Path.Steps[I];
+    if (From.Member && !From.Type->isArrayType() && To.Index &&
+        !To.Index->isInteger(0))
+      return true;
+  }
+  return false;
 }
 
 bool areApart(const FieldDecl &A, const FieldDecl &B) {
@@ -107,17 +110,18 @@ std::optional<int64_t> constantDistance(const ASTContext &Context, TermRef A,
 PlaceRelation relate(const ASTContext &Context, const AccessPath &Inner,
                      const AccessPath &Outer) {
   bool Certain = true;
+  const PlaceRelation Apart = leavesMember(Inner) || leavesMember(Outer)
+                                  ? PlaceRelation::May
+                                  : PlaceRelation::Disjoint;
   size_t Common = std::min(Inner.Steps.size(), Outer.Steps.size());
   for (size_t I = 0; I < Common; ++I) {
     const PathStep &A = Inner.Steps[I], &B = Outer.Steps[I];
     if (A.Member && B.Member) {
-      if (leavesMember(Inner, I) || leavesMember(Outer, I))
-        return PlaceRelation::May;
       if (A.Member == B.Member)
         continue;
       if (A.Member->getParent() == B.Member->getParent() &&
           !A.Member->getParent()->isUnion())
-        return PlaceRelation::Disjoint;
+        return Apart;
       return PlaceRelation::May;
     }
     if (A.Member || B.Member || A.Type != B.Type)
@@ -129,7 +133,7 @@ PlaceRelation relate(const ASTContext &Context, const AccessPath &Inner,
     std::optional<int64_t> Distance =
         constantDistance(Context, A.Index, B.Index);
     if (Distance && *Distance != 0)
-      return PlaceRelation::Disjoint;
+      return Apart;
     if (!Distance)
       Certain = false;
   }

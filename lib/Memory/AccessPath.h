@@ -50,11 +50,11 @@ struct AccessPath {
 
 AccessPath pathOf(TermRef Place);
 
-/// Does \p Path go on, from the member that its step \p I leads to, to what
-/// lies behind that? For 'float *p = &v->x', p[1] is no part of v->x. C has it
-/// undefined (C11 6.5.6p8), but it is how vectors and first members are used,
-/// and no compiler minds.
-bool leavesMember(const AccessPath &Path, size_t I);
+/// Does \p Path go on, from a member that is no array, to what lies behind it?
+/// For 'float *p = &v->x', p[1] is no part of v->x. C has it undefined (C11
+/// 6.5.6p8), but it is how vectors and first members are used, and no compiler
+/// minds. Where it leads to, the steps do not say.
+bool leavesMember(const AccessPath &Path);
 
 /// How two places relate.
 enum class PlaceRelation { Same, Inside, Disjoint, May };
