@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Evaluator.h"
+#include "Loops/LoopParts.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -132,8 +133,7 @@ bool Evaluator::round(InnerLoop &I, llvm::ArrayRef<const VarDecl *> Variables,
   const Stmt *Body = For     ? For->getBody()
                      : While ? While->getBody()
                              : Do->getBody();
-  if (bool Holds;
-      Test && Test->EvaluateAsBooleanCondition(Holds, Context) && Holds)
+  if (isAlways(Context, Test, true))
     Test = nullptr; // 'while (1)'
   I.Test = nullptr;
   I.Conditions.clear();
@@ -203,8 +203,7 @@ Flow Evaluator::once(const Stmt *Body) {
 Flow Evaluator::loop(const Stmt *S) {
   auto *For = dyn_cast<ForStmt>(S);
   auto *Do = dyn_cast<DoStmt>(S);
-  if (bool Holds;
-      Do && Do->getCond()->EvaluateAsBooleanCondition(Holds, Context) && !Holds)
+  if (Do && isAlways(Context, Do->getCond(), false))
     return once(Do->getBody());
   if (For && For->getInit())
     (void)statement(For->getInit());

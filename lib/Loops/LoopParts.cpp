@@ -9,14 +9,6 @@ using namespace clang;
 namespace parfold {
 namespace {
 
-bool isAlways(const ASTContext &Context, const Expr *Condition, bool Value) {
-  bool Holds;
-  return Condition && !Condition->isValueDependent() &&
-         !Condition->HasSideEffects(Context) &&
-         Condition->EvaluateAsBooleanCondition(Holds, Context) &&
-         Holds == Value;
-}
-
 /// 'if (condition) break;'
 const IfStmt *asExitTest(const Stmt *S) {
   auto *If = dyn_cast<IfStmt>(S);
@@ -138,6 +130,14 @@ private:
 };
 
 } // namespace
+
+bool isAlways(const ASTContext &Context, const Expr *Condition, bool Value) {
+  bool Holds;
+  return Condition && !Condition->isValueDependent() &&
+         !Condition->HasSideEffects(Context) &&
+         Condition->EvaluateAsBooleanCondition(Holds, Context) &&
+         Holds == Value;
+}
 
 bool comesRound(const ASTContext &Context, QualType Counter,
                 const BinaryOperator &Assignment) {

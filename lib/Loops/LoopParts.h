@@ -35,6 +35,11 @@ struct LoopParts {
 std::optional<LoopParts> partsOf(const clang::ASTContext &Context,
                                  const clang::Stmt &Loop, std::string &Why);
 
+/// Is \p Condition \p Value whenever it is evaluated, and nothing else?
+/// (Clang evaluates '(k++, 1)', too.)
+bool isAlways(const clang::ASTContext &Context, const clang::Expr *Condition,
+              bool Value);
+
 /// One assignment to a variable that adds a constant to it.
 struct ConstantChange {
   const clang::Expr *At;
