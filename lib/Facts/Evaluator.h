@@ -95,7 +95,8 @@ private:
   bool leaveLoop(llvm::ArrayRef<const clang::Stmt *> Statements, bool InBlock);
   TermRef leavesBy(const Flow &F, Exit By);
   Flow join(TermRef Condition, Flow Then, Flow Else);
-  void declare(const clang::DeclStmt *Declarations);
+  void skip(llvm::ArrayRef<const clang::Stmt *> Statements);
+  void declare(const clang::DeclStmt *Declarations, bool Initialize = true);
   void findWholeExpressions(const clang::Expr *E);
   Environment merge(TermRef Condition, const Environment &Then,
                     const Environment &Else);

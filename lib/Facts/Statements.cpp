@@ -111,14 +111,40 @@ Flow Evaluator::then(Flow First, llvm::function_ref<Flow()> Next) {
   return Result;
 }
 
+/// A label in \p S that control may come to from elsewhere, or null. \p Inner:
+/// a switch of \p S itself is around it.
+static const Stmt *labelIn(const Stmt *S, bool Inner = false) {
+  if (isa<LabelStmt>(S) || (isa<SwitchCase>(S) && !Inner))
+    return S;
+  Inner |= isa<SwitchStmt>(S);
+  for (const Stmt *Child : S->children())
+    if (Child)
+      if (const Stmt *Label = labelIn(Child, Inner))
+        return Label;
+  return nullptr;
+}
+
+/// Statements behind a jump are never reached, unless there is another way to
+/// them: a label (C11 6.8.1), or a 'case' within a statement (Duff's device).
+void Evaluator::skip(llvm::ArrayRef<const Stmt *> Statements) {
+  for (const Stmt *S : Statements)
+    if (const Stmt *Label = labelIn(S)) {
+      auto *Named = dyn_cast<LabelStmt>(Label);
+      refuse(ReasonId::Jump, Label->getBeginLoc(),
+             {Named ? Named->getName() + std::string(":") : "case"});
+    }
+}
+
 Flow Evaluator::block(llvm::ArrayRef<const Stmt *> Statements) {
   while (!Statements.empty()) {
     if (leaveLoop(Statements, /*InBlock=*/true))
       return leave(Exit::Break);
     Flow One = statement(Statements.front());
     Statements = Statements.drop_front();
-    if (!One.Falls)
-      return One; // what follows is never reached
+    if (!One.Falls) {
+      skip(Statements);
+      return One;
+    }
     if (One.leavesAtAll())
       return then(std::move(One), [&] { return block(Statements); });
     State = std::move(*One.Falls);
@@ -206,7 +232,7 @@ Flow Evaluator::choose(const SwitchStmt *Switch) {
   Facts.PerIteration.Branches++;
 
   // Group statements by the label in front of them. Statements before the
-  // first label never run.
+  // first label never run, but what they declare is there (C11 6.8.4.2p7).
   struct Group {
     TermRef Enters; ///< null for 'default'
     llvm::SmallVector<const Stmt *, 8> Statements;
@@ -235,7 +261,9 @@ Flow Evaluator::choose(const SwitchStmt *Switch) {
     }
     if (!Groups.empty())
       Groups.back().Statements.push_back(S);
-    else if (!isa<DeclStmt>(S))
+    else if (auto *Declarations = dyn_cast<DeclStmt>(S))
+      declare(Declarations, /*Initialize=*/false);
+    else
       refuse(ReasonId::Jump, S->getBeginLoc(), {"switch"});
   }
   TermRef Always = Terms.truth(Terms.integer(Context.IntTy, 1));
@@ -310,7 +338,7 @@ void Evaluator::findWholeExpressions(const Expr *E) {
   WholeExpressions.insert(E);
 }
 
-void Evaluator::declare(const DeclStmt *Declarations) {
+void Evaluator::declare(const DeclStmt *Declarations, bool Initialize) {
   for (const Decl *D : Declarations->decls()) {
     if (auto *Name = dyn_cast<TypedefNameDecl>(D);
         Name && Name->getUnderlyingType()->isVariablyModifiedType())
@@ -352,7 +380,7 @@ void Evaluator::declare(const DeclStmt *Declarations) {
             Terms.memoryStore(State.Memory, Terms.object(Variable), Value);
     };
     Set();
-    if (const Expr *Init = Variable->getInit()) {
+    if (const Expr *Init = Variable->getInit(); Init && Initialize) {
       Value = value(Init);
       Set();
     }
