@@ -260,6 +260,16 @@ TermRef TermTable::advanced(TermRef Pointer, TermRef Index) {
 
 TermRef TermTable::member(TermRef Aggregate, const FieldDecl *Member) {
   bool IsUnion = Member->getParent()->isUnion();
+/// The number of \p Member's item in an initializer list. Bit-fields without a
+/// name have none (C11 6.7.9p9).
+static unsigned itemOf(const FieldDecl *Member) {
+  return llvm::count_if(
+      Member->getParent()->fields(), [&](const FieldDecl *Field) {
+        return Field->getFieldIndex() < Member->getFieldIndex() &&
+               !(Field->isBitField() && !Field->getDeclName());
+      });
+}
+
   switch (Aggregate->kind()) {
   case TermKind::Start:
     return start(field(Aggregate->operand(0), Member));
@@ -269,8 +279,9 @@ TermRef TermTable::member(TermRef Aggregate, const FieldDecl *Member) {
     return select(Aggregate->operand(0), member(Aggregate->operand(1), Member),
                   member(Aggregate->operand(2), Member));
   case TermKind::List:
-    if (!IsUnion && Member->getFieldIndex() < Aggregate->operands().size())
-      return Aggregate->operand(Member->getFieldIndex());
+    if (unsigned Item = itemOf(Member);
+        !IsUnion && Item < Aggregate->operands().size())
+      return Aggregate->operand(Item);
     break;
   default:
     break;
