@@ -426,7 +426,10 @@ TermRef Evaluator::value(const Expr *E) {
         E->getType(), cast<IntegerLiteral>(E)->getValue().zextOrTrunc(
                           std::max(64u, Context.getIntWidth(E->getType()))));
   case Stmt::CharacterLiteralClass:
-    return Terms.integer(E->getType(), cast<CharacterLiteral>(E)->getValue());
+    // '\377' is -1 where char is signed (C11 6.4.4.4p10). Clang has the bits.
+    return Terms.convert(CK_IntegralCast, E->getType(),
+                         Terms.integer(Context.UnsignedIntTy,
+                                       cast<CharacterLiteral>(E)->getValue()));
   case Stmt::FloatingLiteralClass:
     return Terms.constant(
         E->getType(), cast<FloatingLiteral>(E)->getValue().bitcastToAPInt());
