@@ -68,18 +68,21 @@ TermRef Evaluator::call(const CallExpr *E) {
   switch (Callee ? builtinOf(*Callee) : 0) {
   case Builtin::BI__builtin_expect:
   case Builtin::BI__builtin_expect_with_probability:
-  case Builtin::BI__builtin_assume_aligned:
-    // The value is that of the first argument; the rest is advice.
-    return value(E->getArg(0));
+  case Builtin::BI__builtin_assume_aligned: {
+    // The value is that of the first argument; the rest is advice, but it is
+    // evaluated.
+    llvm::SmallVector<TermRef, 4> Arguments =
+        unordered({E->getArgs(), E->getNumArgs()}, E);
+    return Arguments.front();
+  }
   case Builtin::BI__builtin_constant_p:
     // Not evaluated, and either answer leads to the same values.
     return Terms.opaque(E->getType(), E);
   default:
     break;
   }
-  llvm::SmallVector<TermRef, 4> Arguments;
-  for (const Expr *Argument : E->arguments())
-    Arguments.push_back(value(Argument));
+  llvm::SmallVector<TermRef, 4> Arguments =
+      unordered({E->getArgs(), E->getNumArgs()}, E);
   ++Facts.PerIteration.Calls;
   if (Callee)
     if (std::optional<TermRef> Result = seenThrough(E, *Callee, Arguments))

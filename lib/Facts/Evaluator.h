@@ -127,7 +127,16 @@ private:
   void mention(const clang::VarDecl *Variable, const clang::Expr *At);
   bool isLocalScalar(const clang::VarDecl *Variable);
 
+  /// How much had been noted when an operand's turn came.
+  struct Operand {
+    size_t Accesses, InCalls, Writes;
+    TermRef Memory;
+  };
   // Expressions.cpp
+  Operand operand() const;
+  void checkOrder(llvm::ArrayRef<Operand> Operands, const clang::Expr *At);
+  llvm::SmallVector<TermRef, 4>
+  unordered(llvm::ArrayRef<const clang::Expr *> All, const clang::Expr *At);
   TermRef value(const clang::Expr *E);
   void discard(const clang::Expr *E);
   TermRef condition(const clang::Expr *E);
@@ -200,7 +209,9 @@ private:
   llvm::DenseMap<const clang::OpaqueValueExpr *, TermRef> CommonValues;
   /// Operands of the commas of the statement being evaluated.
   llvm::SmallPtrSet<const clang::Expr *, 4> WholeExpressions;
-  size_t Steps = 0; ///< of the evaluation so far; see isTooLarge
+  size_t InCalls = 0; ///< accesses so far that calls make
+  size_t Writes = 0;  ///< accesses so far that write
+  size_t Steps = 0;   ///< of the evaluation so far; see isTooLarge
 };
 
 } // namespace parfold

@@ -2,7 +2,8 @@
 //
 // Operands are evaluated left to right. C leaves their order open, but where
 // the order could matter the program is wrong anyway: unsequenced effects on
-// one variable are undefined (C11 6.5p2), and calls with effects are refused.
+// one variable are undefined (C11 6.5p2). Not so in calls, which come one after
+// the other, in some order (C11 6.5.2.2p10): where that matters it is refused.
 //
 //===----------------------------------------------------------------------===//
 
@@ -99,6 +100,58 @@ TermRef Evaluator::condition(const Expr *E) {
   TermRef Condition = Terms.truth(value(E));
   Facts.Branches.push_back({Condition, inText(E)});
   return Condition;
+}
+
+Evaluator::Operand Evaluator::operand() const {
+  return {Facts.Accesses.size(), InCalls, Writes, State.Memory};
+}
+
+/// May one of \p Operands, evaluated one after the other until now, in a call
+/// change what another one sees, or see what that changes?
+void Evaluator::checkOrder(llvm::ArrayRef<Operand> Operands, const Expr *At) {
+  if (Operands.empty() || InCalls == Operands.front().InCalls ||
+      Writes == Operands.front().Writes)
+    return;
+  // Every call has variables of its own.
+  auto IsOfCallee = [&](TermRef Place) {
+    TermRef Root = Memory.path(Place).Root;
+    if (Root->kind() != TermKind::Object ||
+        !Root->variable()->hasLocalStorage())
+      return false;
+    auto *Of = dyn_cast_or_null<FunctionDecl>(
+        Root->variable()->getParentFunctionOrMethod());
+    return Of && Of != L.Function &&
+           llvm::none_of(SeenThrough, [&](const CallExpr *Outer) {
+             return Outer->getDirectCallee()->getDefinition() == Of;
+           });
+  };
+  // 'frexp(a[i], &power) + power': in the other order what is read would have
+  // no value, and the program would be wrong.
+  auto IsUndefined = [&](TermRef Place) {
+    TermRef Value = Memory.read(Place, Operands.front().Memory);
+    while (Value->kind() == TermKind::Part)
+      Value = Value->operand(0);
+    return Value->kind() == TermKind::Undefined;
+  };
+  auto Meet = [&](const Access &A, const Access &B) {
+    return (A.What == Access::Write || B.What == Access::Write) &&
+           (A.By || B.By) && !IsOfCallee(A.Place) &&
+           Memory.relate(A.Place, B.Place) != PlaceRelation::Disjoint &&
+           (B.What == Access::Write || !IsUndefined(B.Place));
+  };
+  for (size_t Later = 1; Later < Operands.size(); ++Later) {
+    size_t End = Later + 1 < Operands.size() ? Operands[Later + 1].Accesses
+                                             : Facts.Accesses.size();
+    for (size_t B = Operands[Later].Accesses; B < End; ++B) {
+      size_t Before = Operands[Later].Accesses;
+      if (isTooLarge(Before - Operands.front().Accesses))
+        return;
+      for (size_t A = Operands.front().Accesses; A < Before; ++A)
+        if (Meet(Facts.Accesses[A], Facts.Accesses[B]))
+          return unmodelled(At->getBeginLoc(),
+                            "calls in an order that C leaves open");
+    }
+  }
 }
 
 TermRef Evaluator::arithmetic(BinaryOperatorKind Opcode, QualType Type,
@@ -215,6 +268,19 @@ TermRef Evaluator::conditional(TermRef Condition,
   return IsVoid ? First : Terms.select(Condition, First, Second);
 }
 
+/// The values of \p All, which C evaluates in any order.
+llvm::SmallVector<TermRef, 4>
+Evaluator::unordered(llvm::ArrayRef<const Expr *> All, const Expr *At) {
+  llvm::SmallVector<TermRef, 4> Values;
+  llvm::SmallVector<Operand, 4> Operands;
+  for (const Expr *E : All) {
+    Operands.push_back(operand());
+    Values.push_back(value(E));
+  }
+  checkOrder(Operands, At);
+  return Values;
+}
+
 TermRef Evaluator::binary(const BinaryOperator *E) {
   switch (E->getOpcode()) {
   case BO_Comma:
@@ -224,24 +290,35 @@ TermRef Evaluator::binary(const BinaryOperator *E) {
   case BO_LOr:
     return logical(E);
   case BO_Assign: {
+    Operand First = operand();
     PlaceRef Left = place(E->getLHS());
+    Operand Second = operand();
     TermRef Right = value(E->getRHS());
+    checkOrder({First, Second}, E);
     assign(Left, Right, E);
     return Right;
   }
   default:
     break;
   }
+  Operand First = operand();
   TermRef Left = value(E->getLHS());
+  Operand Second = operand();
   TermRef Right = value(E->getRHS());
+  checkOrder({First, Second}, E);
   return arithmetic(E->getOpcode(), E->getType(), Left, Right, E);
 }
 
 /// 'x op= e' computes in a type of its own and converts back (C11 6.5.16.2).
 TermRef Evaluator::compoundAssign(const CompoundAssignOperator *E) {
+  Operand First = operand();
   PlaceRef Left = place(E->getLHS());
+  Operand Second = operand();
   TermRef Right = value(E->getRHS());
+  checkOrder({First, Second}, E);
+  Operand Third = operand();
   TermRef Old = read(Left, E->getLHS());
+  checkOrder({Second, Third}, E);
   if (!isModelled(E->getComputationResultType()))
     return unknown(E);
   TermRef New =
@@ -500,10 +577,13 @@ TermRef Evaluator::value(const Expr *E) {
   case Stmt::ImplicitValueInitExprClass:
     return Terms.opaque(E->getType(), nullptr);
   case Stmt::InitListExprClass: {
-    llvm::SmallVector<TermRef, 8> Items;
-    for (const Expr *Item : cast<InitListExpr>(E)->inits())
-      Items.push_back(value(Item));
-    return Terms.make(TermKind::List, E->getType(), Items);
+    // GNU '[0 ... 3] = k++' is evaluated once, and Clang's list has it four
+    // times. (It says so where there are effects only.)
+    auto *List = cast<InitListExpr>(E);
+    if (List->hadArrayRangeDesignator())
+      return unknown(E);
+    return Terms.make(TermKind::List, E->getType(),
+                      unordered(List->inits(), E));
   }
   case Stmt::UnaryExprOrTypeTraitExprClass:
   case Stmt::OffsetOfExprClass: {

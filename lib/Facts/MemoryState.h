@@ -47,8 +47,11 @@ public:
     Paths.clear();
   }
 
-private:
+  /// Within an iteration. (That different roots are apart is for the verdict to
+  /// see.)
   PlaceRelation relate(TermRef Inner, TermRef Outer);
+
+private:
   bool mayWrite(const InnerLoop &Loop, TermRef Place);
   TermRef project(TermRef Value, TermRef Inner, TermRef Outer);
   AccessPath acrossRounds(TermRef Place, const InnerLoop &Loop);

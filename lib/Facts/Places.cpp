@@ -98,8 +98,11 @@ PlaceRef Evaluator::place(const Expr *E) {
             : place(Base).Memory;
     Result.Memory = Terms.field(Whole, Field);
   } else if (auto *Subscript = dyn_cast<ArraySubscriptExpr>(E)) {
-    TermRef Base = value(Subscript->getBase()),
-            Index = value(Subscript->getIdx());
+    Operand First = operand();
+    TermRef Base = value(Subscript->getBase());
+    Operand Second = operand();
+    TermRef Index = value(Subscript->getIdx());
+    checkOrder({First, Second}, E);
     // The base may be a vector, which has just been refused.
     Result.Memory = Base->type()->isPointerType() ? Terms.element(Base, Index)
                                                   : Terms.opaque(Type, E);
@@ -146,6 +149,8 @@ void Evaluator::access(Access::Kind What, TermRef Place, TermRef Value,
   Facts.Accesses.push_back(std::move(A));
 }
 
+  InCalls += A.By != nullptr;
+  Writes += What == Access::Write;
 TermRef Evaluator::read(const PlaceRef &Place, const Expr *At) {
   if (Place.Variable)
     return valueOf(Place.Variable);

@@ -97,7 +97,8 @@ long rolls_each(const unsigned *seeds, long n) {
   // TWIN: :[[@LINE+1]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
   for (long i = 0; i < n; i++) {
     unsigned seed = seeds[i];
-    s += rand_r(&seed) % 6 + rand_r(&seed) % 6;
+    s += rand_r(&seed) % 6;
+    s += rand_r(&seed) % 6;
   }
   return s;
 }
