@@ -107,6 +107,8 @@ void BodyWalker::touch(const Expr *Place, std::vector<Touched> &Into) {
     rule("accesses a volatile object");
   if (Type->isAtomicType())
     rule("accesses an _Atomic object");
+  if (Type.hasAddressSpace())
+    rule("uses a named address space");
   // A member of a union is read as whatever was written.
   for (const Expr *E = Place->IgnoreParens();;) {
     if (auto *Member = dyn_cast<MemberExpr>(E)) {

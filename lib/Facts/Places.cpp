@@ -120,6 +120,9 @@ PlaceRef Evaluator::place(const Expr *E) {
     refuse(ReasonId::VolatileAccess, E->getBeginLoc(), {textOf(E)});
   if (Type->isAtomicType())
     refuse(ReasonId::AtomicAccess, E->getBeginLoc(), {textOf(E)});
+  // '__seg_fs' counts from where the thread's own memory begins.
+  if (Type.hasAddressSpace())
+    unmodelled(E->getBeginLoc(), "a named address space");
   if (!Result.Variable && mayAliasAnything(Type))
     unmodelled(E->getBeginLoc(), "a type that may alias any other");
   return Result;
@@ -146,11 +149,11 @@ void Evaluator::access(Access::Kind What, TermRef Place, TermRef Value,
     A.Spelled = nullptr;
   A.IsStatement = SeenThrough.empty() && WholeExpressions.contains(At);
   A.By = SeenThrough.empty() ? By : SeenThrough.front()->getDirectCallee();
+  InCalls += A.By != nullptr;
+  Writes += What == Access::Write;
   Facts.Accesses.push_back(std::move(A));
 }
 
-  InCalls += A.By != nullptr;
-  Writes += What == Access::Write;
 TermRef Evaluator::read(const PlaceRef &Place, const Expr *At) {
   if (Place.Variable)
     return valueOf(Place.Variable);
