@@ -56,6 +56,12 @@ std::optional<Trace> traced(TermTable &Terms, const ASTContext &Context,
                                   : Terms.any(Wide)};
 }
 
+/// Is \p Type the type of the elements of arrays of type \p Array?
+bool isRowOf(const ASTContext &Context, QualType Array, QualType Type) {
+  const ArrayType *Row = Context.getAsArrayType(Array);
+  return Row && Context.hasSameUnqualifiedType(Row->getElementType(), Type);
+}
+
 } // namespace
 
 AccessPath reachOf(TermTable &Terms, const ASTContext &Context, TermRef Place,
@@ -69,14 +75,18 @@ AccessPath reachOf(TermTable &Terms, const ASTContext &Context, TermRef Place,
     // The first step counts from the pointer; now it counts from its start.
     PathStep First = Path.Steps.front();
     TermRef Start = Terms.element(From->Start, From->Distance);
-    if (First.Index && First.Type == Start->type()) {
+    if (First.Index && !isRowOf(Context, Start->type(), First.Type)) {
       bool IsKnown = First.Index->kind() != TermKind::Any &&
                      From->Distance->kind() != TermKind::Any;
-      Start = IsKnown
-                  ? Terms.element(Terms.advanced(From->Start, From->Distance),
-                                  First.Index)
-                  : Terms.element(From->Start,
-                                  Terms.any(Context.getPointerDiffType()));
+      TermRef Pointer =
+          IsKnown ? Terms.advanced(From->Start, From->Distance) : From->Start;
+      // '((char *)p)[j]' may leave *p: it is counted from p's first byte.
+      if (First.Type != Start->type())
+        Pointer = Terms.convert(CK_BitCast, Context.getPointerType(First.Type),
+                                Pointer);
+      Start = Terms.element(Pointer,
+                            IsKnown ? First.Index
+                                    : Terms.any(Context.getPointerDiffType()));
       Path.Steps.erase(Path.Steps.begin());
     }
     AccessPath Before = pathOf(Start);

@@ -213,6 +213,8 @@ TermRef TermTable::element(TermRef Pointer, TermRef Index) {
 TermRef TermTable::inUnitsOf(QualType New, QualType Old, TermRef Index) {
   QualType Wide = Context.getPointerDiffType();
   auto SizeOf = [&](QualType Type) -> int64_t {
+    if (Type->isVoidType())
+      return 1; // GNU C counts bytes
     return Type->isIncompleteType() || Type->isFunctionType() ||
                    !Type->isConstantSizeType()
                ? 0
@@ -258,8 +260,6 @@ TermRef TermTable::advanced(TermRef Pointer, TermRef Index) {
 // Aggregate values
 //===----------------------------------------------------------------------===//
 
-TermRef TermTable::member(TermRef Aggregate, const FieldDecl *Member) {
-  bool IsUnion = Member->getParent()->isUnion();
 /// The number of \p Member's item in an initializer list. Bit-fields without a
 /// name have none (C11 6.7.9p9).
 static unsigned itemOf(const FieldDecl *Member) {
@@ -270,6 +270,8 @@ static unsigned itemOf(const FieldDecl *Member) {
       });
 }
 
+TermRef TermTable::member(TermRef Aggregate, const FieldDecl *Member) {
+  bool IsUnion = Member->getParent()->isUnion();
   switch (Aggregate->kind()) {
   case TermKind::Start:
     return start(field(Aggregate->operand(0), Member));
