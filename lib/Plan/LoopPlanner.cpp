@@ -477,12 +477,11 @@ void LoopPlanner::planFinals(bool Runs) {
     return;
   // OpenMP makes the iteration variable private and leaves the outer one alone
   // (OpenMP 5.2, 5.1.1).
-  std::string NotEmpty = Outside.moreThan(0);
   int64_t Adds = Space.Free ? Space.Free->TestAdds : 0;
-  bool IsArm = !Runs && !NotEmpty.empty();
-  std::string Final = Outside.finalValue(IsArm, Adds != 0);
-  if (IsArm)
-    Final = NotEmpty + " ? " + Final + " : " + Outside.firstAsArm();
+  std::string Final = Outside.finalValue(Adds);
+  std::string NotEmpty = Outside.moreThan(0);
+  if (!Runs && !NotEmpty.empty())
+    Final = NotEmpty + " ? " + Final + " : " + Outside.first();
   if (Adds != 0) {
     long long Number;
     if (!llvm::StringRef(Final).getAsInteger(10, Number))

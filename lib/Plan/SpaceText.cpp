@@ -9,9 +9,8 @@
 //
 // and ends as wide as long long are compared before they are subtracted.
 //
-// An end may be narrower than the counter, 'long i; unsigned n;'. Then 'n' can
-// be the greatest of its type, and what is one more, or one step below 0, is a
-// number for the counter and none for the type that C would compute it in.
+// What is added to an end is computed in the end's type, which may be narrower
+// than the counter's: '(long)n + 1'.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,6 +37,12 @@ SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space,
       Names.Bound.empty() ? comparedText(U, Space.Bound) : Names.Bound;
   RawBound = ComparedBound;
   if (Space.hasOffset()) {
+    if (std::string Wide =
+            widened(Space.Bound, Bound, std::max<int64_t>(-Space.BoundLess, 0));
+        Wide != Bound) {
+      ComparedBound = Wide;
+      BoundIsWide = true;
+    }
     if (Space.BoundLessExpr)
       ComparedBound += " - " + operandText(U, Space.BoundLessExpr);
     if (Space.BoundLess != 0)
@@ -74,16 +79,6 @@ SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space,
                          ? Context.getPromotedIntegerType(Type)
                          : Type;
     CountType = Count.getCanonicalType().getAsString();
-    const Expr *HighEnd = Space.Up ? Space.Bound : Space.First;
-    // What the counter itself comes to, counting up, is in its type.
-    if ((isNarrow(HighEnd) || !Space.Up) &&
-        (Space.Step != 1 || (isInclusive() && LowConstant == 0)) &&
-        reachesLimit(HighEnd)) {
-      if (!isNarrow(HighEnd) &&
-          Context.getIntWidth(Type) < Context.getIntWidth(Context.LongLongTy))
-        CountType = "long long";
-      HighCast = "(" + CountType + ")";
-    }
     return;
   }
   Widens = true;
@@ -91,13 +86,32 @@ SpaceText::SpaceText(const Unit &Unit, const IterationSpace &Space,
   CountType = IsLong ? Type.getCanonicalType().getAsString() : "long long";
 }
 
+/// \p Operand, the end \p End, so that \p By can be added to it, as long as the
+/// sum is a value of the counter's type.
+std::string SpaceText::widened(const Expr *End, const std::string &Operand,
+                               int64_t By) const {
+  const ASTContext &Context = U.Context;
+  QualType Counter = Space.Counter->getType().getUnqualifiedType();
+  if (Counter->isPointerType() || By == 0)
+    return Operand;
+  QualType Type = End->IgnoreParenImpCasts()->getType();
+  if (Context.isPromotableIntegerType(Type))
+    Type = Context.getPromotedIntegerType(Type);
+  Range Own = Range::of(Context, Type), Needed = Range::of(Context, Counter),
+        Values = Range::of(Context, End);
+  bool Fits =
+      By > 0 ? Own.High >= Needed.High || Values.High + exact(By) <= Own.High
+             : Own.Low <= Needed.Low || Values.Low + exact(By) >= Own.Low;
+  return Fits ? Operand : "(" + Counter.getAsString() + ")" + Operand;
+}
+
 /// High - Low, exact where High >= Low. (A difference of two longs cannot
 /// overflow in a loop that anybody has seen end.)
 std::string SpaceText::distance() const {
   if (LowConstant && *LowConstant == 0)
-    return HighCast + High;
+    return High;
   if (!Widens)
-    return HighCast + High + " - " + Low;
+    return High + " - " + Low;
   // One side in the type that counts is enough, unless the other converts it.
   const ASTContext &Context = U.Context;
   auto TypeOf = [&](bool OfHigh) {
@@ -170,89 +184,64 @@ bool SpaceText::implies(const std::string &Guard) const {
 std::string SpaceText::trips() const {
   std::string Distance = distance();
   bool UnitStep = Space.Step == 1;
+  if (isInclusive() && Distance == High && (UnitStep || Space.StepExpr))
+    Distance = widened(Space.Up ? Space.Bound : Space.First, High,
+                       1 - Space.BoundLess);
   if (isInclusive())
     return (UnitStep ? Distance : "(" + Distance + ") / " + Step) + " + 1";
   return UnitStep ? Distance : "(" + Distance + " - 1) / " + Step + " + 1";
 }
 
-/// \p First plus or minus \p Count steps.
-std::string SpaceText::stepped(const std::string &First,
-                               const std::string &Count) const {
+/// The number of iterations, to be multiplied by the step. (Where neither end
+/// is a constant it is computed in the type that counts anyway.)
+std::string SpaceText::wideTrips() const {
+  const ASTContext &Context = U.Context;
+  std::string Trips = "(" + trips() + ")";
+  if (IsPointer || !LowConstant)
+    return Trips;
+  const Expr *End = Space.Up ? Space.Bound : Space.First;
+  QualType Type = End->IgnoreParenImpCasts()->getType();
+  if (Context.isPromotableIntegerType(Type))
+    Type = Context.getPromotedIntegerType(Type);
+  Range Own = Range::of(Context, Type),
+        Needed = Range::of(Context, Space.Counter->getType());
+  // The product, and what it leads to from First.
+  llvm::APSInt Low = exact(*LowConstant), Most = Own.High + exact(int64_t(1));
+  if (Space.Step)
+    Most = exact(Space.MostTrips) * exact(*Space.Step);
+  bool Fits =
+      (Own.High >= Needed.High || (Space.Up ? Low + Most : Most) <= Own.High) &&
+      (Space.Up || Own.Low <= Needed.Low ||
+       (Space.Step && Low - exact(*Space.Step) >= Own.Low));
+  return Fits ? Trips : "(" + CountType + ")" + Trips;
+}
+
+/// First plus or minus \p Count steps.
+std::string SpaceText::stepped(const std::string &Count) const {
   std::string Offset = Space.Step == 1 ? Count : Count + " * " + Step;
   if (Space.Up && Space.ConstantFirst == 0 && !IsPointer)
     return Offset;
-  return First + (Space.Up ? " + " : " - ") + Offset;
+  int64_t Number = 0; // what is no number is a variable of the type that counts
+  (void)llvm::StringRef(Count).getAsInteger(10, Number);
+  if (Number != 0 && Space.Step)
+    Number *= *Space.Step;
+  return widened(Space.First, First, Space.Up ? Number : -Number) +
+         (Space.Up ? " + " : " - ") + Offset;
 }
 
 std::string SpaceText::valueAt(const std::string &Number) const {
-  return stepped(First, Number);
+  return stepped(Number);
 }
 
-/// Is \p End computed in a type that is narrower than the counter's?
-bool SpaceText::isNarrow(const Expr *End) const {
-  if (IsPointer)
-    return false;
-  const ASTContext &Context = U.Context;
-  QualType Type = End->IgnoreParenImpCasts()->getType();
-  if (Context.isPromotableIntegerType(Type))
-    Type = Context.getPromotedIntegerType(Type);
-  return Context.getIntWidth(Type) <
-         Context.getIntWidth(Space.Counter->getType());
-}
-
-/// Is what lies a step beyond \p End perhaps no value of the type that C
-/// computes it in?
-bool SpaceText::reachesLimit(const Expr *End) const {
-  const ASTContext &Context = U.Context;
-  QualType Type = End->IgnoreParenImpCasts()->getType();
-  if (Context.isPromotableIntegerType(Type))
-    Type = Context.getPromotedIntegerType(Type);
-  if (!Space.Step || Type->isUnsignedIntegerOrEnumerationType())
-    return true;
-  Range Values = Range::of(Context, End), All = Range::of(Context, Type);
-  llvm::APSInt Room = exact(uint64_t(*Space.Step));
-  if (Space.hasOffset())
-    Room = Room + exact(int64_t(std::abs(Space.BoundLess)));
-  return Space.BoundLessExpr || Values.High + Room > All.High ||
-         Values.Low - Room < All.Low;
-}
-
-std::string SpaceText::inCounter(const std::string &Text) const {
-  QualType Type = Space.Counter->getType().getUnqualifiedType();
-  return "(" + Type.getAsString(U.Context.getPrintingPolicy()) + ")" + Text;
-}
-
-/// Would '?:' make a number below 0 one of the unsigned type of the other end
-/// (C11 6.5.15p5), and the counter not make it what it was?
-bool SpaceText::armsDiffer() const {
-  auto Is = [&](const Expr *One, const Expr *Two) {
-    return isNarrow(One) && isNarrow(Two) &&
-           One->IgnoreParenImpCasts()->getType()->isUnsignedIntegerType() &&
-           Range::of(U.Context, Two).Low < 0;
-  };
-  return !IsPointer &&
-         (Is(Space.First, Space.Bound) || Is(Space.Bound, Space.First));
-}
-
-std::string SpaceText::firstAsArm() const {
-  return armsDiffer() ? inCounter(First) : First;
-}
-
-std::string SpaceText::finalValue(bool IsArm, bool IsOperand) const {
+std::string SpaceText::finalValue(int64_t Adds) const {
   if (Space.Step != 1)
-    return stepped(isNarrow(Space.First) && reachesLimit(Space.First)
-                       ? inCounter(First)
-                       : First,
-                   "(" + trips() + ")");
-  bool IsSum = IsOperand || isInclusive();
-  std::string End =
-      (IsSum && isNarrow(Space.Bound) && reachesLimit(Space.Bound)) ||
-              (IsArm && armsDiffer())
-          ? inCounter(Bound)
-          : Bound;
-  if (!isInclusive())
-    return End;
-  return End + (Space.Up ? " + 1" : " - 1");
+    return stepped(wideTrips());
+  Adds += isInclusive() ? (Space.Up ? 1 : -1) : 0;
+  return (BoundIsWide ? Bound
+                      : widened(Space.Bound, Bound, Adds - Space.BoundLess)) +
+         (!isInclusive() ? ""
+          : Space.Up     ? " + 1"
+                         : " - 1");
 }
 
 } // namespace parfold

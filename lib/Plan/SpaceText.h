@@ -34,11 +34,9 @@ public:
   std::string countType() const { return CountType; }
   /// The number of iterations, where there are any.
   std::string trips() const;
-  /// The counter's value after the last iteration, where there are any, and
-  /// first() where there may be none, which is then the third operand of a '?:'
-  /// (\p IsArm). More may be added to it (\p IsOperand).
-  std::string finalValue(bool IsArm = false, bool IsOperand = false) const;
-  std::string firstAsArm() const;
+  /// The counter's value after the last iteration, where there are any. The
+  /// caller adds \p Adds to it.
+  std::string finalValue(int64_t Adds = 0) const;
   /// The counter's value before iteration number \p Number (a name).
   std::string valueAt(const std::string &Number) const;
   /// The counter's first value, and the bound, as operands.
@@ -50,12 +48,11 @@ private:
     return Space.Test == Relation::LessEqual ||
            Space.Test == Relation::GreaterEqual;
   }
+  std::string widened(const clang::Expr *End, const std::string &Operand,
+                      int64_t By) const;
+  std::string wideTrips() const;
   std::string distance() const;
-  std::string stepped(const std::string &First, const std::string &Count) const;
-  bool isNarrow(const clang::Expr *End) const;
-  bool reachesLimit(const clang::Expr *End) const;
-  bool armsDiffer() const;
-  std::string inCounter(const std::string &Text) const;
+  std::string stepped(const std::string &Count) const;
 
   const Unit &U;
   const IterationSpace &Space;
@@ -63,13 +60,12 @@ private:
   std::string ComparedFirst, ComparedBound;
   std::string RawBound;  ///< as the header has it, without an offset
   std::string High, Low; ///< the greater and the lesser end
-  /// Makes room for one more step behind High, where its type may have none.
-  std::string HighCast;
   /// Value of Low where it is a constant, not negative: then High - Low
   /// cannot overflow.
   std::optional<int64_t> LowConstant;
   std::string CountType;
   bool IsPointer, Widens = false, IsLong = false;
+  bool BoundIsWide = false; ///< converted to the counter's type
 };
 
 } // namespace parfold
