@@ -10,7 +10,10 @@
 //
 // get the guards 'n <= 255', 'n <= 4294967294u' and 'k >= 0'. Signed counters
 // at least as wide as int need no such guard against overflow: it would be
-// undefined in the source (C11 6.5p5).
+// undefined in the source (C11 6.5p5). But for loops that can be left on the
+// way, which may never come so far:
+//
+//   for (i = 0; i <= n; i++) if (...) break;   // n may be INT_MAX
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,12 +39,33 @@ bool containsCall(const Stmt *S) {
          });
 }
 
+/// Does \p S, in a loop's body, lead out of the loop? \p Inner: a 'break' in it
+/// leaves something else. \p Test: stands in place of the loop's test.
+bool leavesLoop(const Stmt *S, const Stmt *Test, bool Inner = false) {
+  if (S == Test)
+    return false;
+  if (isa<ReturnStmt, GotoStmt, IndirectGotoStmt>(S) ||
+      (isa<BreakStmt>(S) && !Inner))
+    return true;
+  Inner |= isa<ForStmt, WhileStmt, DoStmt, SwitchStmt>(S);
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return Child && leavesLoop(Child, Test, Inner);
+  });
+}
+
 class SpaceChecker {
 public:
   SpaceChecker(const Unit &Unit, const Stmt &Loop, IterationSpace &Space,
                std::vector<Reason> &Reasons)
       : U(Unit), Context(Unit.Context), L(Loop), Space(Space),
-        Reasons(Reasons) {}
+        Reasons(Reasons) {
+    CanLeave =
+        (Space.Free && !Space.Free->Further.empty()) ||
+        llvm::any_of(Loop.children(), [&](const Stmt *Part) {
+          return Part &&
+                 leavesLoop(Part, Space.Free ? Space.Free->ExitTest : nullptr);
+        });
+  }
 
   bool check() {
     if (!checkInvariants() || !checkValues())
@@ -67,6 +91,7 @@ private:
   bool checkPointerValues();
   bool checkOffset();
   bool checkNoWrap(const Range &Counter);
+  bool checkDistance();
   void countTrips();
   /// Demands \p E <op> \p Limit: true if its type proves it or a guard will
   /// test it; false if it is provably not so.
@@ -78,6 +103,8 @@ private:
   const Stmt &L;
   IterationSpace &Space;
   std::vector<Reason> &Reasons;
+  /// The loop may end before the counter meets the bound.
+  bool CanLeave = false;
 
   /// What guards will test, the strictest limit of each comparison.
   struct Demand {
@@ -201,6 +228,11 @@ bool SpaceChecker::checkPointerValues() {
                       "its bound is not a pointer of the same type");
   if (Space.StepExpr)
     Space.Guards.push_back(operandText(U, Space.StepExpr) + " > 0");
+  // A bound behind the first pointer is never met.
+  if (CanLeave && Space.Test == Relation::NotEqual)
+    Space.Guards.push_back(endOperand(U, Space, Space.First) +
+                           (Space.Up ? " <= " : " >= ") +
+                           endOperand(U, Space, Space.Bound));
   return true;
 }
 
@@ -213,6 +245,9 @@ bool SpaceChecker::checkValues() {
   const Expr *Bound = Space.Bound->IgnoreImpCasts();
   if (!Bound->getType()->isIntegerType())
     return refuseForm(Bound->getBeginLoc(), "its bound is not an integer");
+  if (!Space.First->IgnoreParenImpCasts()->getType()->isIntegerType())
+    return refuseForm(Space.First->getBeginLoc(),
+                      "its first value is not an integer");
 
   auto Wraps = [&](const Expr *E) {
     return refuse(ReasonId::CounterMayWrap, E->getBeginLoc(),
@@ -230,11 +265,11 @@ bool SpaceChecker::checkValues() {
     return Wraps(Space.First);
 
   // So does the bound. The side that the counter would have to overflow to
-  // reach is left out where overflow is undefined: it cannot happen.
+  // reach is left out where overflow is undefined, and sure: it cannot happen.
   bool Promotes =
       Context.getIntWidth(Type) < Context.getIntWidth(Context.IntTy);
-  bool MayWrap =
-      Type->isUnsignedIntegerType() || Promotes || Space.StepComesRound;
+  bool MayWrap = Type->isUnsignedIntegerType() || Promotes ||
+                 Space.StepComesRound || CanLeave;
   bool Both = Space.Test == Relation::NotEqual || MayWrap;
   APSInt FloorOfBound = Low;
   // A negative bound of a loop from zero up means no iterations either way.
@@ -264,6 +299,15 @@ bool SpaceChecker::checkValues() {
       !demand(Bound, ">=", exact(int64_t(0))))
     return Wraps(Bound);
 
+  // 'for (int i = n; i >= 0; i--)' may have one iteration more than an int can
+  // count.
+  if (Space.Test == Relation::GreaterEqual && Space.Step.value_or(1) == 1 &&
+      Type->isSignedIntegerType() && !Promotes &&
+      Context.getIntWidth(Type) < 64 &&
+      constantOf(Context, Bound) == exact(int64_t(0)) &&
+      !demand(Space.First, "<=", APSInt(High - exact(int64_t(1)), false)))
+    return Wraps(Space.First);
+
   if (Space.StepExpr) {
     Space.Guards.push_back(operandText(U, Space.StepExpr) + " > 0");
     // The wrap condition would be arithmetic on two unknowns; a signed
@@ -274,9 +318,26 @@ bool SpaceChecker::checkValues() {
   }
   // A 64-bit counter that comes so far up ends for nobody; and beside the guard
   // gcc would warn that the loop may be endless.
-  bool IsEndless = Space.Up && Context.getIntWidth(Type) >= 64 &&
+  bool IsEndless = !CanLeave && Space.Up && Context.getIntWidth(Type) >= 64 &&
                    *Space.Step <= 1024 && Space.Test != Relation::NotEqual;
-  return !MayWrap || IsEndless || checkNoWrap(Counter) || Wraps(Bound);
+  return !MayWrap || IsEndless || (checkNoWrap(Counter) && checkDistance()) ||
+         Wraps(Bound);
+}
+
+/// The number of iterations of a loop that can be left fits its type.
+bool SpaceChecker::checkDistance() {
+  QualType Type = Space.Counter->getType();
+  if (!CanLeave || Type->isUnsignedIntegerType() ||
+      Context.getIntWidth(Type) < 64)
+    return true; // of an int, in long long
+  const Expr *HighEnd = Space.Up ? Space.Bound : Space.First;
+  const Expr *LowEnd = Space.Up ? Space.First : Space.Bound;
+  const APSInt Most = exact(INT64_MAX);
+  Range High = Range::of(Context, HighEnd), Low = Range::of(Context, LowEnd);
+  if (Low.Low < -APSInt(Most >> 1)) // hardly a small number below zero
+    return High.High - Low.Low <= Most ||
+           demand(LowEnd, ">=", exact(int64_t(0)));
+  return demand(HighEnd, "<=", APSInt(Most + Low.Low, false));
 }
 
 /// The last step, from the last value below the bound, stays in the type.
@@ -285,6 +346,12 @@ bool SpaceChecker::checkNoWrap(const Range &Counter) {
   APSInt Step = exact(*Space.Step);
   APSInt One = exact(int64_t(1));
   const Expr *Bound = Space.Bound;
+  // 'i - 1 < n' is 'i < n + 1'.
+  if (Space.BoundLess < 0) {
+    High = APSInt(High + exact(Space.BoundLess), false);
+    if (!demand(Bound, "<=", High))
+      return false;
+  }
   switch (Space.Test) {
   case Relation::Less:
     return demand(Bound, "<=", APSInt(High - Step + One, false));

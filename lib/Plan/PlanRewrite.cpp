@@ -10,11 +10,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Facts/Term.h"
+#include "Memory/AccessPath.h"
 #include "Plan/CheckText.h"
 #include "Plan/CopyPlanner.h"
 #include "Plan/FoldText.h"
 #include "Plan/SearchPlanner.h"
 #include "Plan/SlotPlanner.h"
+#include "Recognize/Comparison.h"
 #include "Source/ExprText.h"
 #include "parfold/Plan.h"
 #include "clang/AST/ASTContext.h"
@@ -222,6 +225,8 @@ bool isMentioned(const Unit &Unit, const SearchPlan &S, llvm::StringRef Name) {
          isInCopy(Unit, New.BodyBegin, New.BodyEnd, S.Lookout.Marks, Name);
 }
 
+constexpr uint64_t FarTrips = uint64_t(1) << 62;
+
 /// Plans one rewrite, step by step.
 class Planner {
 public:
@@ -280,6 +285,7 @@ private:
   void planLoop();
   void planClauses();
   void planLookoutClauses();
+  bool mayCountFar() const;
   void planConditions();
   void tidyHoisted();
 
@@ -424,6 +430,25 @@ void Planner::planLookoutClauses() {
     Clauses.push_back(clause("firstprivate", Copied));
 }
 
+/// Threads that look ahead are given blocks behind the last iteration, too. May
+/// there be so many iterations that the number of such a block overflows, and
+/// blocks are handed out anew? Not where each has an element of its own.
+bool Planner::mayCountFar() const {
+  const VarDecl *Counter = L.Space->Counter;
+  if (!Counter->getType()->isIntegerType() ||
+      U.Context.getIntWidth(Counter->getType()) < 64 ||
+      std::min(L.Space->MostTrips, V.Found->MostTrips) <= FarTrips)
+    return false;
+  auto IsCounter = [&](const PathStep &Step) {
+    return Step.Index &&
+           constantDistance(U.Context, Facts.Terms->counter(Counter),
+                            withoutWidening(U.Context, Step.Index));
+  };
+  return llvm::none_of(Facts.Accesses, [&](const Access &A) {
+    return A.Path.empty() && !A.In && llvm::any_of(A.Reach.Steps, IsCounter);
+  });
+}
+
 /// A clause may run an empty loop in parallel; slots may not, since the
 /// division of the work counts on at least one iteration. With a known trip
 /// count the only question left is whether there are threads at all.
@@ -438,18 +463,22 @@ void Planner::planConditions() {
   }
   if (!UsesSlots && (!P.Search || P.Search->Folds) && Header.countsInCounter())
     for (const std::string &Guard : L.Space->CountGuards)
-      P.Conditions.push_back(Header.named(Guard));
+      if (std::string Named = Header.named(Guard);
+          !llvm::is_contained(P.Conditions, Named))
+        P.Conditions.push_back(Named);
   if (TestsTrips)
     if (std::string More = Space.moreThan(C.MinTrips); !More.empty())
       P.Conditions.push_back(std::move(More));
+  if (P.Search && mayCountFar())
+    P.Conditions.push_back(Space.trips() + " <= " + std::to_string(FarTrips));
   // Addresses are compared last: they mean something only if the loop runs.
   for (const std::string &Guard : V.Guards) {
     llvm::StringRef Value = Guard;
-    bool IsImplied =
-        Value.consume_back(" >= 0") &&
-        llvm::any_of(P.Conditions, [&](const std::string &Known) {
-          return llvm::StringRef(Known).starts_with((Value + " > ").str());
-        });
+    bool IsOfSign = Value.consume_back(" >= 0");
+    bool IsImplied = llvm::any_of(P.Conditions, [&](const std::string &Known) {
+      return Known == Guard || (IsOfSign && llvm::StringRef(Known).starts_with(
+                                                (Value + " > ").str()));
+    });
     if (!IsImplied)
       P.Conditions.push_back(Guard);
   }

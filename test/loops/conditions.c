@@ -50,8 +50,8 @@ long in_an_array(long n, long key) {
 long behind_a_start(long from, long n, long key) {
   long i;
   // CHECK: [[@LINE+4]]:3: ordered-blocks{{$}}
-  // CHECK-NEXT: {{^}}  if n > from{{$}}
   // CHECK-NEXT: {{^}}  if from >= 0{{$}}
+  // CHECK-NEXT: {{^}}  if n > from{{$}}
   // CHECK-NEXT: {{^}}  if n <= 1000{{$}}
   for (i = from; i < n; i++)
     if (a[i] == key)
