@@ -481,7 +481,7 @@ void LoopPlanner::planFinals(bool Runs) {
   std::string Final = Outside.finalValue(Adds);
   std::string NotEmpty = Outside.moreThan(0);
   if (!Runs && !NotEmpty.empty())
-    Final = NotEmpty + " ? " + Final + " : " + Outside.first();
+    Final = NotEmpty + " ? " + Final + " : " + Outside.firstAsOperand();
   if (Adds != 0) {
     long long Number;
     if (!llvm::StringRef(Final).getAsInteger(10, Number))

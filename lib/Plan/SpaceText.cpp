@@ -233,6 +233,26 @@ std::string SpaceText::valueAt(const std::string &Number) const {
   return stepped(Number);
 }
 
+std::string SpaceText::firstAsOperand() const {
+  // '?:' makes both one type (C11 6.5.15p5). That must be the counter's where
+  // one end is unsigned and narrower, and the other may be below 0.
+  const ASTContext &Context = U.Context;
+  auto Mixes = [&](const Expr *One, const Expr *Two) {
+    QualType Type = One->IgnoreParenImpCasts()->getType();
+    return Type->isUnsignedIntegerType() &&
+           Context.getIntWidth(Type) <
+               Context.getIntWidth(Space.Counter->getType()) &&
+           Range::of(Context, Two).Low < 0;
+  };
+  bool AreMixed = !IsPointer && (Mixes(Space.First, Space.Bound) ||
+                                 Mixes(Space.Bound, Space.First));
+  return AreMixed
+             ? "(" +
+                   Space.Counter->getType().getUnqualifiedType().getAsString() +
+                   ")" + First
+             : First;
+}
+
 std::string SpaceText::finalValue(int64_t Adds) const {
   if (Space.Step != 1)
     return stepped(wideTrips());

@@ -41,6 +41,9 @@ public:
   std::string valueAt(const std::string &Number) const;
   /// The counter's first value, and the bound, as operands.
   std::string first() const { return First; }
+  /// The first value as the last operand of '?:', of which finalValue() is the
+  /// second.
+  std::string firstAsOperand() const;
   std::string bound() const { return Bound; }
 
 private:
