@@ -32,6 +32,7 @@ struct Operand {
   bool Before = false;            ///< it is compared after that: '++i'
   int64_t Plus = 0;               ///< 2 for 'i + 2'
   const Expr *PlusExpr = nullptr; ///< 'len' for 'i + len'
+  QualType SumType;               ///< in which that is added
 };
 
 Operand operandOf(const Expr *E) {
@@ -67,6 +68,7 @@ Operand offsetOperandOf(const ASTContext &Context, const Expr *E) {
     if (!Side.Variable || !Offset->getType()->isIntegerType() ||
         (!OnLeft && Sum->getOpcode() == BO_Sub))
       continue;
+    Side.SumType = Sum->getType();
     Expr::EvalResult Value;
     if (Offset->EvaluateAsInt(Value, Context, Expr::SE_NoSideEffects) &&
         Value.Val.getInt().isRepresentableByInt64()) {
@@ -262,6 +264,13 @@ bool FreeFormReader::shiftBound(int64_t Shift) {
                       "its test compares the counter plus something");
   };
   if (std::abs(Shift) > INT32_MAX)
+    return Refuse();
+  // 'i - 3' of an unsigned i, and 'i + 3u' of a negative one, come round at
+  // zero, which is no matter only where they are compared with unsigned
+  // numbers.
+  if (!Counted.SumType.isNull() && Counted.SumType->isUnsignedIntegerType() &&
+      !Space.Compared->isUnsignedIntegerType() &&
+      (Counted.Plus < 0 || Space.Counter->getType()->isSignedIntegerType()))
     return Refuse();
   Expr::EvalResult Bound;
   bool IsUnsigned = Space.Compared->isUnsignedIntegerType();

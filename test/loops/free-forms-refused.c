@@ -45,3 +45,19 @@ long refused(long n, const int *a, int again) {
   while (i < n);
   return s;
 }
+
+// The sum is an unsigned one, which comes round at zero, before it is compared
+// with a signed number.
+long comes_round(unsigned i, int k, long n, const int *a) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  for (; i - 1 < n; i++)
+    s += a[i];
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  for (; k + 3u < n; k++)
+    s += a[k];
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  for (; k - 3u < 10L; k++)
+    s += a[k];
+  return s;
+}

@@ -59,3 +59,16 @@ long endless_headers(long n, const int *a) {
   }
   return s;
 }
+
+// The sum does not come round before it meets the bound.
+void sums(unsigned i, int k, long n, unsigned u) {
+  // CHECK: [[@LINE+1]]:3: i from i while < n step +1, if n >= 3, if n <= 4294967295
+  for (; i + 3 < n; i++)
+    ;
+  // CHECK: [[@LINE+1]]:3: k from k while < n step +1, if n >= -2147483645
+  for (; k + 3 < n; k++)
+    ;
+  // CHECK: [[@LINE+1]]:3: k from k while < u step +1, if u >= 3, if k >= 0
+  for (; k + 3u < u; k++)
+    ;
+}
