@@ -98,6 +98,12 @@ void Layout::readTokens() {
     SharesLine = SameLine;
     break;
   }
+  // In older C a trigraph splices lines, too (C11 5.2.1.1, 5.1.1.2).
+  for (size_t Splice = Text.find("?\?/", Begin); Splice < End;
+       Splice = Text.find("?\?/", Splice + 1))
+    for (StringRef Break : {"\n", "\r\n"})
+      if (Text.substr(Splice + 3).starts_with(Break))
+        Pinned.insert(Splice + 3 + Break.size());
   // A glued line is not over; and code behind a comment keeps the comment.
   StringRef Rest =
       Text.substr(Tail).take_until([](char C) { return C == '\n'; });

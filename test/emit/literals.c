@@ -24,3 +24,22 @@ long matches(const char *a, long n) {
 // CHECK-NEXT:/';
 // CHECK-NEXT:    }
 // CHECK-NEXT:  } else
+
+// In older C a trigraph splices lines, too. (gcc and clang know none in gnu17.)
+// RUN: %parfold --min-trips=1 --guard=version -q --print=source %s -- -std=c11 -DTRIGRAPHS 2>/dev/null | FileCheck --match-full-lines --strict-whitespace --check-prefix=OLD %s
+#ifdef TRIGRAPHS
+long letters(const char *a, long n) {
+  long s = 0;
+  for (long i = 0; i < n; i++) {
+    s += a[i] == "xy??/
+  z"[i & 3];
+  }
+  return s;
+}
+#endif
+
+//      OLD:    for (long i = 0; i < n; i++) {
+//      OLD:      s += a[i] == "xy??/
+// OLD-NEXT:  z"[i & 3];
+// OLD-NEXT:    }
+// OLD-NEXT:  } else
