@@ -286,6 +286,8 @@ struct Verdict {
   std::vector<Induction> Inductions;
   std::vector<const clang::VarDecl *> Private;
   std::vector<const clang::VarDecl *> ReadOnly; ///< in order of declaration
+  /// Of these, what may have no value where the loop makes no use of it.
+  llvm::DenseSet<const clang::VarDecl *> Unset;
   /// Variables whose own address iterations keep or compare.
   llvm::DenseSet<const clang::VarDecl *> Addressed;
   bool CounterLiveAfter = false;

@@ -5,6 +5,7 @@
 
 #include "Effects/Effects.h"
 #include "Facts/LiveOut.h"
+#include "Facts/UnsetVariables.h"
 #include "Memory/Exposure.h"
 
 namespace parfold {
@@ -20,6 +21,7 @@ public:
 
   Exposure Addresses;            ///< which variables have their address taken
   LiveOut Live;                  ///< what is read after a loop
+  UnsetVariables Unset;          ///< which variables may have no value
   const SourceAnnotations Notes; ///< what the source says that they do
   Effects Calls;                 ///< what functions do
 

@@ -37,7 +37,10 @@ std::string clause(llvm::StringRef Name, llvm::ArrayRef<std::string> List) {
 }
 
 /// Is copying \p Variable to every thread cheap and of use?
-bool wantsCopy(const ASTContext &Context, const VarDecl *Variable) {
+bool wantsCopy(const ASTContext &Context, const Verdict &V,
+               const VarDecl *Variable) {
+  if (V.Addressed.contains(Variable) || V.Unset.contains(Variable))
+    return false;
   QualType Type = Variable->getType();
   if (!Type->isArithmeticType() && !Type->isPointerType())
     return false;
@@ -352,7 +355,7 @@ void Planner::planClauses() {
       P.Copies && !UsesSlots ? P.Copies->LoopClauses : P.Clauses;
   std::vector<std::string> Copied, Own, Last;
   for (const VarDecl *Variable : V.ReadOnly)
-    if (wantsCopy(U.Context, Variable) && !V.Addressed.contains(Variable) &&
+    if (wantsCopy(U.Context, V, Variable) &&
         isMentioned(U, L, P, Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
   llvm::copy_if(P.Copied, std::back_inserter(Copied),
@@ -422,8 +425,7 @@ void Planner::planLookoutClauses() {
   if (!Own.empty())
     Clauses.push_back(clause("private", Own));
   for (const VarDecl *Variable : V.ReadOnly)
-    if (wantsCopy(U.Context, Variable) && !V.Addressed.contains(Variable) &&
-        Wants(Variable->getName()))
+    if (wantsCopy(U.Context, V, Variable) && Wants(Variable->getName()))
       Copied.push_back(Variable->getNameAsString());
   llvm::copy_if(P.Copied, std::back_inserter(Copied), Wants);
   if (!Copied.empty())

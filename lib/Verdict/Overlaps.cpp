@@ -74,8 +74,10 @@ bool Judge::isSafeBefore(TermRef T) const {
            if (Part->kind() != TermKind::Start)
              return false;
            TermRef Place = Part->operand(0);
-           if (pathOf(Place).Root->kind() == TermKind::Object)
-             return false; // a variable, or a part of one
+           // A variable, or a part of one.
+           if (TermRef Root = pathOf(Place).Root;
+               Root->kind() == TermKind::Object)
+             return Known.Unset.contains(*L.Function, *Root->variable());
            // What has read one member of a struct has the whole of it.
            auto WholeOf = [](TermRef P) {
              while (P->kind() == TermKind::Field)

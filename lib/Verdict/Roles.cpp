@@ -513,6 +513,9 @@ void Judge::findReadOnly() {
           return variableAt(Entry.first) == Variable;
         }))
       V.ReadOnly.push_back(Variable);
+  for (const VarDecl *Variable : V.ReadOnly)
+    if (Known.Unset.contains(*L.Function, *Variable))
+      V.Unset.insert(Variable);
   llvm::sort(V.ReadOnly, [&](const VarDecl *A, const VarDecl *B) {
     return U.Context.getSourceManager().isBeforeInTranslationUnit(
         A->getLocation(), B->getLocation());
