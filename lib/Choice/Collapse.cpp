@@ -10,10 +10,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Choice/Collapse.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "clang/AST/Stmt.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace clang;
 
@@ -43,19 +45,29 @@ bool isPlain(const IterationSpace &Space) {
          !Space.hasOffset();
 }
 
+/// Can the iterations of both be counted in a type that compilers take for it?
+/// Which that is is their choice (OpenMP 5.2, 4.4.3): gcc takes the wider of
+/// the counters' types.
+bool canCount(const IterationSpace &Outer, const IterationSpace &Inner) {
+  auto WidthOf = [](const IterationSpace &Space) {
+    const VarDecl *Counter = Space.Counter;
+    return Counter->getASTContext().getTypeSize(Counter->getType());
+  };
+  uint64_t Width =
+      std::min<uint64_t>(32, std::max(WidthOf(Outer), WidthOf(Inner)));
+  uint64_t Most = llvm::maxIntN(Width);
+  return *Outer.Trips == 0 || *Inner.Trips <= Most / *Outer.Trips;
+}
+
 } // namespace
 
 bool isWorthCollapsing(const Loop &Outer, const Loop &Inner) {
   const uint64_t FewIterations = 64, ManyIterations = 1000;
-  // The type that counts them all is the compiler's choice (OpenMP 5.2, 4.4.3):
-  // gcc takes that of the counters.
-  const uint64_t MostIterations = std::numeric_limits<int32_t>::max();
   if (!Outer.Space || !Inner.Space || !isPlain(*Outer.Space) ||
       !isPlain(*Inner.Space) || !isa<ForStmt>(Outer.Statement) ||
       Outer.Space->Trips.value_or(~0ull) > FewIterations ||
       Inner.Space->Trips.value_or(0) < ManyIterations ||
-      *Inner.Space->Trips >
-          MostIterations / std::max<uint64_t>(*Outer.Space->Trips, 1))
+      !canCount(*Outer.Space, *Inner.Space))
     return false;
   const Stmt *Body = Outer.body();
   while (auto *Block = dyn_cast<CompoundStmt>(Body)) {

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Choice/NameClash.h"
+#include "Source/DeclaredNames.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/Lex/MacroInfo.h"
@@ -32,24 +33,15 @@ bool dependsOnOpenMP(const Unit &Unit, SourceLocation Loc) {
 /// A function that the new code may call, and whose name means something else
 /// in \p Function (C11 6.2.1p4), or "".
 llvm::StringRef hiddenFunction(const FunctionDecl &Function, const Verdict &V) {
-  auto IsCalled = [&](const NamedDecl &D) {
-    if (!D.getIdentifier() || D.hasLinkage())
-      return false;
+  const NamedDecl *Found = findDeclared(Function, [&](const NamedDecl &D) {
     llvm::StringRef Name = D.getName();
-    return Name.starts_with("omp_") || Name.starts_with("parfold_") ||
-           Name == "malloc" || Name == "calloc" || Name == "free" ||
-           llvm::any_of(V.Folds,
-                        [&](const Fold &F) { return F.Function == Name; });
-  };
-  for (const Decl *D : Function.decls()) {
-    if (auto *Named = dyn_cast<NamedDecl>(D); Named && IsCalled(*Named))
-      return Named->getName();
-    if (auto *Enum = dyn_cast<EnumDecl>(D))
-      for (const EnumConstantDecl *Constant : Enum->enumerators())
-        if (IsCalled(*Constant))
-          return Constant->getName();
-  }
-  return "";
+    return !D.hasLinkage() && !isa<TagDecl>(D) &&
+           (Name.starts_with("omp_") || Name.starts_with("parfold_") ||
+            Name == "malloc" || Name == "calloc" || Name == "free" ||
+            llvm::any_of(V.Folds,
+                         [&](const Fold &F) { return F.Function == Name; }));
+  });
+  return Found ? Found->getName() : "";
 }
 
 /// Does a macro make something else of \p Name where that stands alone?
@@ -93,11 +85,10 @@ bool isHidden(const Unit &Unit, const FunctionDecl &Function, QualType Type) {
     return false;
   bool IsTag = isa<TagDecl>(Named);
   return isReplaced(Unit.Preprocessor, *Name) ||
-         llvm::any_of(Function.decls(), [&](const Decl *D) {
-           auto *Other = dyn_cast<NamedDecl>(D);
-           return Other && Other->getIdentifier() == Name &&
+         findDeclared(Function, [&](const NamedDecl &Other) {
+           return Other.getIdentifier() == Name &&
                   isa<TagDecl>(Other) == IsTag &&
-                  Other->getCanonicalDecl() != Named->getCanonicalDecl();
+                  Other.getCanonicalDecl() != Named->getCanonicalDecl();
          });
 }
 

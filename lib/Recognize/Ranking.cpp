@@ -75,14 +75,18 @@ bool RankingReader::addAtom(TermRef Condition) {
 }
 
 /// May \p T have more digits while it is compared than when it is kept? What
-/// is computed in \p Type may (C11 5.2.4.2.2p9): on x87, and in 16 bits.
-static bool mayHaveExcess(const ASTContext &Context, TermRef T, QualType Type) {
+/// is computed may (C11 5.2.4.2.2p9): on x87, and in 16 bits.
+static bool mayHaveExcess(const ASTContext &Context, TermRef T) {
   const TargetInfo &Target = Context.getTargetInfo();
-  bool IsArithmetic =
-      T->kind() >= TermKind::Negate && T->kind() <= TermKind::Divide;
-  return IsArithmetic && (Context.getTypeSize(Type) < 32 ||
-                          Target.getTriple().getArch() == llvm::Triple::x86 ||
-                          Target.getFPEvalMethod() != LangOptions::FEM_Source);
+  bool IsExact = Target.getTriple().getArch() != llvm::Triple::x86 &&
+                 Target.getFPEvalMethod() == LangOptions::FEM_Source;
+  return anyWithin(T, [&](TermRef Part) {
+    bool Computes = (Part->kind() >= TermKind::Negate &&
+                     Part->kind() <= TermKind::Divide) ||
+                    Part->kind() == TermKind::Call;
+    return Computes && Part->type()->isRealFloatingType() &&
+           (!IsExact || Context.getTypeSize(Part->type()) < 32);
+  });
 }
 
 /// A comparison of the candidate with the state by one key.
@@ -109,7 +113,7 @@ bool RankingReader::addComparison(TermRef Condition) {
   bool IsFloating = Type->isRealFloatingType();
   if (!Type->isIntegerType() && !Type->isPointerType() && !IsFloating)
     return false;
-  if (IsFloating && mayHaveExcess(Context, OfCandidate, Type)) {
+  if (IsFloating && mayHaveExcess(Context, OfCandidate)) {
     Truncated = OfState;
     return false;
   }

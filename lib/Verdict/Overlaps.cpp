@@ -8,6 +8,7 @@
 
 #include "Extent/Extent.h"
 #include "Extent/TermText.h"
+#include "Source/DeclaredNames.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -29,15 +30,13 @@ std::string addressType(const ASTContext &Context, const Loop &L) {
          Context.getTranslationUnitDecl()->lookup(&Context.Idents.get(Name))) {
       auto *Typedef = dyn_cast<TypedefDecl>(D);
       // (What is declared in the function may hide it.)
-      bool IsKnown =
-          Typedef && !nameText(*D).empty() &&
-          Sources.isBeforeInTranslationUnit(
-              Typedef->getCanonicalDecl()->getLocation(),
-              L.Function->getBeginLoc()) &&
-          llvm::none_of(L.Function->decls(), [&](const Decl *Inner) {
-            auto *Named = dyn_cast<NamedDecl>(Inner);
-            return Named && Named->getIdentifier() == D->getIdentifier();
-          });
+      bool IsKnown = Typedef && !nameText(*D).empty() &&
+                     Sources.isBeforeInTranslationUnit(
+                         Typedef->getCanonicalDecl()->getLocation(),
+                         L.Function->getBeginLoc()) &&
+                     !findDeclared(*L.Function, [&](const NamedDecl &Inner) {
+                       return Inner.getIdentifier() == D->getIdentifier();
+                     });
       if (IsKnown && Typedef->getUnderlyingType()->isUnsignedIntegerType() &&
           Context.getTypeSize(Typedef->getUnderlyingType()) == Width)
         return Name.str();
