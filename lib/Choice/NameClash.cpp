@@ -138,6 +138,14 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
         "critical", "nowait", "atomic", "capture", "write", "barrier", "simd"})
     if (IsMacro(Word))
       return Word;
+  // (_Bool, and what else is declared, are not so easily got wrong.)
+  for (llvm::StringRef Word :
+       {"int", "long", "unsigned", "char", "short", "float", "double", "struct",
+        "const", "sizeof", "else", "while", "break", "do"})
+    if (IsMacro(Word))
+      return Word;
+  if (isReplaced(Macros, *Macros.getIdentifierInfo("size_t")))
+    return "size_t";
   // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
   auto IsWordMacro = [&](llvm::StringRef Word) {
     if (!IsMacro(Word))
@@ -164,11 +172,6 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
     return "min";
   if (!UsesSlots)
     return "";
-  for (llvm::StringRef Word :
-       {"int", "long", "unsigned", "char", "short", "float", "double", "struct",
-        "sizeof", "else", "if", "while", "break", "do"})
-    if (IsMacro(Word))
-      return Word;
   // LLVM's omp.h includes <stdlib.h>, which cannot declare abs() behind
   // '#define abs(x)' (f2c's header has that).
   if (!IsMacro("_STDLIB_H"))

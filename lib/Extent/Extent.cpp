@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Extent/Extent.h"
+#include "Extent/TermText.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/STLExtras.h"
@@ -72,9 +73,10 @@ private:
   std::optional<Polynomial> replaced(const Polynomial &Of, TermRef Atom,
                                      const Bounds &Within, bool Greatest);
   bool isNeverNegative(const Polynomial &Of);
-  void mustNotBeNegative(TermRef Value) {
-    if (!llvm::is_contained(NotNegative, Value))
-      NotNegative.push_back(Value);
+  void demand(TermRef Value, bool IsBound = false) {
+    Extent::Premise New{Value, IsBound};
+    if (!llvm::is_contained(Premises, New))
+      Premises.push_back(New);
   }
   /// \p T as a bound of a loop that is left before it is come to if
   /// \p MayBeLeft.
@@ -104,7 +106,7 @@ private:
   TermRef Whole = nullptr; ///< without conversions that keep its value
   llvm::SmallVector<const InnerLoop *, 4> Around; ///< innermost first
   llvm::DenseMap<TermRef, Bounds> Limited;        ///< of values from data
-  std::vector<TermRef> NotNegative;
+  std::vector<Extent::Premise> Premises;
 };
 
 /// Is the value of \p T, computed in its type, that of exact arithmetic? Signed
@@ -115,6 +117,15 @@ bool ExtentFinder::isExact(TermRef T) {
   unsigned Width = Context.getIntWidth(Type);
   if (Width >= 64 && !MayBeAny)
     return true;
+  // 'i < n' with a size_t and an int: the conditions in front of the loop know
+  // n as it is.
+  if (Width >= 64 && T->kind() == TermKind::Convert &&
+      T->operand(0)->kind() == TermKind::Start &&
+      In.isInvariant(T->operand(0)) && T->operand(0)->type()->isIntegerType() &&
+      T->operand(0)->type()->isSignedIntegerOrEnumerationType()) {
+    demand(T->operand(0));
+    return true;
+  }
   // (A variable narrower than 'int' is computed in that, and converted back.)
   if (T->kind() >= TermKind::Negate && T->kind() <= TermKind::Multiply &&
       !Type->isUnsignedIntegerType() && In.signedIsExact())
@@ -254,14 +265,16 @@ std::optional<Polynomial> ExtentFinder::bound(TermRef T, bool MayBeLeft) {
   MayBeAny = true;
   std::optional<Polynomial> Value = polynomial(T);
   MayBeAny = false;
-  // 'Up to SIZE_MAX' is how C says 'without end'. (Of a loop that is left, what
-  // is found is compared with sizes as it is.)
+  // 'Up to SIZE_MAX' is how C says 'without end'. (Of the loop itself, what is
+  // found is compared with sizes as it is.)
   if (Value && !In.mayBeLeft())
     for (auto &[Product, Coefficient] : Value->terms())
       for (TermRef Factor : Product)
-        if (!isVariable(Factor) && width(Factor) >= 64 &&
-            Factor->type()->isUnsignedIntegerOrEnumerationType())
-          mustNotBeNegative(Factor);
+        if (!isVariable(Factor) && width(Factor) >= 64) {
+          if (Product.size() > 1)
+            return std::nullopt; // one by one they say nothing
+          demand(Factor, /*IsBound=*/true);
+        }
   return Value;
 }
 
@@ -389,7 +402,7 @@ bool ExtentFinder::isNeverNegative(const Polynomial &Of) {
       // (A step of SIZE_MAX is one of -1: addresses come round.)
       if (!isVariable(Factor) &&
           (!Factor->type()->isUnsignedIntegerType() || width(Factor) >= 64))
-        mustNotBeNegative(Factor);
+        demand(Factor);
     }
   }
   return true;
@@ -449,11 +462,21 @@ std::optional<Extent> ExtentFinder::find(TermRef Of) {
     Result.First = *First;
     Result.Last = *Last;
   }
-  Result.NotNegative = NotNegative;
+  Result.Premises = Premises;
   return Result;
 }
 
 } // namespace
+
+std::string premiseText(const ASTContext &Context,
+                        const Extent::Premise &Premise) {
+  if (!Premise.IsBound)
+    return notNegativeText(Context, Premise.Value);
+  // So many elements no array has; and so many, of less than 8 MB, have an
+  // address.
+  std::string Text = textOf(Context, Premise.Value);
+  return Text.empty() ? "" : "(unsigned long long)" + Text + " < 1ULL << 40";
+}
 
 std::optional<Extent> extentOf(Domain &In, const Access &A, TermRef Of,
                                bool StartsAtZero) {

@@ -18,9 +18,23 @@ namespace parfold {
 /// outside.
 struct Extent {
   Polynomial First, Last;
-  /// Values that must not be negative, or First and Last are the wrong ends.
-  std::vector<TermRef> NotNegative;
+
+  /// What must be so in front of the loop, or First and Last are the wrong
+  /// ends: that a value is not negative; or (IsBound), where the loop is left
+  /// before it comes to this bound, that it is nothing like SIZE_MAX, either.
+  struct Premise {
+    TermRef Value;
+    bool IsBound;
+    bool operator==(const Premise &Other) const {
+      return Value == Other.Value && IsBound == Other.IsBound;
+    }
+  };
+  std::vector<Premise> Premises;
 };
+
+/// \p Premise as a condition in C; or "".
+std::string premiseText(const clang::ASTContext &Context,
+                        const Extent::Premise &Premise);
 
 /// The values of the integer \p Of over all iterations and rounds in which
 /// \p Access takes place, or nothing. \p StartsAtZero: the caller makes sure

@@ -111,6 +111,8 @@ std::string nameText(const NamedDecl &D) {
 }
 
 bool canBeSpelled(QualType Type) {
+  if (Type->getAs<TypeOfExprType>())
+    return false;
   if (Type->getAs<TypedefType>())
     return true;
   if (auto *Pointer = Type->getAs<PointerType>())

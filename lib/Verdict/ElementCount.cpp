@@ -42,14 +42,15 @@ std::optional<ElementCount> Judge::countBehind(TermRef Index, const Access &A) {
     for (auto &[Product, Coefficient] : Count.terms())
       for (TermRef Factor : Product)
         IsSafe &= isSafeBefore(Factor);
-    for (TermRef Value : Known->NotNegative)
-      IsSafe &= isSafeBefore(Value) && !notNegativeText(Context, Value).empty();
-    if (Count.isConstant() && Known->NotNegative.empty())
+    for (const Extent::Premise &Premise : Known->Premises)
+      IsSafe &=
+          isSafeBefore(Premise.Value) && !premiseText(Context, Premise).empty();
+    if (Count.isConstant() && Known->Premises.empty())
       return ElementCount{uint64_t(Count.constant()), ""};
     Text = numberText(Context, Count);
     if (IsSafe && !Text.empty()) {
-      for (TermRef Value : Known->NotNegative) {
-        std::string Guard = notNegativeText(Context, Value);
+      for (const Extent::Premise &Premise : Known->Premises) {
+        std::string Guard = premiseText(Context, Premise);
         if (!llvm::is_contained(V.Guards, Guard))
           V.Guards.push_back(Guard);
       }

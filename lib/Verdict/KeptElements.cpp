@@ -192,9 +192,10 @@ std::optional<Judge::Elements> Judge::elementsOf(const Access &A) {
       continue;
     Result.Conditions = std::move(Conditions);
     bool IsKnown = true;
-    for (TermRef Value : Known->NotNegative) {
-      Result.Conditions.push_back(notNegativeText(Context, Value));
-      IsKnown &= !Result.Conditions.back().empty() && isSafeBefore(Value);
+    for (const Extent::Premise &Premise : Known->Premises) {
+      Result.Conditions.push_back(premiseText(Context, Premise));
+      IsKnown &=
+          !Result.Conditions.back().empty() && isSafeBefore(Premise.Value);
     }
     if (IsKnown)
       return Result;

@@ -217,9 +217,9 @@ Judge::rangeOfElements(const Access &A, TermRef Base, const PathStep &Step) {
   Range.End = TextOf(End);
   if (Range.Begin.empty() || Range.End.empty())
     return std::nullopt;
-  for (TermRef Value : Elements->NotNegative) {
-    std::string Condition = notNegativeText(Context, Value);
-    if (Condition.empty() || !isSafeBefore(Value))
+  for (const Extent::Premise &Premise : Elements->Premises) {
+    std::string Condition = premiseText(Context, Premise);
+    if (Condition.empty() || !isSafeBefore(Premise.Value))
       return std::nullopt;
     Range.Conditions.push_back(std::move(Condition));
   }

@@ -110,9 +110,14 @@ bool Judge::staysBelow(const ElementCount &Count, TermRef Index,
     return true;
   std::optional<Extent> Known =
       extentOf(beyond(), A, Index, /*StartsAtZero=*/!IsNotNegative);
-  if (!Known || !Known->NotNegative.empty())
+  if (!Known)
     return false;
   std::vector<std::string> Guards;
+  for (const Extent::Premise &Premise : Known->Premises) {
+    Guards.push_back(premiseText(U.Context, Premise));
+    if (Guards.back().empty() || !isSafeBefore(Premise.Value))
+      return false;
+  }
   // Each end is a constant, or one value plus a constant, so that nothing can
   // overflow here.
   auto AtomOf = [&](const Polynomial &End) -> TermRef {
@@ -239,7 +244,8 @@ void Judge::checkReadAhead(const Access &A) {
     auto *Sized = U.Context.getAsVariableArrayType(Type);
     if (Sized && Steps.front().Index &&
         U.Context.hasSameUnqualifiedType(Sized->getElementType(),
-                                         Steps.front().Type)) {
+                                         Steps.front().Type) &&
+        !U.Context.getTypeSizeInChars(Steps.front().Type).isZero()) {
       std::string Name = nameOf(Variable);
       if (isNameable(Path.Root) &&
           staysBelow(
