@@ -75,6 +75,10 @@ bool HeaderReader::readInit() {
     if (!Var->hasLocalStorage())
       return refuseForm(Init->getBeginLoc(),
                         "its iteration variable is not automatic");
+    // Its value, where its scope ends, is not that of any thread's copy.
+    if (Var->hasAttr<CleanupAttr>())
+      return refuseForm(Init->getBeginLoc(),
+                        "a function is called with a variable of its header");
     Space.Counter = Var;
     Space.DeclaredInFor = true;
     Space.First = Var->getInit();

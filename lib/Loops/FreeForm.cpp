@@ -16,6 +16,7 @@
 #include "Loops/SpaceValues.h"
 #include "Memory/Storage.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 
@@ -346,6 +347,9 @@ bool FreeFormReader::readInit() {
       if (!Variable || !Variable->hasLocalStorage())
         return refuseForm(Init->getBeginLoc(),
                           "its header declares more than counters");
+      if (Variable->hasAttr<CleanupAttr>())
+        return refuseForm(Init->getBeginLoc(),
+                          "a function is called with a variable of its header");
       if (Variable == Space.Counter && Variable->getInit()) {
         Space.DeclaredInFor = true;
         Space.First = Variable->getInit();

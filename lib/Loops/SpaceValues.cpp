@@ -125,6 +125,14 @@ bool SpaceChecker::checkInvariants() {
     bool operator()(const Stmt *S) const {
       if (auto *Ref = dyn_cast<DeclRefExpr>(S))
         return Ref->getDecl() == Var;
+      // A type may name it, too: '(__typeof__(i))300'.
+      if (auto *E = dyn_cast<Expr>(S);
+          E && E->getType()->getAs<TypeOfExprType>())
+        return true;
+      if (auto *Size = dyn_cast<UnaryExprOrTypeTraitExpr>(S);
+          Size && Size->isArgumentType() &&
+          Size->getArgumentType()->getAs<TypeOfExprType>())
+        return true;
       return llvm::any_of(S->children(), [this](const Stmt *Child) {
         return Child && (*this)(Child);
       });

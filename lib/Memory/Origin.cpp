@@ -270,7 +270,9 @@ private:
     return true;
   }
   bool visit(const Decl *D) override {
-    HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>();
+    // (What assembler calls it does not say.)
+    HasAliases |= D->hasAttr<AliasAttr>() || D->hasAttr<IFuncAttr>() ||
+                  isa<FileScopeAsmDecl>(D);
     // Attributes say who calls a function, too.
     if (auto *Cleanup = D->getAttr<CleanupAttr>())
       ++Mentions[Cleanup->getFunctionDecl()->getCanonicalDecl()];

@@ -6,6 +6,7 @@
 #include "Facts/InnerLoop.h"
 #include "Recognize/Recognize.h"
 #include "Recognize/Truth.h"
+#include "Source/DeclaredNames.h"
 #include "Source/ExprText.h"
 #include "Verdict/Judge.h"
 #include "clang/AST/ASTContext.h"
@@ -126,8 +127,17 @@ bool Judge::meansTheSameOutside(const Stmt *E) const {
 /// How \p Place, the same in all iterations, is called outside of the loop; or
 /// "".
 std::string Judge::textOutside(TermRef Place) const {
+  // Types and constants that the loop declares are others outside.
+  const SourceManager &Sources = U.Context.getSourceManager();
+  const bool HasOwnWords = findDeclared(*L.Function, [&](const NamedDecl &D) {
+    return !isa<VarDecl>(D) &&
+           Sources.isPointWithin(Sources.getFileLoc(D.getLocation()),
+                                 Sources.getFileLoc(L.Statement->getBeginLoc()),
+                                 Sources.getFileLoc(L.Statement->getEndLoc()));
+  });
   for (const Access &A : Facts.Accesses)
-    if (A.Place == Place && A.Spelled && meansTheSameOutside(A.Spelled))
+    if (!HasOwnWords && A.Place == Place && A.Spelled &&
+        meansTheSameOutside(A.Spelled))
       if (std::string Text = oneLineText(U, A.Spelled->getSourceRange());
           !Text.empty())
         return Text;
