@@ -6,7 +6,7 @@
 // RUN: %parfold --selfcheck --kinds=* --guard=none --print=source %s -- 2> %t.remarks | diff %s -
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // RUN: %parfold --selfcheck --guard=none %s -- -std=gnu89 -DOLD 2>&1 >/dev/null | FileCheck --check-prefix=OLD --implicit-check-not=remark: %s
-// RUN: %parfold --kinds=* --guard=none %s -- 2>&1 >/dev/null | grep -c 'loop parallelized' | grep -x 8
+// RUN: %parfold --kinds=* --guard=none %s -- 2>&1 >/dev/null | grep -c 'loop parallelized' | grep -x 10
 // RUN: %parfold --selfcheck --kinds=* --guard=none %s -- -DTWIN 2>&1 >/dev/null | FileCheck --check-prefix=TWIN --implicit-check-not=remark: %s
 
 #if !defined(OLD) && !defined(TWIN)
@@ -78,6 +78,26 @@ inline long called_elsewhere(const int *a, long n) {
     s += a[i];
   return s;
 }
+
+struct pair {
+  long total, spare;
+};
+static void put(struct pair *p, long x) { p->total = x; }
+
+// By the old name it would be another member that is copied.
+#define total spare
+void one_member(struct pair *restrict to, const int *restrict a, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: {{.*}}: '{{.*}}' has a member whose name is a macro [not-comparable]{{$}}
+  for (long i = 0; i < n; i++)
+    put(&to[i], a[i]);
+}
+
+void all_members(struct pair *restrict to, const struct pair *restrict from, long n) {
+  // CHECK: :[[@LINE+1]]:3: remark: {{.*}}: values of the type of 'to[i]' are not compared [not-comparable]{{$}}
+  for (long i = 0; i < n; i++)
+    to[i] = from[n - 1 - i];
+}
+#undef total
 
 #elif defined(OLD)
 

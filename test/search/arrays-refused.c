@@ -76,6 +76,25 @@ int bytes_of(unsigned n) {
   return at;
 }
 
+// Elements of no size, of which any number of bytes is enough for any number.
+struct nothing {};
+
+int of_no_size(const int *a, int n) {
+  /* parfold: extent a n */
+  struct nothing *e = malloc(1000);
+  int at = -1;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the loop may leave where 'e' ends, {{.*}} [unknown-end]{{$}}
+  for (int i = 0; i < n; i++) {
+    struct nothing t = e[i];
+    if (a[i] == 7 + (int)sizeof t) {
+      at = i;
+      break;
+    }
+  }
+  free(e);
+  return at;
+}
+
 // One element more than there are.
 int inclusive(const int *a, int n) {
   /* parfold: extent a n */
