@@ -38,8 +38,9 @@ llvm::StringRef hiddenFunction(const FunctionDecl &Function, const Verdict &V) {
     return !D.hasLinkage() && !isa<TagDecl>(D) &&
            (Name.starts_with("omp_") || Name.starts_with("parfold_") ||
             Name == "malloc" || Name == "calloc" || Name == "free" ||
-            llvm::any_of(V.Folds,
-                         [&](const Fold &F) { return F.Function == Name; }));
+            Name == "size_t" || llvm::any_of(V.Folds, [&](const Fold &F) {
+              return F.Function == Name;
+            }));
   });
   return Found ? Found->getName() : "";
 }
@@ -144,8 +145,6 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
         "const", "sizeof", "else", "while", "break", "do"})
     if (IsMacro(Word))
       return Word;
-  if (isReplaced(Macros, *Macros.getIdentifierInfo("size_t")))
-    return "size_t";
   // 'max(a, b)' is no obstacle to 'reduction(max:m)'.
   auto IsWordMacro = [&](llvm::StringRef Word) {
     if (!IsMacro(Word))
@@ -172,6 +171,8 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
     return "min";
   if (!UsesSlots)
     return "";
+  if (isReplaced(Macros, *Macros.getIdentifierInfo("size_t")))
+    return "size_t";
   // LLVM's omp.h includes <stdlib.h>, which cannot declare abs() behind
   // '#define abs(x)' (f2c's header has that).
   if (!IsMacro("_STDLIB_H"))
@@ -183,7 +184,8 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
   // Stand-ins for compilers without OpenMP are not in the way, and neither is
   // what a header declares, unless the recheck says so.
   for (llvm::StringRef Word :
-       {"omp_get_max_threads", "omp_get_num_threads", "omp_get_thread_num"}) {
+       {"omp_get_max_threads", "omp_get_num_threads", "omp_get_thread_num",
+        "malloc", "calloc", "free"}) {
     const IdentifierInfo *Name = Macros.getIdentifierInfo(Word);
     for (const NamedDecl *D :
          Unit.Context.getTranslationUnitDecl()->lookup(Name)) {

@@ -2,6 +2,7 @@
 
 #include "Recognize/Comparison.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/TargetInfo.h"
 
 using namespace clang;
 
@@ -52,6 +53,19 @@ bool isSameValue(const ASTContext &Context, TermRef A, TermRef B) {
   return IsOfInteger(A) && IsOfInteger(B) &&
          areAlike(Context, A->type(), B->type()) &&
          isSameValue(Context, A->operand(0), B->operand(0));
+}
+
+bool mayHaveExcess(const ASTContext &Context, TermRef T) {
+  const TargetInfo &Target = Context.getTargetInfo();
+  bool IsExact = Target.getTriple().getArch() != llvm::Triple::x86 &&
+                 Target.getFPEvalMethod() == LangOptions::FEM_Source;
+  return anyWithin(T, [&](TermRef Part) {
+    bool Computes = (Part->kind() >= TermKind::Negate &&
+                     Part->kind() <= TermKind::Divide) ||
+                    Part->kind() == TermKind::Call;
+    return Computes && Part->type()->isRealFloatingType() &&
+           (!IsExact || Context.getTypeSize(Part->type()) < 32);
+  });
 }
 
 } // namespace parfold

@@ -20,6 +20,10 @@ TermRef withoutWidening(const clang::ASTContext &Context, TermRef T);
 /// 'unsigned long long' of the same length that were made of one number.
 bool isSameValue(const clang::ASTContext &Context, TermRef A, TermRef B);
 
+/// May \p T have more digits while it is compared than when it is kept? What
+/// is computed may (C11 5.2.4.2.2p9): on x87, and in 16 bits.
+bool mayHaveExcess(const clang::ASTContext &Context, TermRef T);
+
 } // namespace parfold
 
 #endif // PARFOLD_RECOGNIZE_COMPARISON_H

@@ -74,21 +74,6 @@ bool RankingReader::addAtom(TermRef Condition) {
   }
 }
 
-/// May \p T have more digits while it is compared than when it is kept? What
-/// is computed may (C11 5.2.4.2.2p9): on x87, and in 16 bits.
-static bool mayHaveExcess(const ASTContext &Context, TermRef T) {
-  const TargetInfo &Target = Context.getTargetInfo();
-  bool IsExact = Target.getTriple().getArch() != llvm::Triple::x86 &&
-                 Target.getFPEvalMethod() == LangOptions::FEM_Source;
-  return anyWithin(T, [&](TermRef Part) {
-    bool Computes = (Part->kind() >= TermKind::Negate &&
-                     Part->kind() <= TermKind::Divide) ||
-                    Part->kind() == TermKind::Call;
-    return Computes && Part->type()->isRealFloatingType() &&
-           (!IsExact || Context.getTypeSize(Part->type()) < 32);
-  });
-}
-
 /// A comparison of the candidate with the state by one key.
 bool RankingReader::addComparison(TermRef Condition) {
   TermRef Left = Condition->operand(0), Right = Condition->operand(1);

@@ -127,7 +127,7 @@ bool TopTwoReader::readFirst() {
   } else {
     return false;
   }
-  if (S.dependsOn(Value))
+  if (S.dependsOn(Value) || mayHaveExcess(Context, Value))
     return false;
   Greatest = isBetter(First, Where.Place, true);
   return Greatest || isBetter(First, Where.Place, false);

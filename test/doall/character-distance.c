@@ -1,6 +1,6 @@
 // What a character constant is worth is a matter of its type.
 //
-// RUN: %parfold --guard=none --kinds=doall --print=source %s -- | FileCheck %s
+// RUN: %parfold --guard=none --kinds=doall --print=source %s -- | grep -v CHECK | FileCheck %s
 // RUN: %parfold --guard=none --kinds=doall --print=source %s -- -funsigned-char 2>&1 >/dev/null | FileCheck --check-prefix=UNSIGNED %s
 // RUN: %check-same-result %s --parfold-args=--kinds=doall --may-stay
 

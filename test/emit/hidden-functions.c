@@ -116,7 +116,8 @@ void test(long n) {
   calls = 0;
   parameter(h, key, n, called);
   variable(h, key, n);
-  printf("%ld %ld %a ", of_openmp(ints(n), n, one), constant(ints(n), n), of_the_loop(doubles(n), n, lesser));
+  printf("%ld %ld ", of_openmp(ints(n), n, one), constant(ints(n), n));
+  printf("%a ", of_the_loop(doubles(n), n, lesser));
   itself(h, key, n);
   member(h, key, n);
   printf("%a %d %d %d\n", by_name(doubles(n), n), calls, h[0], h[30000]);

@@ -1,7 +1,7 @@
 // A loop in the body whose condition is a constant runs once, or for ever: but
 // on the way to the constant the condition may do something.
 //
-// RUN: %parfold --guard=none --kinds=+doall --print=source %s -- 2> %t.remarks | FileCheck --check-prefix=TEXT %s
+// RUN: %parfold --guard=none --kinds=+doall --print=source %s -- 2> %t.remarks | grep -v TEXT | FileCheck --check-prefix=TEXT %s
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // TEXT: #pragma omp
 

@@ -1,7 +1,7 @@
 // What is declared in a switch in front of its first label is there, and has no
 // value yet.
 //
-// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | FileCheck --check-prefix=TEXT %s
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | grep -v TEXT | FileCheck --check-prefix=TEXT %s
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // TEXT: #pragma omp
 

@@ -1,7 +1,7 @@
 // Bit-fields without a name have no item in an initializer list, and what GNU C
 // repeats in one is evaluated once.
 //
-// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | FileCheck --check-prefix=TEXT %s
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | grep -v TEXT | FileCheck --check-prefix=TEXT %s
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // TEXT: #pragma omp
 

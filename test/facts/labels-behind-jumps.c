@@ -1,6 +1,6 @@
 // Code behind a jump is not dead where a label leads to it.
 //
-// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | FileCheck --check-prefix=TEXT %s
+// RUN: %parfold --guard=none --print=source %s -- 2> %t.remarks | grep -v TEXT | FileCheck --check-prefix=TEXT %s
 // RUN: FileCheck --implicit-check-not=remark: --implicit-check-not=also: %s < %t.remarks
 // TEXT: #pragma omp
 

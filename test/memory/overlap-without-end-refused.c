@@ -36,21 +36,3 @@ long while_positive(long *x, const long *b, long n, size_t limit) {
   }
   return s;
 }
-
-// -1 for 'without end'.
-long of_an_int(long *x, const long *b, long n, int limit) {
-  long s = 0;
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [may-alias]{{$}}
-  for (long i = 0; i < n; i++) {
-    long t = 0;
-    // CHECK: :[[@LINE+1]]:5: remark: loop not parallelized: {{.*}} [unknown-end]{{$}}
-    for (size_t j = 0; j < (size_t)limit; j++) {
-      if (b[j] < 0)
-        break;
-      t += b[j] & 7;
-    }
-    x[i] = t;
-    s += t;
-  }
-  return s;
-}

@@ -12,7 +12,7 @@
 long until_negative(long *x, const long *b, long n, size_t limit) {
   long s = 0;
   // CHECK: if (n > 0 &&{{$}}
-  // CHECK-NEXT: (long long)limit >= 0 &&{{$}}
+  // CHECK-NEXT: (unsigned long long)limit < 1ULL << 40 &&{{$}}
   // CHECK-NEXT: (size_t)b + limit * sizeof *b <= (size_t)x
   for (long i = 0; i < n; i++) {
     long t = 0;
@@ -30,12 +30,31 @@ long until_negative(long *x, const long *b, long n, size_t limit) {
 long while_positive(long *x, const long *b, long n, size_t limit) {
   long s = 0;
   // CHECK: if (n > 0 &&{{$}}
-  // CHECK-NEXT: (long long)limit >= 0 &&{{$}}
+  // CHECK-NEXT: (unsigned long long)limit < 1ULL << 40 &&{{$}}
   // CHECK-NEXT: (size_t)b + limit * sizeof *b <= (size_t)x
   for (long i = 0; i < n; i++) {
     long t = 0;
     for (size_t j = 0; j < limit && b[j] >= 0; j++)
       t += b[j] & 7;
+    x[i] = t;
+    s += t;
+  }
+  return s;
+}
+
+// -1 for 'without end'.
+long of_an_int(long *x, const long *b, long n, int limit) {
+  long s = 0;
+  // CHECK: if (n > 0 &&{{$}}
+  // CHECK-NEXT: limit >= 0 &&{{$}}
+  // CHECK-NEXT: (size_t)b + limit * sizeof *b <= (size_t)x
+  for (long i = 0; i < n; i++) {
+    long t = 0;
+    for (size_t j = 0; j < (size_t)limit; j++) {
+      if (b[j] < 0)
+        break;
+      t += b[j] & 7;
+    }
     x[i] = t;
     s += t;
   }
@@ -113,5 +132,7 @@ void test(long n) {
     print(all(x, x, n, limits[k] % 7), x, n);
     x = numbers(n);
     print(but_one(x, x, n, limits[k] % 7 + 1), x, n);
+    x = numbers(n);
+    print(of_an_int(x, x, n, (int)limits[k]), x, n);
   }
 }

@@ -25,7 +25,7 @@ static int omp_get_num_threads(void) { return 1; }
 long sum(const int *a, long n) {
   long s = 0;
   // TWIN: :[[@LINE+4]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
-  // KEYWORD: :[[@LINE+3]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
+  // KEYWORD: :[[@LINE+3]]:3: remark: loop not parallelized: {{.*}} 'unsigned', {{.*}} [name-clash]{{$}}
   // FUNCTION: :[[@LINE+2]]:3: remark: loop parallelized: {{.*}} [sum]{{$}}
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: the new code needs the word 'schedule', which means something else in this file [name-clash]{{$}}
   for (long i = 0; i < n; i++)

@@ -42,14 +42,6 @@ size_t of_pages(size_t n, size_t page) {
   return n;
 }
 
-size_t of_an_int(int n) {
-  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'table[i]' is evaluated depends on {{.*}} [speculative-read]{{$}}
-  for (size_t i = 0; i < (size_t)n; i++)
-    if (table[i] == 7)
-      return i;
-  return 0;
-}
-
 long sum_until(size_t n) {
   long s = 0;
   // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: whether 'table[i]' is evaluated depends on {{.*}} [speculative-read]{{$}}

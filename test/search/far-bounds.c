@@ -1,6 +1,7 @@
 // What is found is found long before the bound, which may be the greatest number
 // of its type, or on the other side of the first one.
 //
+// Twin: counters-refused.c
 // RUN: %check-same-result %s --expect-rewritten=7
 // RUN: %check-same-result %s --parfold-args=--min-trips=4096 --may-stay
 
