@@ -139,7 +139,6 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
         "critical", "nowait", "atomic", "capture", "write", "barrier", "simd"})
     if (IsMacro(Word))
       return Word;
-  // (_Bool, and what else is declared, are not so easily got wrong.)
   for (llvm::StringRef Word :
        {"int", "long", "unsigned", "char", "short", "float", "double", "struct",
         "const", "sizeof", "else", "while", "break", "do"})

@@ -477,9 +477,14 @@ void Planner::planConditions() {
   for (const std::string &Guard : V.Guards) {
     llvm::StringRef Value = Guard;
     bool IsOfSign = Value.consume_back(" >= 0");
+    // More than a number is not negative. (More than a variable may be.)
+    auto IsMore = [&](llvm::StringRef Known) {
+      uint64_t Number;
+      return Known.consume_front(Value) && Known.consume_front(" > ") &&
+             !Known.getAsInteger(10, Number);
+    };
     bool IsImplied = llvm::any_of(P.Conditions, [&](const std::string &Known) {
-      return Known == Guard || (IsOfSign && llvm::StringRef(Known).starts_with(
-                                                (Value + " > ").str()));
+      return Known == Guard || (IsOfSign && IsMore(Known));
     });
     if (!IsImplied)
       P.Conditions.push_back(Guard);

@@ -74,3 +74,24 @@ long set_from_each_other(const int *q, const int *r, long n) {
     s += *p;
   return s;
 }
+
+void goodbye(int *i);
+
+// A function is called with the counter, where its scope ends.
+long cleaned_up(const int *a, int n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  for (__attribute__((cleanup(goodbye))) int i = 0; i < n; i++)
+    s += a[i];
+  return s;
+}
+
+// The counter's name is another variable's outside of the loop.
+long of_its_type(const int *a, int n) {
+  long s = 0;
+  char i = 3;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [loop-form]{{$}}
+  for (int i = 0; i < n - (long)(__typeof__(i))300; i++)
+    s += a[i];
+  return s + i;
+}

@@ -65,6 +65,17 @@ long too_many(void) {
   return s;
 }
 
+// gcc counts in the wider of the counters' types.
+// CHECK-LABEL: long narrow(
+long narrow(void) {
+  long s = 0;
+  // CHECK: #pragma omp parallel for reduction(+:s) schedule(static)
+  for (short i = 0; i < 60; i++)
+    for (short j = 0; j < 30000; j++)
+      s += j & i;
+  return s;
+}
+
 void test(long n) {
   int *weight = ints(ROWS);
   for (int i = 0; i < ROWS; i++)
