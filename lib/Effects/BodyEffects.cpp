@@ -213,6 +213,9 @@ void BodyWalker::walk(const Stmt *S) {
   }
   case Stmt::OffsetOfExprClass:
     return; // not evaluated
+  case Stmt::CompoundLiteralExprClass:
+    sizes(cast<CompoundLiteralExpr>(S)->getTypeSourceInfo()->getType());
+    break;
   case Stmt::GenericSelectionExprClass:
     return walk(cast<GenericSelectionExpr>(S)->getResultExpr());
   case Stmt::ChooseExprClass:
@@ -257,7 +260,6 @@ void BodyWalker::walk(const Stmt *S) {
   case Stmt::InitListExprClass:
   case Stmt::DesignatedInitExprClass:
   case Stmt::ImplicitValueInitExprClass:
-  case Stmt::CompoundLiteralExprClass:
   case Stmt::ConstantExprClass:
   case Stmt::StmtExprClass:
     break;

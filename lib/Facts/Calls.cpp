@@ -13,6 +13,7 @@
 
 #include "Facts/Evaluator.h"
 #include "Memory/Storage.h"
+#include "Memory/TypeSizes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
@@ -35,11 +36,22 @@ unsigned sizeOf(const Stmt *S, unsigned Most) {
   return Size;
 }
 
+/// Does a call do anything before the body runs? The sizes in the types of
+/// parameters are evaluated then (C11 6.9.1p10).
+bool hasCodeInParameters(const FunctionDecl &Callee) {
+  bool Found = false;
+  for (const ParmVarDecl *Parameter : Callee.parameters())
+    forEachSize(Parameter->getOriginalType(), [&](const Expr *Size) {
+      Found |= Size->HasSideEffects(Callee.getASTContext());
+    });
+  return Found;
+}
+
 bool isSimple(const FunctionDecl &Callee) {
   const unsigned MostNodes = 250;
   return hasOwnBody(Callee) && !Callee.isVariadic() &&
          !Callee.getReturnType()->isFunctionPointerType() &&
-         !Callee.hasAttr<NoReturnAttr>() &&
+         !Callee.hasAttr<NoReturnAttr>() && !hasCodeInParameters(Callee) &&
          sizeOf(Callee.getBody(), MostNodes) <= MostNodes;
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/EntryValue.h"
+#include "Source/NodeVisitor.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -31,6 +32,7 @@ public:
 
 private:
   bool mentions(const Stmt *S) const;
+  unsigned countMentions(const Stmt *S, bool Declarations) const;
   static bool canBeJumpedInto(const Stmt *S);
   void look(const Stmt *S);
 
@@ -40,19 +42,34 @@ private:
 };
 
 bool Search::mentions(const Stmt *S) const {
-  if (auto *Ref = dyn_cast<DeclRefExpr>(S); Ref && Ref->getDecl() == &Variable)
-    return true;
-  if (auto *Declarations = dyn_cast<DeclStmt>(S);
-      Declarations && llvm::is_contained(Declarations->decls(), &Variable))
-    return true;
-  // The sizes in a type name are evaluated, too (C11 6.7.6.2p5); those of a
-  // cast are no parts of the statement.
-  if (auto *Cast = dyn_cast<ExplicitCastExpr>(S);
-      Cast && Cast->getTypeAsWritten()->isVariablyModifiedType())
-    return true;
-  return llvm::any_of(S->children(), [&](const Stmt *Child) {
-    return Child && mentions(Child);
-  });
+  return countMentions(S, /*Declarations=*/true) > 0;
+}
+
+/// How often \p S names the variable, also in types, whose sizes are evaluated
+/// (C11 6.7.6.2p5).
+unsigned Search::countMentions(const Stmt *S, bool Declarations) const {
+  class Counter : public NodeVisitor {
+  public:
+    Counter(const VarDecl &Variable, bool Declarations)
+        : Variable(Variable), Declarations(Declarations) {}
+    unsigned Count = 0;
+
+  private:
+    bool visit(const Stmt *Part) override {
+      auto *Ref = dyn_cast<DeclRefExpr>(Part);
+      Count += Ref && Ref->getDecl() == &Variable;
+      return true;
+    }
+    bool visit(const Decl *D) override {
+      Count += Declarations && D == &Variable;
+      return true;
+    }
+    const VarDecl &Variable;
+    const bool Declarations;
+  };
+  Counter All(Variable, Declarations);
+  All.traverse(S);
+  return All.Count;
 }
 
 bool Search::canBeJumpedInto(const Stmt *S) {
@@ -67,9 +84,7 @@ void Search::look(const Stmt *S) {
   IsOver = true;
   const Expr *Value = nullptr;
   if (auto *Declarations = dyn_cast<DeclStmt>(S)) {
-    bool IsMentioned = llvm::any_of(S->children(), [&](const Stmt *Init) {
-      return Init && mentions(Init);
-    });
+    bool IsMentioned = countMentions(S, /*Declarations=*/false) > 0;
     if (llvm::is_contained(Declarations->decls(), &Variable) && !IsMentioned)
       Value = Variable.getInit();
   } else if (auto *Assignment = dyn_cast<BinaryOperator>(S);

@@ -409,8 +409,11 @@ TermRef Evaluator::conversion(const CastExpr *E) {
   switch (E->getCastKind()) {
   case CK_LValueToRValue:
     // The object of a compound literal has just the value it is given.
-    if (auto *Literal = dyn_cast<CompoundLiteralExpr>(Sub->IgnoreParens()))
+    if (auto *Literal = dyn_cast<CompoundLiteralExpr>(Sub->IgnoreParens())) {
+      if (Literal->getTypeSourceInfo()->getType()->isVariablyModifiedType())
+        unmodelled(E->getBeginLoc(), "size in a compound literal");
       return value(Literal->getInitializer());
+    }
     return read(place(Sub), Sub);
   case CK_NoOp:
     if (Sub->isGLValue())

@@ -79,6 +79,17 @@ void findBreaks(const Stmt *S, llvm::SmallPtrSetImpl<const Stmt *> &Breaks) {
     findBreaks(Child, Breaks);
 }
 
+/// Counts what statements mention, but for the types that they name.
+void countMentions(const Stmt *S,
+                   llvm::DenseMap<const VarDecl *, unsigned> &Count) {
+  if (auto *Ref = dyn_cast<DeclRefExpr>(S))
+    if (auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+      ++Count[Variable];
+  for (const Stmt *Child : S->children())
+    if (Child)
+      countMentions(Child, Count);
+}
+
 } // namespace
 
 LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
@@ -86,8 +97,13 @@ LiveOut::Analysis &LiveOut::analysisOf(const FunctionDecl &Function) {
   if (!Slot) {
     Slot = std::make_unique<Analysis>();
     MentionCounter Mentions;
-    Mentions.traverse(Function.getBody());
+    Mentions.traverse(&Function);
     Slot->Mentions = std::move(Mentions.Count);
+    llvm::DenseMap<const VarDecl *, unsigned> InStatements;
+    countMentions(Function.getBody(), InStatements);
+    for (auto &[Variable, Count] : Slot->Mentions)
+      if (InStatements.lookup(Variable) != Count)
+        Slot->InTypes.insert(Variable);
     Slot->HasLabels = Mentions.HasLabels;
     Slot->IsTooDeep = Mentions.Deepest > DeepestNest;
   }
@@ -110,7 +126,7 @@ bool LiveOut::isLiveAfter(const Loop &Loop, const VarDecl &Variable) {
   // back to them, and nothing else names the variable.
   if (!Loop.Parent && !A.HasLabels && !isMentionedOutside(Loop, Variable))
     return false;
-  if (A.IsTooDeep)
+  if (A.IsTooDeep || A.InTypes.contains(&Variable))
     return true;
   if (!A.Tried) {
     A.Tried = true;

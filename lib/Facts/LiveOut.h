@@ -8,6 +8,7 @@
 #include "clang/Analysis/Analyses/LiveVariables.h"
 #include "clang/Analysis/AnalysisDeclContext.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <memory>
 
 namespace clang {
@@ -34,6 +35,8 @@ public:
 private:
   struct Analysis {
     llvm::DenseMap<const clang::VarDecl *, unsigned> Mentions;
+    /// Those that sizes in types mention, which LiveVariables knows nothing of.
+    llvm::DenseSet<const clang::VarDecl *> InTypes;
     bool HasLabels = false;
     bool IsTooDeep = false; ///< for the analysis
     std::unique_ptr<clang::AnalysisDeclContext> Context;

@@ -100,7 +100,7 @@ bool Exposure::isExposed(const VarDecl &Variable) {
       return true;
     auto [Entry, IsNew] = InFunction.try_emplace(Function->getCanonicalDecl());
     if (IsNew)
-      AddressTakenFinder(Entry->second).traverse(Function->getBody());
+      AddressTakenFinder(Entry->second).traverse(Function);
     return Entry->second.contains(&Variable);
   }
   // Who cannot name a variable cannot take its address.
