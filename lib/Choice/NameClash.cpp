@@ -32,15 +32,16 @@ bool dependsOnOpenMP(const Unit &Unit, SourceLocation Loc) {
 
 /// A function that the new code may call, and whose name means something else
 /// in \p Function (C11 6.2.1p4), or "".
-llvm::StringRef hiddenFunction(const FunctionDecl &Function, const Verdict &V) {
+llvm::StringRef hiddenFunction(const FunctionDecl &Function, const Verdict &V,
+                               bool UsesSlots) {
   const NamedDecl *Found = findDeclared(Function, [&](const NamedDecl &D) {
     llvm::StringRef Name = D.getName();
     return !D.hasLinkage() && !isa<TagDecl>(D) &&
            (Name.starts_with("omp_") || Name.starts_with("parfold_") ||
             Name == "malloc" || Name == "calloc" || Name == "free" ||
-            Name == "size_t" || llvm::any_of(V.Folds, [&](const Fold &F) {
-              return F.Function == Name;
-            }));
+            (UsesSlots && Name == "size_t") ||
+            llvm::any_of(V.Folds,
+                         [&](const Fold &F) { return F.Function == Name; }));
   });
   return Found ? Found->getName() : "";
 }
@@ -202,7 +203,8 @@ llvm::StringRef clashingWithCode(const Unit &Unit, const Verdict &V,
 std::string clashingWord(const Unit &Unit, const Loop &L,
                          const LoopFacts &Facts, const Verdict &V,
                          bool UsesSlots) {
-  if (llvm::StringRef Word = hiddenFunction(*L.Function, V); !Word.empty())
+  if (llvm::StringRef Word = hiddenFunction(*L.Function, V, UsesSlots);
+      !Word.empty())
     return Word.str();
   if (std::string Word = ambiguousVariable(Unit, L, Facts, V); !Word.empty())
     return Word;

@@ -89,6 +89,20 @@ void checkWrittenForm(const Unit &Unit, Loop &L,
       RefuseFor(
           P.IsParallel ? ReasonId::AlreadyParallel : ReasonId::OtherPragma, P);
 
+  // A function that 'declare simd' stands in front of may not have threads
+  // (OpenMP 5.2, 7.7).
+  unsigned Function = Unit.offsetOf(L.Function->getBeginLoc());
+  auto IsOfFunction = [&](unsigned Behind) {
+    return Behind <= Function && Function <= Begin &&
+           isBlank(Unit.text(), Behind, Function);
+  };
+  for (const Pragma &P : Unit.Source.Pragmas)
+    if (P.IsParallel && IsOfFunction(P.End))
+      RefuseFor(ReasonId::AlreadyParallel, P);
+  for (const Conditional &Block : Unit.Source.Conditionals)
+    if (Block.HasOmp && Block.EndsInPragma && IsOfFunction(Block.End))
+      Refuse(ReasonId::AlreadyParallel);
+
   if (llvm::any_of(Unit.Source.All->Lines, [&](const DirectiveLine &Line) {
         return IsInside(Line.Begin) &&
                (Line.Kind == LineKind::Include || Line.Kind == LineKind::Other);

@@ -219,8 +219,9 @@ QualType SlotPlanner::copyType(QualType Type) const {
     return Type;
   for (llvm::StringRef Question :
        {"sizeof", "typeof", "__typeof", "__typeof__", "typeof_unqual",
-        "_Generic", "_Alignof", "alignof", "__alignof", "__alignof__",
-        "__auto_type", "__builtin_types_compatible_p"})
+        "__typeof_unqual", "__typeof_unqual__", "auto", "_Generic", "_Alignof",
+        "alignof", "__alignof", "__alignof__", "__auto_type",
+        "__builtin_types_compatible_p"})
     if (Free.mentions(Question))
       return Type;
   if (Context.isPromotableIntegerType(Type))

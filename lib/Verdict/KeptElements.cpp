@@ -90,6 +90,14 @@ bool Judge::isPlainIndex(TermRef Index) {
 /// How many elements there are behind \p Pointer, not only how many iterations
 /// may reach.
 std::optional<ElementCount> Judge::wholeCount(const VarDecl &Pointer) {
+  // It may have been freed where no iteration touches it, or moved on by its
+  // address.
+  TermRef Value = S.terms().start(S.terms().object(&Pointer));
+  bool IsTouched = llvm::any_of(Facts.Accesses, [&](const Access &A) {
+    return A.Path.empty() && !A.In && A.Reach.Root == Value;
+  });
+  if (!IsTouched || Known.Addresses.isExposed(Pointer))
+    return std::nullopt;
   if (std::optional<ElementCount> Allocated = allocatedCount(Pointer))
     return Allocated;
   // What is said of a name is said of its one value.

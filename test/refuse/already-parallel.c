@@ -68,3 +68,15 @@ long after_a_region(const int *a, long n) {
   return s + t;
 }
 #endif
+
+// No threads may begin in what vector code calls (OpenMP 5.2, 7.7).
+#ifdef _OPENMP
+#pragma omp declare simd
+#endif
+long of_a_row(const int *a, long n) {
+  long s = 0;
+  // CHECK: :[[@LINE+1]]:3: remark: loop not parallelized: {{.*}} [already-parallel]{{$}}
+  for (long i = 0; i < n; i++)
+    s += a[i];
+  return s;
+}
