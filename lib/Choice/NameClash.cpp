@@ -94,30 +94,28 @@ bool isHidden(const Unit &Unit, const FunctionDecl &Function, QualType Type) {
          });
 }
 
-/// A variable of the loop with another name, or another type, by the same
-/// words; or "".
-std::string ambiguousVariable(const Unit &Unit, const Loop &L,
-                              const LoopFacts &Facts, const Verdict &V) {
+/// A name of a variable or a type of the loop that is another one's where the
+/// loop is; or "".
+std::string ambiguousName(const Unit &Unit, const Loop &L,
+                          const LoopFacts &Facts, const Verdict &V) {
+  std::vector<QualType> Types;
   for (const VarDecl *Variable : Facts.Mentioned) {
-    if (Variable->getIdentifier() &&
-        isReplaced(Unit.Preprocessor, *Variable->getIdentifier()))
-      return Variable->getNameAsString();
-    if (isHidden(Unit, *L.Function, Variable->getType()))
-      return namedBy(Variable->getType())->getNameAsString();
+    const IdentifierInfo *Name = Variable->getIdentifier();
+    if (Name && isReplaced(Unit.Preprocessor, *Name))
+      return Name->getName().str();
+    Types.push_back(Variable->getType());
   }
-  auto OfFold = [&](const Location &Where) {
-    return isHidden(Unit, *L.Function, Where.Type);
-  };
   for (const Fold &F : V.Folds) {
-    if (OfFold(F.Accumulator))
-      return namedBy(F.Accumulator.Type)->getNameAsString();
+    Types.push_back(F.Accumulator.Type);
     for (const Location *Other : F.companions())
-      if (Other->Place && OfFold(*Other))
-        return namedBy(Other->Type)->getNameAsString();
+      if (Other->Place)
+        Types.push_back(Other->Type);
   }
   for (const ArrayFold &F : V.Arrays)
-    if (isHidden(Unit, *L.Function, F.Element))
-      return namedBy(F.Element)->getNameAsString();
+    Types.push_back(F.Element);
+  for (QualType Type : Types)
+    if (isHidden(Unit, *L.Function, Type))
+      return namedBy(Type)->getNameAsString();
   return "";
 }
 
@@ -206,7 +204,7 @@ std::string clashingWord(const Unit &Unit, const Loop &L,
   if (llvm::StringRef Word = hiddenFunction(*L.Function, V, UsesSlots);
       !Word.empty())
     return Word.str();
-  if (std::string Word = ambiguousVariable(Unit, L, Facts, V); !Word.empty())
+  if (std::string Word = ambiguousName(Unit, L, Facts, V); !Word.empty())
     return Word;
   return clashingWithCode(Unit, V, UsesSlots).str();
 }

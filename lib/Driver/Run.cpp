@@ -15,17 +15,17 @@
 #include "Driver/ChangedLines.h"
 #include "Driver/Commands.h"
 #include "Driver/Diff.h"
+#include "Driver/FileWork.h"
+#include "Driver/Finish.h"
 #include "Driver/Merge.h"
 #include "Driver/Parallel.h"
 #include "Driver/Paths.h"
 #include "Driver/Progress.h"
 #include "Driver/SourceAnalysis.h"
+#include "Driver/Targets.h"
 #include "Driver/TellConfig.h"
 #include "Driver/WithOpenMP.h"
-#include "Driver/Write.h"
 #include "Emit/Format.h"
-#include "Emit/LineDirectives.h"
-#include "Emit/Recheck.h"
 #include "Report/Blame.h"
 #include "Verify/Verify.h"
 #include "parfold/Config.h"
@@ -48,24 +48,6 @@ namespace parfold {
 
 namespace {
 
-/// A source, or a header, with what was found in it.
-struct Worked {
-  SourceFile Source;
-  std::vector<Command> Commands;                         ///< of a source
-  std::vector<clang::tooling::CompileCommand> Originals; ///< the same
-  std::vector<UnitResult> Views; ///< of every command that reads it
-  std::vector<size_t> Includers; ///< other sources; their indices
-  bool IsLeftOut = false;        ///< a header that is not to be changed
-  /// A source that includes it does not compile: nobody knows what it sees.
-  bool IsPartlySeen = false;
-  bool IsCompiled = true;
-  clang::format::FormatStyle Style = clang::format::getNoStyle();
-  FileChange Change;
-  clang::tooling::Replacements Edits;
-  std::optional<std::string> NewText; ///< where it changes
-  std::optional<std::string> Fault;   ///< of parfold: why it must not change
-};
-
 /// Loops that are not to be rewritten, by the paths of their files.
 using LeftOutByPath = llvm::StringMap<std::vector<LeftOutLoops>>;
 
@@ -85,7 +67,7 @@ public:
   /// Makes the new texts; from then on no source is read.
   void analyze() {
     std::vector<std::optional<Options>> Choices;
-    for (Worked &Source : Sources) {
+    for (FileWork &Source : Sources) {
       findCommands(Source);
       Choices.push_back(choicesFor(Source));
       if (Choices.back())
@@ -123,11 +105,11 @@ public:
   /// Looks for loops that change what the program does.
   llvm::Expected<Verification> verify() {
     std::vector<BuiltSource> Built;
-    for (Worked &Source : Sources)
+    for (FileWork &Source : Sources)
       Built.push_back(
           {Source.Source.Written, Source.Source.Absolute, Source.Originals});
     std::vector<ChangedFile> Files;
-    for (const Worked *Work : changedFiles())
+    for (const FileWork *Work : changedFiles())
       Files.push_back(
           {Work->Source.Written, Work->Source.Absolute, &Work->Change});
     auto Tell = [&](const llvm::Twine &What) {
@@ -147,7 +129,7 @@ public:
   /// The loops of \p Blames, by the paths of their files.
   LeftOutByPath guiltyLoops(llvm::ArrayRef<Blame> Blames) const {
     LeftOutByPath Guilty;
-    std::vector<const Worked *> Files = changedFiles();
+    std::vector<const FileWork *> Files = changedFiles();
     for (const Blame &Blame : Blames)
       for (auto [File, Loop] : Blame.Loops) {
         const Place &Where = Files[File]->Change.Loops[Loop].Where;
@@ -158,7 +140,7 @@ public:
   }
 
   void printBlames(llvm::ArrayRef<Blame> Blames) const {
-    std::vector<const Worked *> Files = changedFiles();
+    std::vector<const FileWork *> Files = changedFiles();
     for (const Blame &Blame : Blames) {
       std::vector<Place> Loops;
       for (auto [File, Loop] : Blame.Loops)
@@ -194,7 +176,7 @@ public:
     if (!IsSame)
       return IsWrongCall ? ExitStatus::WrongCall : ExitStatus::Different;
     if (!IsWrongCall) {
-      auto Files = newFiles();
+      auto Files = toBeWritten();
       if (!Files)
         return fail(Files.takeError());
       if (Error Why = writeFiles(*Files))
@@ -226,7 +208,7 @@ private:
     return ExitStatus::Done;
   }
 
-  bool isSource(const Worked &Work) const {
+  bool isSource(const FileWork &Work) const {
     return &Work >= Sources.data() && &Work < Sources.data() + Sources.size();
   }
 
@@ -240,13 +222,13 @@ private:
 #endif
   }
 
-  void add(Worked &Work, FileReport Report) {
+  void add(FileWork &Work, FileReport Report) {
     Processed.push_back(&Work);
     Reports.push_back(std::move(Report));
   }
 
   /// A file is changed once, where all that compile it agree.
-  FileReport process(Worked &Work) {
+  FileReport process(FileWork &Work) {
     FileReport Report;
     Report.Path = Work.Source.Written;
     if (!Work.IsCompiled) {
@@ -262,16 +244,16 @@ private:
       if (!Work.Change.Loops.empty())
         Report.State = FileStatus::Changed;
       if (!showsOnlyAStage())
-        if (Error Why = finish(Work, Report))
+        if (Error Why = finish(Work, Report.Loops, Call))
           Work.Fault = llvm::toString(std::move(Why));
     }
     return Report;
   }
 
   /// Files with loops that are rewritten.
-  std::vector<const Worked *> changedFiles() const {
-    std::vector<const Worked *> Out;
-    for (const Worked *Work : Processed)
+  std::vector<const FileWork *> changedFiles() const {
+    std::vector<const FileWork *> Out;
+    for (const FileWork *Work : Processed)
       if (Work->NewText && !Work->Fault)
         Out.push_back(Work);
     return Out;
@@ -282,7 +264,7 @@ private:
   }
 
   /// Shows what is asked for of a file; the change only if it \p IsSame.
-  void show(const Worked &Work, FileReport &Report, bool IsSame) {
+  void show(const FileWork &Work, FileReport &Report, bool IsSame) {
     if (!Work.IsCompiled || showsOnlyAStage())
       return;
     if (Work.Fault) {
@@ -300,8 +282,8 @@ private:
   }
 
   /// The file of \p Report stays as it is: its new text is not good.
-  void drop(const Worked &Work, FileReport &Report, const std::string &Why) {
-    auto NotForOpenMP = failureWithOpenMP(Work, rewrittenIn(Report));
+  void drop(const FileWork &Work, FileReport &Report, const std::string &Why) {
+    auto NotForOpenMP = failureWithOpenMP(Work, Report.Loops);
     Report.State =
         NotForOpenMP ? FileStatus::NotCompiled : FileStatus::InternalError;
     for (LoopReport &Loop : Report.Loops)
@@ -338,7 +320,7 @@ private:
     Loop.Apart.clear();
   }
 
-  void findCommands(Worked &Work) {
+  void findCommands(FileWork &Work) {
     std::vector<std::string> Names = {Work.Source.Written};
     llvm::append_range(Names, Work.Source.OtherNames);
     FoundCommands Found = Finder.find(Names);
@@ -350,7 +332,7 @@ private:
 
   /// What is asked for and told about functions, in all; none where a file
   /// that tells it is wrong. Keeps the style of \p Work, too.
-  std::optional<Options> choicesFor(Worked &Work) {
+  std::optional<Options> choicesFor(FileWork &Work) {
     auto Find = [&]() -> Expected<Options> {
       Expected<Config> FromFile = Configs.findFor(Work.Source.Absolute);
       if (!FromFile)
@@ -375,7 +357,7 @@ private:
   }
 
   /// (In one of several threads.)
-  SourceAnalysis analyzeSource(const Worked &Work, const Options &Choices) {
+  SourceAnalysis analyzeSource(const FileWork &Work, const Options &Choices) {
     auto Named = [&](StringRef Path) {
       std::lock_guard<std::mutex> Guard(FilesLock);
       return known(fileAt(Path));
@@ -389,7 +371,7 @@ private:
   /// Keeps what was found in a source and in other files, and says what is to
   /// be said of it.
   void keep(size_t Index, SourceAnalysis Found, bool IsAnalyzed) {
-    Worked &Source = Sources[Index];
+    FileWork &Source = Sources[Index];
     Source.IsCompiled = IsAnalyzed && Found.IsCompiled;
     Seen.AskForOpenMP |= Found.All.AsksForOpenMP;
     llvm::append_range(Seen.Quoted, Found.All.Quoted);
@@ -422,14 +404,14 @@ private:
     for (UnitResult &View : Found.Views)
       Source.Views.push_back(std::move(View));
     for (UnitResult &Included : Found.All.Headers) {
-      Worked &File = fileAt(Included.Change.Path);
+      FileWork &File = fileAt(Included.Change.Path);
       if (!Source.IsCompiled) {
         File.IsPartlySeen = true;
         continue;
       }
       File.Views.push_back(std::move(Included));
-      if (!llvm::is_contained(File.Includers, Index))
-        File.Includers.push_back(Index);
+      if (!llvm::is_contained(File.Includers, &Source))
+        File.Includers.push_back(&Source);
     }
     for (const std::string &Path : Found.All.Read)
       if (!Source.IsCompiled)
@@ -437,7 +419,7 @@ private:
     HasUnread |= Found.IsUnread;
   }
 
-  KnownFile known(const Worked &File) const {
+  KnownFile known(const FileWork &File) const {
     KnownFile Out{File.Source.Written, LeftOut.lookup(File.Source.Absolute),
                   std::nullopt};
     if (File.IsLeftOut)
@@ -448,7 +430,7 @@ private:
   }
 
   /// The source at \p Path, or the header there.
-  Worked &fileAt(StringRef Path) {
+  FileWork &fileAt(StringRef Path) {
     auto [Entry, IsNew] = SourceAt.try_emplace(Path, Sources.size());
     if (IsNew)
       for (size_t I = 0; I < Sources.size(); ++I)
@@ -456,7 +438,7 @@ private:
           Entry->second = I;
     if (Entry->second < Sources.size())
       return Sources[Entry->second];
-    Worked &Header = Headers[Path.str()];
+    FileWork &Header = Headers[Path.str()];
     if (Header.Source.Absolute.empty()) {
       Header.Source = {shortName(Path), Path.str(), {}};
       std::optional<Options> Choices = choicesFor(Header);
@@ -467,129 +449,30 @@ private:
     return Header;
   }
 
-  /// Makes the edits and checks them.
-  /// \returns an error if parfold is at fault; the file then stays as it is.
-  Error finish(Worked &Work, const FileReport &Report) {
-    auto Edits = collectEdits(Work.Change);
-    if (!Edits)
-      return Edits.takeError();
-    std::string Text = applyEdits(Work.Change.Before, *Edits);
-    bool IsChanged = Text != Work.Change.Before;
-    if (IsChanged && Call.LineDirectives)
-      Text = withLineDirectives(Work.Change, *Edits, Work.Source.Written);
-    if (IsChanged && Call.Recheck)
-      if (Error Why = recheckAll(Work, Text, Report))
-        return Why;
-    Work.Edits = std::move(*Edits);
-    if (IsChanged)
-      Work.NewText = std::move(Text);
-    return Error::success();
-  }
-
-  /// The functions with a loop that is rewritten.
-  static llvm::StringSet<> rewrittenIn(const FileReport &Report) {
-    llvm::StringSet<> Functions;
-    for (const LoopReport &Loop : Report.Loops)
-      if (Loop.State == Status::Parallelized)
-        Functions.insert(Loop.Function);
-    return Functions;
-  }
-
-  /// Why the old text of \p Work is none for compilers with OpenMP, or nothing.
-  std::optional<std::string>
-  failureWithOpenMP(const Worked &Work, const llvm::StringSet<> &Functions) {
-    for (const Command &Command : Work.Commands)
-      if (auto Why = recheck(Command, Work.Change.Before, {}, Functions))
-        return Why;
-    for (size_t Includer : Work.Includers)
-      for (const Command &Command : Sources[Includer].Commands)
-        if (auto Why = recheck(Command, std::nullopt, {}, Functions))
-          return Why;
-    return std::nullopt;
-  }
-
-  /// Compiles the new text of \p Work, by itself and in all that include it.
-  Error recheckAll(const Worked &Work, const std::string &Text,
-                   const FileReport &Report) {
-    llvm::StringSet<> Rewritten = rewrittenIn(Report);
-    auto Fault = [](const std::string &Why) {
-      return llvm::createStringError("the rewritten file does not compile (" +
-                                     Why + "); it is left as it was");
-    };
-    for (const Command &Command : Work.Commands)
-      if (auto Why = recheck(Command, Text, {}, Rewritten))
-        return Fault(*Why);
-    for (size_t Includer : Work.Includers)
-      for (const Command &Command : Sources[Includer].Commands)
-        if (auto Why = recheck(Command, Sources[Includer].NewText,
-                               {{Work.Source.Absolute, Text}}, Rewritten))
-          return Fault(*Why);
-    return Error::success();
-  }
-
-  /// The texts to be written, and where.
-  llvm::Expected<std::vector<NewFile>> newFiles() {
-    std::vector<NewFile> Files;
-    if (Call.Where != Output::InPlace && Call.Where != Output::Directory)
-      return Files;
-    // Copies are made of all sources, and of those headers that change.
-    std::vector<Worked *> Written;
-    std::vector<SourceFile> Names;
-    auto Take = [&](Worked &Work) {
-      Written.push_back(&Work);
-      Names.push_back(Work.Source);
-    };
-    for (Worked &Source : Sources)
-      Take(Source);
-    for (auto &[Path, Header] : Headers)
-      if (Header.NewText)
-        Take(Header);
-    std::vector<std::string> Targets = mirrorNames(Call.OutputDirectory, Names);
-    for (size_t I = 0; I < Written.size(); ++I) {
-      Worked &Work = *Written[I];
-      if (Call.Where == Output::InPlace) {
-        if (Work.NewText)
-          Files.push_back({Work.Source.Absolute, std::move(*Work.NewText),
-                           Work.Source.Absolute, Work.Change.Before});
-        continue;
-      }
-      if (Error Why = checkOverwrites(Targets[I]))
-        return Why;
-      if (isSource(Work) && (Reports[I].State == FileStatus::NotCompiled ||
-                             Reports[I].State == FileStatus::InternalError))
-        continue;
-      Files.push_back({Targets[I], Work.NewText.value_or(Work.Change.Before),
-                       Work.Source.Absolute, std::nullopt});
+  /// Copies are made of all sources, and of those headers that change.
+  llvm::Expected<std::vector<NewFile>> toBeWritten() {
+    std::vector<FileWork *> Files;
+    std::vector<const FileWork *> Dropped, All;
+    for (size_t I = 0; I < Sources.size(); ++I) {
+      Files.push_back(&Sources[I]);
+      All.push_back(&Sources[I]);
+      if (Reports[I].State == FileStatus::NotCompiled ||
+          Reports[I].State == FileStatus::InternalError)
+        Dropped.push_back(&Sources[I]);
     }
-    return Files;
-  }
-
-  /// What is copied, or read for it, must not be replaced by a copy. (Where
-  /// the sources alone would go has been looked at before.)
-  Error checkOverwrites(StringRef Target) {
-    auto IsAt = [&](const Worked &Work) {
-      return Target == Work.Source.Absolute ||
-             llvm::sys::fs::equivalent(Target, Work.Source.Absolute);
-    };
-    auto Refuse = [&](const Worked &Work) {
-      return llvm::createStringError("-o " + Call.OutputDirectory +
-                                     " would overwrite '" +
-                                     Work.Source.Written + "'");
-    };
-    for (const Worked &Source : Sources)
-      if (IsAt(Source))
-        return Refuse(Source);
-    for (const auto &[Path, Header] : Headers)
-      if (IsAt(Header))
-        return Refuse(Header);
-    return Error::success();
+    for (auto &[Path, Header] : Headers) {
+      if (Header.NewText)
+        Files.push_back(&Header);
+      All.push_back(&Header);
+    }
+    return newFiles(Call, Files, Dropped, All);
   }
 
   Error writeReports(bool IsSame) {
     if (Call.Reports.empty())
       return Error::success();
     for (size_t I = 0; I < Reports.size(); ++I) {
-      const Worked &Work = *Processed[I];
+      const FileWork &Work = *Processed[I];
       Reports[I].Change = Work.Change;
       if (Work.Fault || !IsSame)
         Reports[I].Change.Loops.clear();
@@ -611,37 +494,16 @@ private:
   llvm::StringSet<> WarnedOf;
   llvm::StringMap<std::string> NumThreads;  ///< of sources, by their names
   std::map<std::string, bool> Suppressions; ///< whether one has an effect
-  std::vector<Worked> Sources;              ///< their number does not change
+  std::vector<FileWork> Sources;            ///< their number does not change
   std::mutex FilesLock; ///< for the next two, while sources are analyzed
-  std::map<std::string, Worked> Headers; ///< by their paths
-  llvm::StringMap<size_t> SourceAt;      ///< by path; their number for none
-  std::vector<FileReport> Reports;       ///< sources first, then headers
-  std::vector<Worked *> Processed;       ///< the files of these
+  std::map<std::string, FileWork> Headers; ///< by their paths
+  llvm::StringMap<size_t> SourceAt;        ///< by path; their number for none
+  std::vector<FileReport> Reports;         ///< sources first, then headers
+  std::vector<FileWork *> Processed;       ///< the files of these
   /// A source was not even read: any header may be one of its own.
   bool HasUnread = false;
   bool IsWrongCall = false;
 };
-
-/// Only -i writes to a source: neither a copy nor the report may land on one.
-Error checkTargets(const Invocation &Call, llvm::ArrayRef<SourceFile> Sources) {
-  auto Check = [&](StringRef Target, const llvm::Twine &Option) -> Error {
-    for (const SourceFile &Source : Sources)
-      if (Target == Source.Absolute ||
-          llvm::sys::fs::equivalent(Target, Source.Absolute))
-        return llvm::createStringError(Option + " would overwrite '" +
-                                       Source.Written + "'");
-    return Error::success();
-  };
-  if (Call.Where == Output::Directory)
-    for (const std::string &Copy : mirrorNames(Call.OutputDirectory, Sources))
-      if (Error Why = Check(Copy, "-o " + Call.OutputDirectory))
-        return Why;
-  for (const ReportWish &Wish : Call.Reports)
-    if (!Wish.isOnStdout())
-      if (Error Why = Check(Wish.Target, "the report in " + Wish.Target))
-        return Why;
-  return Error::success();
-}
 
 } // namespace
 

@@ -211,8 +211,9 @@ int64_t valueOf(const Polynomial &P, LoopValues With) {
 void expectWithin(const LoopRow &Loop, const Extent &E) {
   bool IsWrong = false; // once is enough
   Loop.runAll([&](const Log &Seen, LoopValues With) {
-    if (IsWrong || llvm::any_of(E.NotNegative, [&](TermRef Value) {
-          return valueOf(Value, With) < 0;
+    if (IsWrong ||
+        llvm::any_of(E.Premises, [&](const Extent::Premise &Premise) {
+          return valueOf(Premise.Value, With) < 0;
         }))
       return;
     int64_t First = valueOf(E.First, With), Last = valueOf(E.Last, With);
@@ -244,8 +245,8 @@ void expectExtent(const ExtentCase &R) {
     if (E) {
       Begin = addressText(L.Unit.Context, Path.Root, E->First);
       End = addressText(L.Unit.Context, Path.Root, E->Last + Polynomial(1));
-      for (TermRef Value : E->NotNegative)
-        NotNegative.push_back(textOf(L.Unit.Context, Value));
+      for (const Extent::Premise &Premise : E->Premises)
+        NotNegative.push_back(textOf(L.Unit.Context, Premise.Value));
       expectWithin(R.Loop, *E);
     }
     EXPECT_EQ(Begin, R.Begin);
