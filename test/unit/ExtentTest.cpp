@@ -429,7 +429,7 @@ TEST(TermText, IsWhatTheProgramSays) {
            Case{"n << 2 >> 1", "((n << 2) >> 1)"},
            Case{"n & 7", "(n & 7)"},
            Case{"(long)n", "n"},
-           Case{"(long)n * l", "(n * l)"},
+           Case{"(long)n * l", "((long)n * l)"},
            Case{"(unsigned char)n", "(unsigned char)n"},
            Case{"(unsigned)n", "(unsigned int)n"},
            Case{"s.len", "s.len"},
