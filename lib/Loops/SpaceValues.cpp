@@ -40,16 +40,21 @@ bool containsCall(const Stmt *S) {
 }
 
 /// Does \p S, in a loop's body, lead out of the loop? \p Inner: a 'break' in it
-/// leaves something else. \p Test: stands in place of the loop's test.
-bool leavesLoop(const Stmt *S, const Stmt *Test, bool Inner = false) {
+/// leaves something else. \p Test: stands in place of the loop's test. True too
+/// where \p S nests deeper than is looked at: each loop of a nest asks again.
+bool leavesLoop(const Stmt *S, const Stmt *Test, bool Inner = false,
+                unsigned Depth = 0) {
+  const unsigned Deepest = 500;
   if (S == Test)
     return false;
+  if (Depth > Deepest)
+    return true;
   if (isa<ReturnStmt, GotoStmt, IndirectGotoStmt>(S) ||
       (isa<BreakStmt>(S) && !Inner))
     return true;
   Inner |= isa<ForStmt, WhileStmt, DoStmt, SwitchStmt>(S);
   return llvm::any_of(S->children(), [&](const Stmt *Child) {
-    return Child && leavesLoop(Child, Test, Inner);
+    return Child && leavesLoop(Child, Test, Inner, Depth + 1);
   });
 }
 
