@@ -44,7 +44,7 @@ bool containsCall(const Stmt *S) {
 /// where \p S nests deeper than is looked at: each loop of a nest asks again.
 bool leavesLoop(const Stmt *S, const Stmt *Test, bool Inner = false,
                 unsigned Depth = 0) {
-  const unsigned Deepest = 500;
+  const unsigned Deepest = 200;
   if (S == Test)
     return false;
   if (Depth > Deepest)
