@@ -12,6 +12,7 @@
 
 #include "Verify/Process.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Config/llvm-config.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Program.h"
@@ -95,10 +96,19 @@ Expected<Outcome> execute(const Process &Run, StringRef Files) {
   llvm::sys::SetInterruptFunction([] { WasInterrupted = true; });
   std::string Why;
   bool Failed = false;
+#if LLVM_VERSION_MAJOR >= 19
   llvm::sys::ProcessInfo Started = llvm::sys::ExecuteNoWait(
       Argv[0], Arguments, llvm::ArrayRef(Environment), Redirects,
       /*MemoryLimit=*/0, &Why, &Failed, /*AffinityMask=*/nullptr,
       /*DetachProcess=*/true);
+#else
+  // util-linux has a program for a session of one's own.
+  std::vector<StringRef> Detached = {"setsid"};
+  llvm::append_range(Detached, Arguments);
+  llvm::sys::ProcessInfo Started = llvm::sys::ExecuteNoWait(
+      "/usr/bin/setsid", Detached, llvm::ArrayRef(Environment),
+      llvm::ArrayRef(Redirects), /*MemoryLimit=*/0, &Why, &Failed);
+#endif
   if (Failed)
     return llvm::createStringError("cannot run /bin/sh: " + Why);
 
